@@ -1,0 +1,111 @@
+import type { Author, Facet, HideReason as HideReasonSchema, ImageObject, Rating, State as StateSchema, Subject as WireSubject, VerificationLevel as LevelSchema } from '@smm/sdk/schema';
+import type * as z from 'zod/mini';
+
+export type HideReason = z.infer<typeof HideReasonSchema>;
+export type State = z.infer<typeof StateSchema>;
+export type VerificationLevel = z.infer<typeof LevelSchema>;
+
+/** What is reviewed. `sample` marks an invented business: every page that shows it says so. */
+export interface Subject {
+  slug: string;
+  type: WireSubject['@type'];
+  name: string;
+  url?: string;
+  sample: boolean;
+}
+
+/** A condition on items; a collection shows what meets all of its rules. */
+export type Rule =
+  | { type: 'tag' | 'source' | 'language'; values: string[] }
+  | { type: 'rating'; min: number }
+  | { type: 'since'; date: string }
+  | { type: 'kind'; value: 'Review' | 'SocialMediaPosting' }
+  | { type: 'featured' };
+
+export interface Collection {
+  slug: string;
+  name: string;
+  subject: string;
+  rules: Rule[];
+  /** Item ids, front first. */
+  pins: string[];
+}
+
+/** The rights that come with a source. Facts: docs/sources, from each platform's terms. */
+export interface SourcePolicy {
+  key: string;
+  name: string;
+  mayStore: boolean;
+  /** Days after which stored text must be refreshed or deleted; null for no limit. */
+  retentionDays: number | null;
+  /** Words that must stand beside the item, if any. */
+  attribution: string | null;
+  mayMarkUp: boolean;
+  /** The author's own permission must be on record before publishing. */
+  needsPermission: boolean;
+}
+
+/**
+ * A review or posting as a source adapter found it: nothing here is trusted.
+ * Only `sanitize()` makes an {@link Item} of it.
+ */
+export interface UntrustedItem {
+  type: 'Review' | 'SocialMediaPosting';
+  /** Key of its {@link SourcePolicy}. */
+  source: string;
+  /** Its id at the source, where the source gives one. */
+  sourceId?: string;
+  title?: string;
+  body?: string;
+  rating?: Rating;
+  authorName?: string;
+  authorUrl?: string;
+  authorImage?: string;
+  authorEmail?: string;
+  jobTitle?: string;
+  worksFor?: string;
+  /** ISO 8601 at the precision that is known. */
+  datePublished?: string;
+  dateExperienced?: string;
+  language?: string;
+  url?: string;
+  itemReviewed?: { name: string; url?: string };
+  verification?: VerificationLevel;
+  reply?: { text: string; author?: string; date?: string };
+  tags?: string[];
+  images?: string[];
+  /** Every column that has no field of its own, kept for the business's own export; never served. */
+  extra?: Record<string, unknown>;
+}
+
+/** What the store holds of one review or posting. Text is plain, sanitised, otherwise as received. */
+export interface Item {
+  id: string;
+  subject: string;
+  type: 'Review' | 'SocialMediaPosting';
+  state: State;
+  hideReason: HideReason | null;
+  source: string;
+  sourceId: string | null;
+  title: string | null;
+  body: string;
+  facets: Facet[];
+  /** On the author's own scale; `normalizeRating` gives 1–5. */
+  rating: Rating | null;
+  author: Author;
+  authorEmail: string | null;
+  datePublished: string | null;
+  dateExperienced: string | null;
+  dateReceived: string;
+  language: string | null;
+  url: string | null;
+  itemReviewed: { name: string; url?: string } | null;
+  verification: { level: VerificationLevel; date?: string };
+  materialConnection: { type: 'incentivised' | 'employee' | 'family' | 'free-product' | 'other'; text: string } | null;
+  excerpt: { start: number; end: number } | null;
+  featured: boolean;
+  reply: { text: string; author: string; date: string | null } | null;
+  tags: string[];
+  images: ImageObject[];
+  extra: Record<string, unknown> | null;
+}

@@ -1,0 +1,149 @@
+import type { AggregateRating, Policy, Selection } from '@smm/sdk/schema';
+import type { Collection, HideReason, Item, Rule, State, Subject, UntrustedItem } from '../domain/model.ts';
+
+/**
+ * What every engine does. `storage.contract.ts` is the suite that each one runs.
+ * A change and its ledger entries, tallies and read-model rows are one transaction.
+ */
+export interface Storage {
+  readonly read: ReadModel;
+  readonly subjects: Subjects;
+  readonly collections: Collections;
+  readonly items: Items;
+  readonly tokens: Tokens;
+  readonly media: Media;
+  /** Opens a bulk import; see {@link ImportRun}. */
+  beginImport(source: ImportSource): Promise<ImportRun>;
+  /** A number that differs after any committed change, by this process or another. Cheap: polled several times a second. */
+  version(): number;
+  /** A consistent copy while others read and write. */
+  backup(path: string): Promise<void>;
+  /** Recounts everything that is kept twice (tallies, read model, ledger) and lists what does not agree. */
+  audit(onProgress?: (done: number, total: number) => void): Promise<AuditReport>;
+  close(): Promise<void>;
+}
+
+/** `all`: everything published about the subject. `selection`: what the collection's rules and pins let through. */
+export type View = 'selection' | 'all';
+
+/** Items as their wire JSON, already written: `[` + items.join(',') + `]` is the page's array. */
+export interface PageRows {
+  items: string[];
+  /** File name stem of the next page (`p-…`), or null at the end. */
+  next: string | null;
+  /** False when the name asked for is out of date: the rows are current, but must not be kept for ever. */
+  immutable: boolean;
+}
+
+export interface HeadRows extends PageRows {
+  collection: { slug: string; name: string; dateModified: string; revision: string };
+  subject: Subject;
+  aggregateRating: AggregateRating | null;
+  selection: Selection;
+}
+
+export interface ReadModel {
+  head(slug: string, view: View): Promise<HeadRows | undefined>;
+  /** @param name the stem from a `next`, current or stale. Undefined when it names nothing. */
+  page(slug: string, view: View, name: string): Promise<PageRows | undefined>;
+  /** A published item's wire JSON; `gone` when it was there and was withdrawn or erased. */
+  item(id: string): Promise<{ json: string; subject: Subject } | 'gone' | undefined>;
+  policy(): Promise<Policy>;
+}
+
+export interface Subjects {
+  list(): Promise<Subject[]>;
+  get(slug: string): Promise<Subject | undefined>;
+  /** @throws ConflictError when the slug is taken. */
+  add(subject: Subject): Promise<void>;
+  set(slug: string, change: Partial<Omit<Subject, 'slug'>>): Promise<void>;
+}
+
+export interface Collections {
+  list(): Promise<Collection[]>;
+  get(slug: string): Promise<Collection | undefined>;
+  add(collection: { slug: string; name: string; subject: string; rules: Rule[] }): Promise<void>;
+  set(slug: string, change: { name?: string; rules?: Rule[] }): Promise<void>;
+  pin(slug: string, id: string, position?: number): Promise<void>;
+  unpin(slug: string, id: string): Promise<void>;
+}
+
+export interface ItemFilter {
+  subject?: string;
+  state?: State;
+  limit?: number;
+  /** The `next` of an earlier list. */
+  after?: string;
+}
+
+/** Who asks for a change and what they attest; both go into the ledger. */
+export interface Act {
+  /** `cli`, or the name of a token. Never a person's name. */
+  by: string;
+  /** The owner's word that they may show these words (publish) or stand behind them (feature). */
+  attested?: boolean;
+}
+
+export interface Items {
+  get(id: string): Promise<Item | undefined>;
+  list(filter: ItemFilter): Promise<{ items: Item[]; next: string | null; total: number }>;
+  /** One item outside an import: from the form, a feed or the admin API. Merged when it is already there. */
+  receive(item: UntrustedItem, subject: string): Promise<{ id: string; merged: boolean }>;
+  /** @throws PolicyError where the source's rights forbid it; StateError from a state that does not lead there. */
+  publish(ids: string[], act: Act): Promise<void>;
+  hide(ids: string[], reason: HideReason, act: Act): Promise<void>;
+  feature(id: string, featured: boolean, act: Act): Promise<void>;
+  withdraw(id: string, act: Act): Promise<void>;
+  /** Body, salt and every personal field are gone afterwards; the ledger is whole. */
+  erase(id: string, act: Act): Promise<void>;
+  reply(id: string, reply: { text: string; author: string } | null, act: Act): Promise<void>;
+  /** The ledger's entries for one item, oldest first, as their canonical JSON. */
+  history(id: string): Promise<string[]>;
+}
+
+export interface Tokens {
+  /** Returns the token once; only its hash is kept. */
+  create(name: string): Promise<string>;
+  list(): Promise<{ name: string; createdAt: string; lastUsedAt: string | null }[]>;
+  revoke(name: string): Promise<boolean>;
+  verify(token: string): Promise<{ name: string } | undefined>;
+}
+
+export interface Media {
+  put(media: { bytes: Uint8Array; width: number; height: number; type: 'image/webp' }): Promise<{ hash: string }>;
+  get(hash: string): Promise<{ bytes: Uint8Array; type: string } | undefined>;
+}
+
+export interface ImportSource {
+  subject: string;
+  /** Base name of the file, for people. */
+  fileName: string;
+  /** SHA-256 of the decompressed content, hex: tells "the same file" for rows that lack author, rating or date. */
+  digest: string;
+  publish: boolean;
+  by: string;
+}
+
+/** A row that passed the domain, with everything that can be computed away from the database. */
+export interface PreparedRow {
+  item: Item;
+  /** Line (delimited) or index (JSON) in the file, from 1. */
+  line: number;
+  /** 16 bytes: author, text, rating and date where all are present; else content, file digest and occurrence. */
+  duplicateKey: Uint8Array;
+}
+
+/** Rows are kept once `add` returned; a run that ends without `finish` can be repeated and merges with itself. */
+export interface ImportRun {
+  /** Writes one step (50 ms or less of transaction) or several. */
+  add(rows: PreparedRow[]): { added: number; merged: number; changed: number[] };
+  /** Publishes in date order when asked to, closes the run, and returns what came of it. */
+  finish(onProgress?: (done: number, total: number) => void): Promise<{ added: number; merged: number; published: number }>;
+}
+
+export interface AuditReport {
+  ok: boolean;
+  items: number;
+  ledgerEntries: number;
+  findings: { what: string; where: string }[];
+}
