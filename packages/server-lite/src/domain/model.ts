@@ -73,7 +73,9 @@ export interface UntrustedItem {
   verification?: VerificationLevel;
   reply?: { text: string; author?: string; date?: string };
   tags?: string[];
+  /** Addresses of pictures at the source. Kept for a later fetch; never served from there. */
   images?: string[];
+  materialConnection?: Item['materialConnection'];
   /** Every column that has no field of its own, kept for the business's own export; never served. */
   extra?: Record<string, unknown>;
 }

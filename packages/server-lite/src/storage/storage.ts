@@ -84,6 +84,10 @@ export interface Act {
   attested?: boolean;
 }
 
+export type ItemEdit = Partial<
+  Pick<Item, 'subject' | 'tags' | 'language' | 'excerpt' | 'facets' | 'images' | 'materialConnection' | 'verification'>
+>;
+
 export interface Items {
   get(id: string): Promise<Item | undefined>;
   list(filter: ItemFilter): Promise<{ items: Item[]; next: string | null; total: number }>;
@@ -93,6 +97,8 @@ export interface Items {
   publish(ids: string[], act: Act): Promise<void>;
   hide(ids: string[], reason: HideReason, act: Act): Promise<void>;
   feature(id: string, featured: boolean, act: Act): Promise<void>;
+  /** Metadata only: there is no way to change the words. */
+  edit(id: string, change: ItemEdit, act: Act): Promise<void>;
   withdraw(id: string, act: Act): Promise<void>;
   /** Body, salt and every personal field are gone afterwards; the ledger is whole. */
   erase(id: string, act: Act): Promise<void>;
