@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** An id of ours: lower-case letters and digits, at most 40, safe in a path. */
+/** An id of ours: lower-case letters, digits, `-` and `_`, at most 64, safe in a path. */
 export const Identifier = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/));
 
 /** A name in a URL: `home`, `bike-repairs`. */
@@ -17,8 +17,11 @@ export const DateText = z.string().check(
 /** A link a page may follow: absolute `http:` or `https:`. */
 export const WebUrl = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/i));
 
-/** An address on the same endpoint, absolute or relative to the page that holds it. */
-export const Link = z.string().check(z.minLength(1), z.regex(/^(?!\s*(?:javascript|data|vbscript):)\S+$/i));
+/**
+ * An address on the same endpoint, absolute (`http:`, `https:`) or relative to the page that holds it. No other scheme,
+ * no `//host`, no spaces or control characters.
+ */
+export const Link = z.string().check(z.regex(/^(?!\/\/|(?!https?:)[a-z][\w+.-]*:)[!-~\u00a1-\uffff]+$/i));
 
 /** BCP 47 language tag. */
 export const Language = z.string().check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));

@@ -1,0 +1,143 @@
+import type * as core from 'zod/v4/core';
+import * as item from '../src/schema/item.ts';
+import * as page from '../src/schema/page.ts';
+import * as primitives from '../src/schema/primitives.ts';
+
+type Schema = core.$ZodType;
+type Check = core.$ZodCheck<never>;
+
+const HEADER = `// Made from src/schema by scripts/generate-guard.ts. Change it there.
+import type { Shape } from './find-fault.ts';
+`;
+
+/** Names of what is used more than once, or means something of its own, in the order of the file. */
+const patterns = new Map<string, string>();
+const tests = new Map<string, string>();
+
+const defOf = (schema: Schema): core.$ZodTypes['_zod']['def'] => (schema as core.$ZodTypes)._zod.def;
+
+const unsupported = (what: string, where: string): never => {
+  throw new Error(`The guard cannot express ${what} at ${where}. Teach scripts/guard-source.ts about it.`);
+};
+
+const checksOf = (schema: Schema): core.$ZodChecks['_zod']['def'][] => {
+  const { checks = [], ...def } = defOf(schema) as { checks?: Check[]; check?: string };
+  const own = def.check ? [def as unknown as core.$ZodChecks['_zod']['def']] : [];
+  return [...own, ...checks.map((check) => (check as unknown as core.$ZodChecks)._zod.def)];
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+const string = (schema: Schema, where: string): string => {
+  let pattern = '/^/';
+  for (const check of checksOf(schema)) {
+    if (check.check === 'string_format' && 'pattern' in check && check.pattern) pattern = String(check.pattern);
+    else if (check.check === 'min_length' && check.minimum === 1) continue;
+    else unsupported(`the check "${check.check}" of a string`, where);
+  }
+  return patterns.get(pattern) ?? pattern;
+};
+
+const number = (schema: Schema, where: string): string => {
+  const conditions: string[] = [];
+  let kind = 'Number.isFinite(v)';
+  for (const check of checksOf(schema)) {
+    if (check.check === 'number_format' && check.format === 'safeint') kind = 'Number.isSafeInteger(v)';
+    else if (check.check === 'greater_than') conditions.push(`v >${check.inclusive ? '=' : ''} ${check.value}`);
+    else if (check.check === 'less_than') conditions.push(`v <${check.inclusive ? '=' : ''} ${check.value}`);
+    else unsupported(`the check "${check.check}" of a number`, where);
+  }
+  const test = [kind, ...conditions].join(' && ');
+  const name = tests.get(test) ?? `number${tests.size}`;
+  tests.set(test, name);
+  return name;
+};
+
+/** A later release may add a word to a closed list of the head; today's readers must not refuse the page for it. */
+const literal = (values: readonly unknown[], where: string): string => {
+  const isText = values.every((value) => typeof value === 'string');
+  if (isText && where.startsWith('headPage')) return 'text';
+  if (isText)
+    return values.length === 1
+      ? `/^${escape(String(values[0]))}$/`
+      : `/^(?:${values.map((value) => escape(String(value))).join('|')})$/`;
+  return `(v) => ${values.map((value) => `v === ${JSON.stringify(value)}`).join(' || ')}`;
+};
+
+const object = (shape: Readonly<Record<string, Schema>>, where: string): string => {
+  const fields = Object.entries(shape).map(([name, schema]) => {
+    const def = defOf(schema);
+    const optional = def.type === 'optional';
+    const key = /^\w+$/.test(name) && !optional ? name : `'${name}${optional ? '?' : ''}'`;
+    return `${key}: ${shapeOf(optional ? def.innerType : schema, `${where}.${name}`)}`;
+  });
+  const isWhole = !where.includes('.');
+  return isWhole ? `{\n  ${fields.join(',\n  ')},\n}` : `{ ${fields.join(', ')} }`;
+};
+
+/** Objects that are used more than once get a name. */
+const named = new Map<Schema, string>();
+
+const shapeOf = (schema: Schema, where: string): string => {
+  const name = named.get(schema);
+  if (name) return name;
+  const def = defOf(schema);
+  switch (def.type) {
+    case 'string':
+      return string(schema, where);
+    case 'number':
+      return number(schema, where);
+    case 'literal':
+      return literal(def.values, where);
+    case 'enum':
+      return literal(Object.values(def.entries), where);
+    case 'nullable':
+      return `[${shapeOf(def.innerType, where)}, null]`;
+    case 'array':
+      return `[${shapeOf(def.element, where)}]`;
+    case 'object':
+      return object(def.shape, where);
+    default:
+      return unsupported(`"${def.type}"`, where);
+  }
+};
+
+const patternOf = (schema: Schema): string => {
+  const [check] = checksOf(schema).filter((each) => each.check === 'string_format');
+  return String((check as { pattern?: RegExp } | undefined)?.pattern);
+};
+
+/** The text of `src/client/guard.generated.ts`. Items are judged one by one, so a page asks for an array alone. */
+export const guardSource = (): string => {
+  for (const map of [patterns, tests, named]) map.clear();
+  patterns.set('/^/', 'text');
+  const { Identifier, Slug, DateText, WebUrl, Link } = primitives;
+  for (const [name, schema] of Object.entries({
+    identifier: Identifier,
+    slug: Slug,
+    date: DateText,
+    web: WebUrl,
+    link: Link,
+  })) {
+    patterns.set(patternOf(schema), name);
+  }
+  const lines: string[] = [];
+  const declare = (name: string, schema: Schema, isExported = true): void => {
+    lines.push(`${isExported ? 'export ' : ''}const ${name}: Shape = ${shapeOf(schema, name)};`, '');
+    named.set(schema, name);
+  };
+  named.set(defOf(page.HeadPage).type === 'object' ? page.HeadPage.shape.items : unsupported('it', 'HeadPage'), 'list');
+  named.set(page.FurtherPage.shape.items, 'list');
+  declare('imageObject', item.ImageObject, false);
+  declare('author', item.Author, false);
+  declare('review', item.Review);
+  declare('posting', item.SocialMediaPosting);
+  declare('headPage', page.HeadPage);
+  declare('furtherPage', page.FurtherPage);
+  const head = [
+    ...[...patterns].map(([pattern, name]) => `${name === 'link' ? 'export ' : ''}const ${name} = ${pattern};`),
+    ...[...tests].map(([test, name]) => `const ${name} = (v: any): boolean => ${test};`),
+    'const list = (v: unknown): boolean => Array.isArray(v);',
+  ];
+  return `${HEADER}\n${[...head, '', ...lines].join('\n')}`;
+};
