@@ -1,4 +1,13 @@
-import type { Author, Facet, HideReason as HideReasonSchema, ImageObject, Rating, State as StateSchema, Subject as WireSubject, VerificationLevel as LevelSchema } from '@smm/sdk/schema';
+import type {
+  Author,
+  Facet,
+  HideReason as HideReasonSchema,
+  ImageObject,
+  Rating,
+  State as StateSchema,
+  Subject as WireSubject,
+  VerificationLevel as LevelSchema,
+} from '@smm/sdk/schema';
 import type * as z from 'zod/mini';
 
 export type HideReason = z.infer<typeof HideReasonSchema>;

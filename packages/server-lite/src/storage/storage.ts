@@ -1,4 +1,5 @@
 import type { AggregateRating, Policy, Selection } from '@smm/sdk/schema';
+import type { PackedRows } from './packed-rows.ts';
 import type { Collection, HideReason, Item, Rule, State, Subject, UntrustedItem } from '../domain/model.ts';
 
 /**
@@ -57,6 +58,13 @@ export interface Subjects {
   /** @throws ConflictError when the slug is taken. */
   add(subject: Subject): Promise<void>;
   set(slug: string, change: Partial<Omit<Subject, 'slug'>>): Promise<void>;
+  /**
+   * Takes out everything that is marked as sample: items that carry `SAMPLE_MARK`, with their ledger entries, pins and
+   * pictures, and sample subjects with their collections. A subject that also holds the owner's own words stays, with
+   * those alone, its collections, and the name given. The one thing that shortens the ledger, because the sample's
+   * entries are nobody's.
+   */
+  removeSample(name: string): Promise<{ removed: number; kept: number }>;
 }
 
 export interface Collections {
@@ -82,11 +90,16 @@ export interface Act {
   by: string;
   /** The owner's word that they may show these words (publish) or stand behind them (feature). */
   attested?: boolean;
+  /** Where the author's own permission is kept, for sources that ask for it. Kept with the words, never in the ledger. */
+  permission?: string;
 }
 
 export type ItemEdit = Partial<
   Pick<Item, 'subject' | 'tags' | 'language' | 'excerpt' | 'facets' | 'images' | 'materialConnection' | 'verification'>
->;
+> & {
+  /** The author's picture; null takes it away. */
+  authorImage?: Item['author']['image'] | null;
+};
 
 export interface Items {
   get(id: string): Promise<Item | undefined>;
@@ -128,6 +141,8 @@ export interface ImportSource {
   digest: string;
   publish: boolean;
   by: string;
+  /** Rows that are about to come, where it is known: memory is taken once. */
+  expected?: number;
 }
 
 /** A row that passed the domain, with everything that can be computed away from the database. */
@@ -137,14 +152,33 @@ export interface PreparedRow {
   line: number;
   /** 16 bytes: author, text, rating and date where all are present; else content, file digest and occurrence. */
   duplicateKey: Uint8Array;
+  /** Not public at its source (spam, hidden, awaiting approval): received, and left for a person to publish. */
+  held?: boolean;
 }
 
-/** Rows are kept once `add` returned; a run that ends without `finish` can be repeated and merges with itself. */
+/**
+ * Rows are told apart as they come and kept once `finish` returned. It writes them in date order, in steps of 50 ms or
+ * less, each whole: a run that is killed anywhere can be repeated and merges with itself.
+ */
 export interface ImportRun {
-  /** Writes one step (50 ms or less of transaction) or several. */
-  add(rows: PreparedRow[]): { added: number; merged: number; changed: number[] };
-  /** Publishes in date order when asked to, closes the run, and returns what came of it. */
+  /**
+   * `changed`: indexes of merged rows that say other than what is kept. `distinct`: rows added although another item has
+   * their source id, because author and words both differ: that id is none.
+   */
+  add(rows: PreparedRow[]): AddResult;
+  /** The same for rows that were packed in another thread. */
+  addPacked(rows: PackedRows): AddResult;
+  /** Writes, publishes when asked to, closes the run, and returns what came of it. */
   finish(onProgress?: (done: number, total: number) => void): Promise<{ added: number; merged: number; published: number }>;
+  /** Closes the run without an end, after a failure: what was added stays, and the same import again completes it. */
+  abandon(): void;
+}
+
+export interface AddResult {
+  added: number;
+  merged: number;
+  changed: number[];
+  distinct: number;
 }
 
 export interface AuditReport {

@@ -1,0 +1,133 @@
+import { Command, Option } from 'commander';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { readConfig, SETTINGS } from '../config.ts';
+import { parseOverrides } from '../sources/columns/map-columns.ts';
+import { importFile, type ImportSummary } from '../sources/import/import-file.ts';
+import { FORMATS, type Format } from '../sources/records/shape.ts';
+import { openStorage } from '../storage/sqlite/open-storage.ts';
+import { describeSummary } from './import-summary.ts';
+import { importTarget } from './import-target.ts';
+import { progressLine } from './progress-line.ts';
+
+interface Flags {
+  data?: string;
+  collection?: string;
+  subject?: string;
+  format: Format;
+  publish?: boolean;
+  map?: string;
+  dryRun?: boolean;
+  json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  smm import reviews.csv --dry-run
+  smm import reviews.csv --publish
+  smm import export.zip --map body="What did you like?",rating=Score
+  curl -s https://shop.example/reviews.json | smm import - --publish
+
+The format is told by the content. Rows that cannot be taken go to rejected/ in the data folder, each with its line and
+reason. The exit code is 1 when a file as a whole could not be taken, and 0 otherwise, also when rows were rejected.
+`;
+
+/** `smm import`: a business's own export, in whatever form it comes. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Take reviews in from files: CSV of any kind, JSON, NDJSON or text, also gzipped, zipped or in a tar.')
+    .argument('<file...>', 'files to take in; - for standard input')
+    .addOption(new Option(SETTINGS.data.flag, `${SETTINGS.data.meaning} Default: ${SETTINGS.data.default}. Variable: ${SETTINGS.data.env}.`))
+    .option('--collection <slug>', 'a collection of the subject that these words are about; "home" is made when there is none')
+    .option('--subject <slug>', 'what these words are about')
+    .addOption(new Option('--format <format>', 'how the file is written').choices(FORMATS).default('auto'))
+    .option('--publish', 'publish what is taken in; with this the owner attests that they may show these words')
+    .option('--map <field=column,…>', 'say what a column is: body, title, rating, author, date, id, url, language, product, reply, …')
+    .option('--dry-run', 'say what would be taken, and write nothing')
+    .option('--json', 'print one JSON object and nothing else')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], flags: Flags) => {
+      process.exitCode = await runImport(files, flags);
+    });
+}
+
+/** Returns the exit code. */
+async function runImport(files: readonly string[], flags: Flags): Promise<number> {
+  const dir = readConfig({ data: flags.data }, process.env).data;
+  const overrides = parseOverrides(flags.map ?? '');
+  const storage = flags.dryRun ? null : await openStorage({ dir });
+  const summaries: ImportSummary[] = [];
+  const failures: { file: string; error: string }[] = [];
+  try {
+    const target = await importTarget(storage, flags);
+    for (const file of files) {
+      const progress = progressLine(process.stderr, file);
+      try {
+        const summary = await withPath(file, (path) =>
+          importFile(path, {
+            storage,
+            subject: target.subject,
+            publish: flags.publish === true,
+            dir,
+            now: new Date(),
+            format: flags.format,
+            overrides,
+            ...(file === '-' && { fileName: 'stdin' }),
+            onProgress: progress.show,
+          }),
+        );
+        progress.clear();
+        summaries.push(summary);
+        if (!flags.json) process.stdout.write(describeSummary(summary, { dryRun: storage === null, publish: flags.publish === true, collection: target.collection }));
+      } catch (error) {
+        progress.clear();
+        if (!(error instanceof Error)) throw error;
+        failures.push({ file, error: error.message });
+        if (!flags.json) process.stderr.write(`${error.message}\n`);
+        if (!isExpected(error)) throw error;
+      }
+    }
+  } finally {
+    await storage?.close();
+  }
+  if (flags.json) process.stdout.write(`${JSON.stringify(asJson(summaries, failures))}\n`);
+  return failures.length > 0 ? 1 : 0;
+}
+
+function isExpected({ name }: Error): boolean {
+  return name === 'SourceError' || name === 'PolicyError';
+}
+
+/** One object: the counts of all files together, then file by file. */
+function asJson(files: readonly ImportSummary[], failures: readonly { file: string; error: string }[]): Record<string, unknown> {
+  const total = (key: 'read' | 'added' | 'merged' | 'rejected' | 'changed' | 'published' | 'held' | 'datesUnclear') => files.reduce((sum, file) => sum + file[key], 0);
+  return {
+    read: total('read'),
+    added: total('added'),
+    merged: total('merged'),
+    rejected: total('rejected'),
+    changed: total('changed'),
+    published: total('published'),
+    held: total('held'),
+    datesUnclear: total('datesUnclear'),
+    files,
+    failed: failures,
+  };
+}
+
+/** Standard input is put down in a file first: an import reads its source more than once. */
+async function withPath<T>(file: string, use: (path: string) => Promise<T>): Promise<T> {
+  if (file !== '-') return use(file);
+  const folder = await mkdtemp(join(tmpdir(), 'smm-import-'));
+  try {
+    const path = join(folder, 'stdin');
+    await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+    return await use(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+

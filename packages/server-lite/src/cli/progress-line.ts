@@ -1,0 +1,21 @@
+import type { WriteStream } from 'node:tty';
+import type { Progress } from '../sources/import/import-file.ts';
+
+const EVERY_MS = 100;
+const WORDS = { reading: 'reading', writing: 'taking in', publishing: 'publishing' };
+
+/** One line that is drawn over again, on a terminal only. */
+export function progressLine(out: WriteStream, name: string): { show: (progress: Progress) => void; clear: () => void } {
+  if (!out.isTTY) return { show: () => {}, clear: () => {} };
+  let last = 0;
+  return {
+    show: ({ step, done, total }) => {
+      const now = performance.now();
+      if (now - last < EVERY_MS && done < total) return;
+      last = now;
+      const share = total > 0 ? ` ${Math.floor((100 * done) / total)} %` : '';
+      out.write(`\r\u001b[2K${name}: ${WORDS[step]} ${done.toLocaleString('en')} of ${total.toLocaleString('en')}${share}`);
+    },
+    clear: () => void out.write('\r\u001b[2K'),
+  };
+}

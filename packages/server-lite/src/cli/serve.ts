@@ -1,0 +1,69 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import { ConfigError } from '../errors/config-error.ts';
+import { readConfig, SETTINGS, type Config } from '../config.ts';
+import { createLog, type Log } from '../log.ts';
+import { createSmmServer } from '../server.ts';
+import { openStorage } from '../storage/sqlite/open-storage.ts';
+
+/** `smm serve`: opens the folder, answers until it is told to stop, closes the folder. */
+export function serveCommand(): Command {
+  const command = new Command('serve').description('Serve the endpoint from one folder.');
+  for (const setting of Object.values(SETTINGS)) {
+    command.addOption(new Option(setting.flag, `${setting.meaning} ${setting.default === '' ? '' : `Default: ${setting.default}. `}Variable: ${setting.env}.`));
+  }
+  command.addHelpText('after', '\nExample:\n  smm serve --data ./reviews --port 8787 --allow-origin https://www.example.com\n');
+  command.action(async (flags: Record<string, unknown>) => {
+    await serve(readConfig(flags, process.env));
+  });
+  return command;
+}
+
+/** Resolves once the server has stopped. @throws ConfigError, ListenError, and what opening the storage throws. */
+export async function serve(config: Config): Promise<void> {
+  checkSite(config.site);
+  const log = createLog({ level: config.logLevel });
+  const storage = await openStorage({ dir: config.data });
+  try {
+    const server = createSmmServer({ storage, config, log, cdnDir: findCdn() });
+    const { url } = await server.listen();
+    const stopped = stopOnSignal(log, () => server.stop());
+    process.stdout.write(`smm ready at ${url}\n`);
+    log.info({ url, data: config.data }, 'ready');
+    await stopped;
+  } finally {
+    await storage.close();
+    log.flush();
+  }
+}
+
+/** The first signal stops gently; a second one ends the process at once. */
+function stopOnSignal(log: Log, stop: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let told = false;
+    const onSignal = (signal: NodeJS.Signals) => {
+      if (told) process.exit(130);
+      told = true;
+      log.info({ signal }, 'stopping');
+      stop().then(resolve, reject);
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+  });
+}
+
+function checkSite(site: string | undefined): void {
+  if (site === undefined) return;
+  if (!existsSync(site) || !statSync(site).isDirectory()) {
+    throw new ConfigError(`--site: "${site}" is not a folder. Give the folder that holds the pages.`);
+  }
+}
+
+/** Where the built elements lie beside the widgets package, in the workspace as when installed. */
+function findCdn(): string | undefined {
+  const entry = fileURLToPath(import.meta.resolve('@smm/widgets'));
+  const folder = join(dirname(entry), '..', 'dist', 'cdn');
+  return existsSync(folder) ? folder : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Rating } from '@smm/sdk/schema';
+import { canonicalJson } from './canonical-json.ts';
+import type { HideReason } from './model.ts';
+
+/** What every entry says: format, time, who, which item (by a random word that means nothing elsewhere). */
+interface Base {
+  at: string;
+  /** `cli` or the name of a token. */
+  by: string;
+  ref: string;
+}
+
+export type LedgerEntry = Base &
+  (
+    | {
+        type: 'received';
+        subject: string;
+        source: string;
+        verification: string;
+        rating?: Rating;
+        /** HMAC-SHA256(salt, body), base64url. */
+        body: string;
+        /** HMAC-SHA256(salt, title), base64url. */
+        title?: string;
+      }
+    | { type: 'published'; attested?: boolean; permission?: boolean }
+    | { type: 'hidden'; reason: HideReason }
+    | { type: 'featured'; featured: boolean; attested?: boolean }
+    | { type: 'replied'; replied: boolean }
+    | { type: 'edited'; fields: string[]; subject?: { from: string; to: string } }
+    | { type: 'withdrawn' }
+    | { type: 'erased' }
+  );
+
+/** The bytes that stand in the ledger, for ever. A change of this format needs a new `v`. */
+export function ledgerBytes(entry: LedgerEntry): string {
+  return canonicalJson({ v: 1, ...entry });
+}
+
+/** The same bytes, written by hand for the two entries that a bulk import writes by the million. */
+export function receivedBytes(entry: Extract<LedgerEntry, { type: 'received' }>): string {
+  const { at, body, by, rating, ref, source, subject, title, verification } = entry;
+  const rated = rating ? `"rating":{"bestRating":${rating.bestRating},"ratingValue":${rating.ratingValue},"worstRating":${rating.worstRating}},` : '';
+  return `{"at":"${at}","body":"${body}","by":${JSON.stringify(by)},${rated}"ref":"${ref}","source":"${source}","subject":"${subject}",${title === undefined ? '' : `"title":"${title}",`}"type":"received","v":1,"verification":"${verification}"}`;
+}
+
+
+export function publishedBytes(at: string, by: string, ref: string, attested: boolean): string {
+  return `{"at":"${at}",${attested ? '"attested":true,' : ''}"by":${JSON.stringify(by)},"ref":"${ref}","type":"published","v":1}`;
+}

@@ -1,0 +1,32 @@
+import { InvalidItemError } from '../errors/invalid-item-error.ts';
+
+// C0 except tab and newline, DEL, C1, and the two overrides that make text read backwards.
+const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202D\u202E\uFEFF\uFFFE\uFFFF]/g;
+const UNSEEN_ONCE = new RegExp(UNSEEN.source);
+// Embeddings and isolates: they have a place in a paragraph, but would leak out of a name that stands among others.
+const DIRECTION = /[\u202A-\u202C\u2066-\u2069]/g;
+const BLANK =
+  /^[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u206F\u2800\u3164\uFFA0]*$/;
+
+/** Words as received, without what no reader sees and a machine may stumble over. Newlines are `\n`. */
+export function plainText(text: string): string {
+  let clean = text.isWellFormed() ? text : text.toWellFormed();
+  if (clean.includes('\r')) clean = clean.replace(/\r\n?/g, '\n');
+  if (UNSEEN_ONCE.test(clean)) clean = clean.replace(UNSEEN, '');
+  return clean.trim();
+}
+
+/** A name, a title, a tag: one line. Empty when there is nothing to see in it. */
+export function plainLine(text: string): string {
+  const line = plainText(text).replace(DIRECTION, '').replace(/\s+/g, ' ');
+  return BLANK.test(line) ? '' : line;
+}
+
+/** @throws InvalidItemError when the text is longer than any of its kind would be. */
+export function assertLength(field: string, text: string, max: number): string {
+  if (text.length <= max) return text;
+  throw new InvalidItemError(
+    field,
+    `${text.length} characters, at most ${max} can be taken. Shorten it, or map the right column to it.`,
+  );
+}

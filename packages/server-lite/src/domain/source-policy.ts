@@ -1,0 +1,97 @@
+import { PolicyError } from '../errors/policy-error.ts';
+import type { SourcePolicy } from './model.ts';
+
+const FREE = { mayStore: true, retentionDays: null, attribution: null, mayMarkUp: false, needsPermission: false };
+
+/**
+ * What each source's terms allow. `mayMarkUp`: only words given to the business directly may enter a page's structured
+ * data; no platform's may. Facts as of 2026-11.
+ */
+export const SOURCE_POLICIES: readonly SourcePolicy[] = [
+  { ...FREE, key: 'file', name: 'Imported file' },
+  { ...FREE, key: 'direct', name: 'Given directly', mayMarkUp: true },
+  { ...FREE, key: 'google', name: 'Google', attribution: 'Google' },
+  { ...FREE, key: 'google-places', name: 'Google Places', mayStore: false, attribution: 'Google' },
+  { ...FREE, key: 'youtube', name: 'YouTube', retentionDays: 30, attribution: 'YouTube' },
+  { ...FREE, key: 'x', name: 'X', attribution: 'X', needsPermission: true },
+  { ...FREE, key: 'threads', name: 'Threads', mayStore: false, attribution: 'Threads' },
+  { ...FREE, key: 'trustpilot', name: 'Trustpilot', attribution: 'Trustpilot' },
+  { ...FREE, key: 'facebook', name: 'Facebook', attribution: 'Facebook' },
+  { ...FREE, key: 'instagram', name: 'Instagram', attribution: 'Instagram' },
+  { ...FREE, key: 'linkedin', name: 'LinkedIn', attribution: 'LinkedIn' },
+  { ...FREE, key: 'tiktok', name: 'TikTok', attribution: 'TikTok' },
+  { ...FREE, key: 'pinterest', name: 'Pinterest', attribution: 'Pinterest' },
+  { ...FREE, key: 'mastodon', name: 'Mastodon' },
+  { ...FREE, key: 'bluesky', name: 'Bluesky' },
+  { ...FREE, key: 'reddit', name: 'Reddit', attribution: 'Reddit' },
+  { ...FREE, key: 'hacker-news', name: 'Hacker News' },
+  { ...FREE, key: 'tripadvisor', name: 'Tripadvisor', attribution: 'Tripadvisor' },
+  { ...FREE, key: 'airbnb', name: 'Airbnb' },
+  { ...FREE, key: 'yelp', name: 'Yelp', attribution: 'Yelp' },
+  { ...FREE, key: 'app-store', name: 'App Store' },
+  { ...FREE, key: 'google-play', name: 'Google Play' },
+  { ...FREE, key: 'steam', name: 'Steam' },
+  { ...FREE, key: 'etsy', name: 'Etsy' },
+  { ...FREE, key: 'amazon', name: 'Amazon' },
+  { ...FREE, key: 'g2', name: 'G2' },
+  { ...FREE, key: 'capterra', name: 'Capterra' },
+  { ...FREE, key: 'judge-me', name: 'Judge.me' },
+  { ...FREE, key: 'loox', name: 'Loox' },
+  { ...FREE, key: 'yotpo', name: 'Yotpo' },
+  { ...FREE, key: 'okendo', name: 'Okendo' },
+  { ...FREE, key: 'stamped', name: 'Stamped' },
+  { ...FREE, key: 'reviews-io', name: 'REVIEWS.io' },
+  { ...FREE, key: 'powerreviews', name: 'PowerReviews' },
+  { ...FREE, key: 'shopify', name: 'Shopify' },
+  { ...FREE, key: 'woocommerce', name: 'WooCommerce' },
+  { ...FREE, key: 'wordpress', name: 'WordPress' },
+  { ...FREE, key: 'senja', name: 'Senja' },
+  { ...FREE, key: 'feedspace', name: 'Feedspace' },
+];
+
+const KNOWN = new Map(SOURCE_POLICIES.map((policy) => [policy.key, policy]));
+
+/** The policy of a source; one that is not in the table has the rights of an own file under its own name. */
+export function sourcePolicy(key: string): SourcePolicy {
+  return KNOWN.get(key) ?? { ...FREE, key, name: key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ') };
+}
+
+/** @throws PolicyError when the source's words may not be kept at all. */
+export function assertMayStore(policy: SourcePolicy): void {
+  if (policy.mayStore) return;
+  throw new PolicyError(
+    `Words from ${policy.name} may not be stored: its terms allow showing them live or linking to them. Link to them instead.`,
+  );
+}
+
+/** What a publication brings along: the rights that were put on record, and how old the words are. */
+export interface Publication {
+  id: string;
+  imported: boolean;
+  attested: boolean;
+  permission: boolean;
+  /** When the words were received, and what time it is: milliseconds since 1970. */
+  received: number;
+  now: number;
+}
+
+/** @throws PolicyError when the item may not be shown, with what would make it so. */
+export function assertMayPublish(policy: SourcePolicy, publication: Publication): void {
+  assertMayStore(policy);
+  const { id, imported, attested, permission, received, now } = publication;
+  if (imported && !attested) {
+    throw new PolicyError(
+      `Item ${id} was brought in by the business: publishing it needs the owner's word that they may show it. Attest it (--attest).`,
+    );
+  }
+  if (policy.needsPermission && !permission) {
+    throw new PolicyError(
+      `Item ${id} comes from ${policy.name}, which asks for the author's own permission. Ask the author, then say where the permission is kept (--permission).`,
+    );
+  }
+  if (policy.retentionDays !== null && now - received > policy.retentionDays * 86_400_000) {
+    throw new PolicyError(
+      `Item ${id} comes from ${policy.name}, whose words must be fetched anew after ${policy.retentionDays} days. Import it again first.`,
+    );
+  }
+}

@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { reportError } from './cli/report-error.ts';
+
+interface Entry {
+  summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command; its file is read only when it is the one that was asked for. */
+export const COMMANDS: Record<string, Entry> = {
+  serve: {
+    summary: 'Serve the endpoint from one folder.',
+    load: async () => (await import('./cli/serve.ts')).serveCommand(),
+  },
+  import: {
+    summary: 'Bring in reviews from a file.',
+    load: async () => (await import('./cli/import.ts')).importCommand(),
+  },
+  review: {
+    summary: 'List, publish, hide, feature, pin, answer, withdraw and erase items.',
+    load: async () => (await import('./cli/review.ts')).reviewCommand(),
+  },
+  subject: { summary: 'What is reviewed.', load: async () => (await import('./cli/subject.ts')).subjectCommand() },
+  collection: {
+    summary: 'Curated sets: rules and pins.',
+    load: async () => (await import('./cli/collection.ts')).collectionCommand(),
+  },
+  snippet: {
+    summary: 'Print what to paste into a page.',
+    load: async () => (await import('./cli/snippet.ts')).snippetCommand(),
+  },
+  token: { summary: 'Keys to the admin API.', load: async () => (await import('./cli/token.ts')).tokenCommand() },
+  backup: {
+    summary: 'Copy everything into one file while others read and write.',
+    load: async () => (await import('./cli/backup.ts')).backupCommand(),
+  },
+  restore: {
+    summary: 'Put a backup in place of the store.',
+    load: async () => (await import('./cli/restore.ts')).restoreCommand(),
+  },
+  audit: {
+    summary: 'Recount everything and name what does not agree.',
+    load: async () => (await import('./cli/audit.ts')).auditCommand(),
+  },
+  doctor: {
+    summary: 'Say whether smm can work here.',
+    load: async () => (await import('./cli/doctor.ts')).doctorCommand(),
+  },
+  sample: {
+    summary: 'Fill a folder with an invented business, or take it out again.',
+    load: async () => (await import('./cli/sample.ts')).sampleCommand(),
+  },
+};
+
+/** @param argv the words after `smm` */
+export async function main(argv: string[]): Promise<void> {
+  const program = new Command('smm')
+    .description('Social proof you own and can prove.')
+    .showHelpAfterError('(see --help)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  smm subject add shop --name "The Shop" && smm import reviews.csv --publish && smm serve\n',
+    );
+  const word = argv.find((part) => !part.startsWith('-')) ?? '';
+  const asked = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  try {
+    if (asked && argv[0] === word) program.addCommand(overridden(await asked.load()));
+    else for (const [name, { summary }] of Object.entries(COMMANDS)) program.command(name).description(summary);
+    await overridden(program).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else process.exitCode = reportError(error);
+  }
+}
+
+/** Has usage errors come back to `main` rather than end the process. */
+function overridden(command: Command): Command {
+  command.exitOverride();
+  for (const child of command.commands) overridden(child);
+  return command;
+}
+
+if (import.meta.main) await main(process.argv.slice(2));

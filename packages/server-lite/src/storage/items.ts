@@ -1,0 +1,224 @@
+import type { Kysely } from 'kysely';
+import { duplicateText } from '../domain/duplicate-key.ts';
+import type { HideReason, Item, State, UntrustedItem } from '../domain/model.ts';
+import { whyNot } from '../domain/moderate.ts';
+import { sanitize } from '../domain/sanitize.ts';
+import { assertMayPublish, assertMayStore, sourcePolicy } from '../domain/source-policy.ts';
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { NotFoundError } from '../errors/not-found-error.ts';
+import { PolicyError } from '../errors/policy-error.ts';
+import { StateError } from '../errors/state-error.ts';
+import { HIDE_REASONS } from '@smm/sdk/schema';
+import { editItem, editedReply } from './edit-item.ts';
+import { changeItem, findItem, insertItem, itemRows, type Loaded, missing, type Step } from './item-changes.ts';
+import { toItem } from './item-row.ts';
+import { history } from './ledger.ts';
+import { digest16, newItemId } from './secrets.ts';
+import type { Act, ItemEdit, ItemFilter, Items } from './storage.ts';
+import { subjectRow } from './subjects.ts';
+import type { Tables } from './tables.ts';
+import type { Change, WriteQueue } from './write-queue.ts';
+
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 500;
+
+export class SqlItems implements Items {
+  readonly #db: Kysely<Tables>;
+  readonly #writes: WriteQueue;
+  readonly #erased: () => void;
+
+  /** @param erased called after words were erased, to clear what the engine may still hold of them */
+  constructor(db: Kysely<Tables>, writes: WriteQueue, erased: () => void) {
+    this.#db = db;
+    this.#writes = writes;
+    this.#erased = erased;
+  }
+
+  async get(id: string): Promise<Item | undefined> {
+    return (await findItem(this.#db, id))?.item;
+  }
+
+  async list(filter: ItemFilter): Promise<{ items: Item[]; next: string | null; total: number }> {
+    const { total, limit } = await this.#extent(filter);
+    if (total === 0) return { items: [], next: null, total };
+    let query = itemRows(this.#db)
+      .orderBy('item.seq', 'desc')
+      .limit(limit + 1);
+    if (filter.subject !== undefined) query = query.where('subject.slug', '=', filter.subject);
+    if (filter.state !== undefined) query = query.where('item.state', '=', filter.state);
+    if (filter.after !== undefined) query = query.where('item.seq', '<', cursor(filter.after));
+    const rows = await query.execute();
+    const more = rows.length > limit;
+    const shown = rows.slice(0, limit);
+    return {
+      items: shown.map(({ data, subject_slug, ...row }) => toItem(row, subject_slug, data)),
+      next: more ? String(shown.at(-1)!.seq) : null,
+      total,
+    };
+  }
+
+  async receive(untrusted: UntrustedItem, subject: string): Promise<{ id: string; merged: boolean }> {
+    assertMayStore(sourcePolicy(untrusted.source));
+    return this.#writes.run(async (change) => {
+      const { db, now } = change;
+      const about = await subjectRow(db, subject);
+      const item = sanitize(untrusted, {
+        id: newItemId(now.getTime()),
+        subject,
+        dateReceived: now.toISOString(),
+        imported: untrusted.verification === 'imported',
+      });
+      const text = duplicateText(item);
+      const key = text === undefined ? undefined : digest16(text);
+      const known =
+        key &&
+        (await db
+          .selectFrom('duplicate_key')
+          .innerJoin('item', 'item.seq', 'duplicate_key.item_seq')
+          .select('item.id')
+          .where('duplicate_key.key', '=', key)
+          .executeTakeFirst());
+      if (known) return { id: known.id, merged: true };
+      await insertItem(change, item, about.seq, key);
+      return { id: item.id, merged: false };
+    });
+  }
+
+  publish(ids: string[], act: Act): Promise<void> {
+    return this.#each(ids, act, 'published', (change, { row, item }) => {
+      assertMayPublish(sourcePolicy(item.source), {
+        id: item.id,
+        imported: row.imported === 1,
+        attested: act.attested === true,
+        permission: act.permission !== undefined && act.permission.trim() !== '',
+        received: Date.parse(item.dateReceived),
+        now: change.now.getTime(),
+      });
+      if (act.permission) item.extra = { ...item.extra, permission: act.permission };
+      return {
+        type: 'published',
+        ...(act.attested && { attested: true }),
+        ...(act.permission && { permission: true }),
+      };
+    });
+  }
+
+  async hide(ids: string[], reason: HideReason, act: Act): Promise<void> {
+    if (!HIDE_REASONS.includes(reason)) {
+      throw new InvalidInputError(
+        'reason',
+        `“${String(reason)}” is not on the list. Give one of: ${HIDE_REASONS.join(', ')}.`,
+      );
+    }
+    await this.#each(ids, act, 'hidden', (_, { item }) => {
+      item.hideReason = reason;
+      return { type: 'hidden', reason };
+    });
+  }
+
+  async feature(id: string, featured: boolean, act: Act): Promise<void> {
+    if (featured && !act.attested) {
+      throw new PolicyError(
+        `Featuring item ${id} makes its words the business's own claim: that needs the owner's word that they stand behind it. Attest it (--attest).`,
+      );
+    }
+    await this.#change(id, act, (_, { item }) => {
+      if (featured && item.state !== 'published') {
+        throw new StateError(`Item ${id} cannot be featured: it is ${item.state}. Publish it first.`);
+      }
+      if (item.featured === featured) return undefined;
+      item.featured = featured;
+      return { type: 'featured', featured, ...(act.attested && { attested: true }) };
+    });
+  }
+
+  async edit(id: string, edit: ItemEdit, act: Act): Promise<void> {
+    await this.#change(id, act, async (change, loaded) => {
+      const fields = editItem(loaded.item, edit);
+      if (fields.length === 0) return undefined;
+      const from = loaded.row.subject;
+      if (!fields.includes('subject')) return { type: 'edited', fields };
+      const [before, after] = await Promise.all([
+        change.db.selectFrom('subject').selectAll().where('seq', '=', from).executeTakeFirstOrThrow(),
+        subjectRow(change.db, edit.subject!),
+      ]);
+      // Words about one thing never pass silently as words about another.
+      loaded.item.itemReviewed ??= { name: before.name, ...(before.url !== null && { url: before.url }) };
+      loaded.row.subject = after.seq;
+      await change.db.deleteFrom('pin').where('item_seq', '=', loaded.row.seq).execute();
+      return { type: 'edited', fields, subject: { from: before.slug, to: after.slug } };
+    });
+  }
+
+  async reply(id: string, reply: { text: string; author: string } | null, act: Act): Promise<void> {
+    await this.#change(id, act, (change, { item }) => {
+      item.reply = reply && editedReply(reply, change.now);
+      return { type: 'replied', replied: reply !== null };
+    });
+  }
+
+  withdraw(id: string, act: Act): Promise<void> {
+    return this.#each([id], act, 'withdrawn', () => ({ type: 'withdrawn' }));
+  }
+
+  async erase(id: string, act: Act): Promise<void> {
+    await this.#each([id], act, 'erased', () => ({ type: 'erased' }));
+    this.#erased();
+  }
+
+  async history(id: string): Promise<string[]> {
+    const loaded = await findItem(this.#db, id);
+    if (!loaded) throw missing(id);
+    return history(this.#db, loaded.row.last_entry);
+  }
+
+  #each(ids: string[], act: Act, to: State, step: (change: Change, loaded: Loaded) => Step): Promise<void> {
+    return this.#writes.run(async (change) => {
+      for (const id of ids) {
+        await changeItem(change, id, act, (loaded) => {
+          const { state, hideReason } = loaded.item;
+          const reason = whyNot(state, to);
+          if (reason !== null) throw new StateError(`Item ${id} cannot become ${to}: ${reason}.`);
+          loaded.item.state = to;
+          loaded.item.hideReason = null;
+          const entry = step(change, loaded);
+          return state === to && hideReason === loaded.item.hideReason ? undefined : entry;
+        });
+      }
+    });
+  }
+
+  #change(
+    id: string,
+    act: Act,
+    step: (change: Change, loaded: Loaded) => Step | undefined | Promise<Step | undefined>,
+  ): Promise<void> {
+    return this.#writes.run((change) =>
+      changeItem(change, id, act, (loaded) => {
+        if (loaded.item.state === 'erased')
+          throw new StateError(`Item ${id} cannot be changed: its words are gone for good.`);
+        return step(change, loaded);
+      }),
+    );
+  }
+
+  async #extent(filter: ItemFilter): Promise<{ total: number; limit: number }> {
+    let query = this.#db
+      .selectFrom('tally')
+      .innerJoin('subject', 'subject.seq', 'tally.subject')
+      .select((eb) => eb.fn.sum<number | null>('tally.count').as('total'));
+    if (filter.subject !== undefined) query = query.where('subject.slug', '=', filter.subject);
+    if (filter.state !== undefined) query = query.where('tally.state', '=', filter.state);
+    const { total } = await query.executeTakeFirstOrThrow();
+    const count = Number(total ?? 0);
+    // Never look further than there is anything to find.
+    const limit = Math.min(Math.max(1, filter.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
+    return { total: count, limit: filter.after === undefined ? Math.min(limit, Math.max(1, count)) : limit };
+  }
+}
+
+function cursor(text: string): number {
+  const seq = Number(text);
+  if (Number.isSafeInteger(seq) && seq > 0) return seq;
+  throw new InvalidInputError('after', `“${text}” is not the next of an earlier list.`);
+}

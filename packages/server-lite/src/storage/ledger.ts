@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+import { type LedgerEntry, ledgerBytes } from '../domain/ledger-entry.ts';
+import type { Tables } from './tables.ts';
+
+/** Appends an entry for an item and makes it the item's last. */
+export async function record(
+  db: Kysely<Tables>,
+  item: { seq: number; last_entry: number | null },
+  entry: LedgerEntry,
+): Promise<number> {
+  const { seq } = await db
+    .insertInto('ledger')
+    .values({ item_seq: item.seq, previous: item.last_entry, bytes: ledgerBytes(entry) } as Tables['ledger'])
+    .returning('seq')
+    .executeTakeFirstOrThrow();
+  await db.updateTable('item').set({ last_entry: seq }).where('seq', '=', item.seq).execute();
+  return seq;
+}
+
+/** The entries of one item, oldest first. */
+export async function history(db: Kysely<Tables>, last: number): Promise<string[]> {
+  const entries: string[] = [];
+  for (let seq: number | null = last; seq !== null;) {
+    const entry: { bytes: string; previous: number | null } = await db
+      .selectFrom('ledger')
+      .select(['bytes', 'previous'])
+      .where('seq', '=', seq)
+      .executeTakeFirstOrThrow();
+    entries.push(entry.bytes);
+    seq = entry.previous;
+  }
+  return entries.reverse();
+}

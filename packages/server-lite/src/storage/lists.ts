@@ -1,0 +1,116 @@
+import type { Kysely } from 'kysely';
+import type { Item } from '../domain/model.ts';
+import { pinnedSortKey, sortKey } from '../domain/sort-key.ts';
+import { toItem } from './item-row.ts';
+import { listEntry, type ListTarget, listTargets } from './list-target.ts';
+import { newEpoch } from './secrets.ts';
+import type { Tables } from './tables.ts';
+import type { Change } from './write-queue.ts';
+
+const REBUILD_STEP = 500;
+
+/** The lists of a subject as they are now. */
+export async function loadTargets(db: Kysely<Tables>, subject: number): Promise<ListTarget[]> {
+  const { list } = await db.selectFrom('subject').select('list').where('seq', '=', subject).executeTakeFirstOrThrow();
+  const collections = await db
+    .selectFrom('collection')
+    .select(['seq', 'rules', 'list'])
+    .where('subject', '=', subject)
+    .where('list', 'is not', null)
+    .$narrowType<{ list: number }>()
+    .execute();
+  const pins =
+    collections.length === 0
+      ? []
+      : await db
+          .selectFrom('pin')
+          .selectAll()
+          .where(
+            'collection',
+            'in',
+            collections.map(({ seq }) => seq),
+          )
+          .execute();
+  return listTargets(list, collections, pins);
+}
+
+export async function createList(db: Kysely<Tables>, subject: number): Promise<number> {
+  const { seq } = await db
+    .insertInto('list')
+    .values({ subject, epoch: newEpoch() } as Tables['list'])
+    .returning('seq')
+    .executeTakeFirstOrThrow();
+  return seq;
+}
+
+/** Puts a published item where it belongs. */
+export async function enlist(change: Change, targets: readonly ListTarget[], item: Item, seq: number): Promise<void> {
+  for (const target of targets) {
+    const entry = listEntry(target, item, seq);
+    if (!entry) continue;
+    await change.db
+      .insertInto('list_item')
+      .values({ list: target.list, sort_key: entry.sortKey, item_seq: seq, json: entry.json })
+      .execute();
+    await count(change, target.list, 1, item, entry.pinned);
+    change.touchList(target.list, entry.sortKey);
+  }
+}
+
+/** Takes an item out of every list. `item` as it was when it was put there. */
+export async function delist(change: Change, targets: readonly ListTarget[], item: Item, seq: number): Promise<void> {
+  for (const { list, pins } of targets) {
+    const position = pins.get(seq);
+    const key = position === undefined ? sortKey(item.datePublished, seq) : pinnedSortKey(position, seq);
+    const { numDeletedRows } = await change.db
+      .deleteFrom('list_item')
+      .where('list', '=', list)
+      .where('sort_key', '=', key)
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n) continue;
+    await count(change, list, -1, item, position !== undefined);
+    change.touchList(list, key);
+  }
+}
+
+/** Writes a list anew from what is published: its rules or pins are other than before. */
+export async function rebuild(change: Change, subject: { seq: number; slug: string }, list: number): Promise<void> {
+  const { db } = change;
+  const targets = (await loadTargets(db, subject.seq)).filter((target) => target.list === list);
+  await db.deleteFrom('list_item').where('list', '=', list).execute();
+  await db
+    .updateTable('list')
+    .set({ count: 0, postings: 0, pinned: 0, epoch: newEpoch(), floor: '' })
+    .where('seq', '=', list)
+    .execute();
+  for (let after = 0; ;) {
+    const rows = await db
+      .selectFrom('item')
+      .innerJoin('content', 'content.item_seq', 'item.seq')
+      .selectAll('item')
+      .select('content.data')
+      .where('item.subject', '=', subject.seq)
+      .where('item.state', '=', 'published')
+      .where('item.seq', '>', after)
+      .orderBy('item.seq')
+      .limit(REBUILD_STEP)
+      .execute();
+    for (const { data, ...row } of rows) await enlist(change, targets, toItem(row, subject.slug, data), row.seq);
+    if (rows.length < REBUILD_STEP) break;
+    after = rows.at(-1)!.seq;
+  }
+  // An empty list has changed as well.
+  change.touchList(list, '9');
+}
+
+async function count(change: Change, list: number, by: 1 | -1, item: Item, pinned: boolean): Promise<void> {
+  await change.db
+    .updateTable('list')
+    .set((eb) => ({
+      count: eb('count', '+', by),
+      postings: eb('postings', '+', item.type === 'SocialMediaPosting' ? by : 0),
+      pinned: eb('pinned', '+', pinned ? by : 0),
+    }))
+    .where('seq', '=', list)
+    .execute();
+}

@@ -1,0 +1,117 @@
+import type { Item, VerificationLevel } from '../domain/model.ts';
+import { starOf } from '../domain/normalize-rating.ts';
+import { instantDigits } from '../domain/sort-key.ts';
+import { hash52 } from './hash52.ts';
+import { contentData, itemColumns, toItem } from './item-row.ts';
+import type { PreparedRow } from './storage.ts';
+import type { ItemTable } from './tables.ts';
+
+/** Prepared rows as a few blocks of bytes, so that they cross to another thread without being taken apart. */
+export interface PackedRows {
+  count: number;
+  /** Each row as {@link packRow} writes it, in UTF-8, one after the other. */
+  texts: Uint8Array;
+  /** Where each row's bytes end. */
+  ends: Uint32Array;
+  /** 16 bytes each. */
+  keys: Uint8Array;
+  /** UTC `YYYYMMDDhhmmss` as a number; 0 where no date is known. */
+  instants: Float64Array;
+  marks: Marks;
+  lines: Uint32Array;
+  /** 1: not to be published. */
+  held: Uint8Array;
+  /** 1: has an id of its source. */
+  named: Uint8Array;
+}
+
+/** What tells whether two rows with one key say the same: hashes of title, words and star; of the words; of the author. */
+export interface Marks {
+  all: Float64Array;
+  body: Float64Array;
+  author: Float64Array;
+}
+
+/** A row as it was packed: its columns, and its words as the store keeps them. */
+export interface UnpackedRow {
+  type: Item['type'];
+  source: string;
+  verification: VerificationLevel;
+  datePublished: string | null;
+  star: number;
+  rating: number;
+  words: number;
+  /** `content.data`. */
+  data: string;
+}
+
+const UNIT = '\u001f';
+
+export function packRows(rows: readonly PreparedRow[]): PackedRows {
+  const count = rows.length;
+  const texts = rows.map(({ item }) => packRow(item));
+  const bytes = Buffer.allocUnsafeSlow(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
+  const packed: PackedRows = {
+    count,
+    texts: bytes,
+    ends: new Uint32Array(count),
+    keys: new Uint8Array(16 * count),
+    instants: new Float64Array(count),
+    marks: { all: new Float64Array(count), body: new Float64Array(count), author: new Float64Array(count) },
+    lines: new Uint32Array(count),
+    held: new Uint8Array(count),
+    named: new Uint8Array(count),
+  };
+  let end = 0;
+  rows.forEach(({ item, line, duplicateKey, held }, i) => {
+    end += bytes.write(texts[i] as string, end);
+    packed.ends[i] = end;
+    packed.keys.set(duplicateKey, 16 * i);
+    packed.instants[i] = Number(instantDigits(item.datePublished));
+    packed.lines[i] = line;
+    packed.held[i] = held ? 1 : 0;
+    packed.named[i] = item.sourceId === null ? 0 : 1;
+    const mark = markOf(item);
+    packed.marks.all[i] = mark.all;
+    packed.marks.body[i] = mark.body;
+    packed.marks.author[i] = mark.author;
+  });
+  return packed;
+}
+
+export function unpackRow(text: string): UnpackedRow {
+  const end = text.indexOf('\n');
+  const [type, source, verification, date, star, rating, words] = text.slice(0, end).split(UNIT) as [string, string, string, string, string, string, string];
+  return {
+    type: type as Item['type'],
+    source,
+    verification: verification as VerificationLevel,
+    datePublished: date === '' ? null : date,
+    star: Number(star),
+    rating: Number(rating),
+    words: Number(words),
+    data: text.slice(end + 1),
+  };
+}
+
+/** A packed row as an item again, but for its id and times. */
+export function unpackItem({ texts, ends }: PackedRows, i: number, subject: string): Item {
+  const { data, datePublished, ...row } = unpackRow(Buffer.from(texts.subarray(i === 0 ? 0 : ends[i - 1], ends[i])).toString());
+  const columns: Partial<ItemTable> = { ...row, id: '', state: 'pending', hide_reason: null, date_published: datePublished, date_received: '', featured: 0 };
+  return toItem(columns as ItemTable, subject, data);
+}
+
+export function markOf(item: Pick<Item, 'title' | 'body' | 'rating' | 'author'>): { all: number; body: number; author: number } {
+  const body = hash52(item.body);
+  return { all: (body + 97 * hash52(item.title ?? '') + starOf(item.rating)) % Number.MAX_SAFE_INTEGER, body, author: hash52(item.author.name) };
+}
+
+/** The blocks of memory in it, to be handed over rather than copied. */
+export function buffersOf({ texts, ends, keys, instants, marks, lines, held, named }: PackedRows): ArrayBuffer[] {
+  return [texts, ends, keys, instants, marks.all, marks.body, marks.author, lines, held, named].map((part) => part.buffer as ArrayBuffer);
+}
+
+function packRow(item: Item): string {
+  const { star, rating, words } = itemColumns(item);
+  return `${item.type}${UNIT}${item.source}${UNIT}${item.verification.level}${UNIT}${item.datePublished ?? ''}${UNIT}${star}${UNIT}${rating}${UNIT}${words}\n${contentData(item)}`;
+}

@@ -1,0 +1,72 @@
+import { type Compilable, type Kysely, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** Parameters of a compiled query stand where these do, in this order of appearance. */
+const ANY_TEXT = '';
+const ANY_NUMBER = 0;
+
+/** The hot reads as SQL, made once. Columns come in the order given here. */
+export function readQueries(db: Kysely<Tables>) {
+  const head = db
+    .selectFrom('collection as c')
+    .innerJoin('subject as s', 's.seq', 'c.subject')
+    .innerJoin('list as l', (on) => on.on('l.seq', '=', sql<number>`coalesce(c.list, s.list)`))
+    .select(['c.slug', 'c.name', 'c.rules', 's.seq as subject', 's.slug as subject_slug', 's.type'])
+    .select(['s.name as subject_name', 's.url', 's.sample', 's.list as all', 's.revision', 's.modified'])
+    .select(['l.seq as list', 'l.epoch', 'l.floor', 'l.count', 'l.postings', 'l.pinned'])
+    .where('c.slug', '=', ANY_TEXT);
+  const list = db.selectFrom('list').select(['seq', 'epoch', 'floor', 'count', 'postings', 'pinned']);
+  const rows = db.selectFrom('list_item').select(['sort_key', 'json']).where('list', '=', ANY_NUMBER);
+
+  return {
+    /** slug → the collection, its subject, and the list of its selection */
+    head: compile(head),
+    /** list → its state */
+    list: compile(list.where('seq', '=', ANY_NUMBER)),
+    /** list, limit → the newest rows */
+    newest: compile(rows.orderBy('sort_key', 'desc').limit(ANY_NUMBER)),
+    /** list, cursor, limit → the rows after the cursor */
+    after: compile(rows.where('sort_key', '<', ANY_TEXT).orderBy('sort_key', 'desc').limit(ANY_NUMBER)),
+    /** subject → its tally */
+    tally: compile(
+      db
+        .selectFrom('tally')
+        .select(['state', 'reason', 'star', 'type', 'source', 'verification', 'imported', 'count', 'words', 'rating'])
+        .where('subject', '=', ANY_NUMBER)
+        .where('count', '>', sql.lit(0)),
+    ),
+    /** slug → collection's list (or its subject's), the subject's list, their epochs and floors */
+    lists: compile(
+      db
+        .selectFrom('collection as c')
+        .innerJoin('subject as s', 's.seq', 'c.subject')
+        .innerJoin('list as own', (on) => on.on('own.seq', '=', sql<number>`coalesce(c.list, s.list)`))
+        .innerJoin('list as full', 'full.seq', 's.list')
+        .select([
+          'own.seq',
+          'own.epoch',
+          'own.floor',
+          'full.seq as all',
+          'full.epoch as all_epoch',
+          'full.floor as all_floor',
+        ])
+        .where('c.slug', '=', ANY_TEXT),
+    ),
+    /** id → state, and where its wire JSON lies */
+    item: compile(
+      db
+        .selectFrom('item as i')
+        .innerJoin('subject as s', 's.seq', 'i.subject')
+        .select(['i.seq', 'i.state', 'i.date_published', 's.list', 's.slug', 's.type', 's.name', 's.url', 's.sample'])
+        .where('i.id', '=', ANY_TEXT),
+    ),
+    /** list, sort key → wire JSON */
+    json: compile(
+      db.selectFrom('list_item').select('json').where('list', '=', ANY_NUMBER).where('sort_key', '=', ANY_TEXT),
+    ),
+  };
+}
+
+function compile(query: Compilable): string {
+  return query.compile().sql;
+}

@@ -1,0 +1,248 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { dirname, join } from 'node:path';
+import { duplicateText } from '../../domain/duplicate-key.ts';
+import type { Item } from '../../domain/model.ts';
+import { instantDigits } from '../../domain/sort-key.ts';
+import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
+import { NotFoundError } from '../../errors/not-found-error.ts';
+import { markOf, type PackedRows, packRows, unpackItem } from '../packed-rows.ts';
+import { digest16 } from '../secrets.ts';
+import type { AddResult, ImportRun, ImportSource, PreparedRow } from '../storage.ts';
+import { BulkInsert } from './bulk-insert.ts';
+import { type BulkStatements, bulkStatements, TallySums } from './bulk-statements.ts';
+import { compose } from './composer.ts';
+import { openConnection } from './connection.ts';
+import { lockImports } from './import-lock.ts';
+import { ImportSpool } from './import-spool.ts';
+import { IncomingRows } from './incoming-rows.ts';
+import { WaitingPublisher } from './publish-waiting.ts';
+import { mendUnfinished } from './unfinished-keys.ts';
+
+/** Work of one transaction; with its commit it stays under 50 ms. */
+const STEP_MS = 30;
+
+/** Opens an import on a connection of its own: its steps are plain transactions between everybody else's. */
+export function openBulkImport(file: string, source: ImportSource, clock: () => Date): ImportRun {
+  const unlock = lockImports(join(dirname(file), 'import.lock'));
+  let database: DatabaseSync | undefined;
+  try {
+    database = openConnection(file, { busyMs: 30_000 });
+    return new BulkImport(database, file, source, clock, unlock);
+  } catch (error) {
+    database?.close();
+    unlock();
+    throw error;
+  }
+}
+
+/**
+ * An import in two halves. While rows come, they are told apart in memory and put down beside the store. Then they are
+ * written in the order of their dates, so that every table only grows at its end, whatever order the file has; and last
+ * their keys, in the order of the keys. Each step is one short transaction that leaves the store whole.
+ */
+class BulkImport implements ImportRun {
+  readonly #database: DatabaseSync;
+  readonly #source: ImportSource;
+  readonly #clock: () => Date;
+  readonly #unlock: () => void;
+  readonly #statements: BulkStatements;
+  readonly #spool: ImportSpool;
+  readonly #rows: IncomingRows;
+  readonly #subject: number;
+  readonly #import: number;
+  /** What this file names, was received before and still waits: instant and sequence. */
+  readonly #waiting: { instant: number; seq: number }[] = [];
+  readonly #find: StatementSync | undefined;
+  #added = 0;
+  #merged = 0;
+
+  constructor(database: DatabaseSync, file: string, source: ImportSource, clock: () => Date, unlock: () => void) {
+    this.#database = database;
+    this.#source = source;
+    this.#clock = clock;
+    this.#unlock = unlock;
+    database.exec('pragma cache_size = -32768; pragma wal_autocheckpoint = 4096');
+    this.#statements = bulkStatements(database);
+    const subject = database.prepare('select seq from subject where slug = ?').get(source.subject) as { seq: number } | undefined;
+    if (!subject) throw new NotFoundError(`There is no subject “${source.subject}”. Make it with smm subject add.`);
+    this.#subject = subject.seq;
+    mendUnfinished(database, (work) => this.#step((_, due) => work(due), false));
+    const { lastInsertRowid } = database
+      .prepare('insert into import (subject, file_name, digest, by, publish, started_at) values (?,?,?,?,?,?)')
+      .run(subject.seq, source.fileName, source.digest, source.by, source.publish ? 1 : 0, clock().toISOString());
+    this.#import = Number(lastInsertRowid);
+    const filled = database.prepare('select 1 from duplicate_key limit 1').get() !== undefined;
+    this.#find = filled
+      ? database.prepare(
+          `select i.seq, i.state, i.date_published, c.data from duplicate_key k join item i on i.seq = k.item_seq
+           left join content c on c.item_seq = i.seq where k.key = ?`,
+        )
+      : undefined;
+    this.#rows = new IncomingRows(source.expected ?? 0);
+    this.#spool = new ImportSpool(`${file}.import`);
+  }
+
+  add(rows: PreparedRow[]): AddResult {
+    for (const source of new Set(rows.map(({ item }) => item.source))) assertMayStore(sourcePolicy(source));
+    return this.addPacked(packRows(rows));
+  }
+
+  addPacked(packed: PackedRows): AddResult {
+    const result: AddResult = { added: 0, merged: 0, changed: [], distinct: 0 };
+    for (let i = 0; i < packed.count; i++) {
+      const key = packed.keys.subarray(16 * i, 16 * i + 16);
+      const known = this.#known(key);
+      if (known && !known.erased && packed.named[i] === 1 && known.body !== packed.marks.body[i] && known.author !== packed.marks.author[i]) {
+        const own = this.#keyByContent(packed, i);
+        const again = this.#known(own);
+        if (!again) result.distinct += 1;
+        this.#take(packed, i, own, again, result);
+      } else this.#take(packed, i, key, known, result);
+    }
+    this.#added += result.added;
+    this.#merged += result.merged;
+    return result;
+  }
+
+  async finish(onProgress?: (done: number, total: number) => void): Promise<{ added: number; merged: number; published: number }> {
+    try {
+      this.#spool.flush();
+      const shown = await this.#writeRows(onProgress);
+      this.#writeKeys();
+      const published = shown + (await this.#publishWaiting());
+      this.#database
+        .prepare('update import set finished_at = ?, added = ?, merged = ?, published = ? where seq = ?')
+        .run(this.#clock().toISOString(), this.#added, this.#merged, published, this.#import);
+      return { added: this.#added, merged: this.#merged, published };
+    } finally {
+      this.abandon();
+    }
+  }
+
+  abandon(): void {
+    this.#spool.close();
+    this.#database.close();
+    this.#unlock();
+  }
+
+  #take(packed: PackedRows, i: number, key: Uint8Array, known: Known | undefined, result: AddResult): void {
+    const held = packed.held[i] === 1;
+    if (known) {
+      result.merged += 1;
+      if (!known.erased && known.all !== packed.marks.all[i]) result.changed.push(i);
+      if (known.waits && !held && this.#source.publish) this.#waiting.push(known.waits);
+      return;
+    }
+    const start = i === 0 ? 0 : (packed.ends[i - 1] as number);
+    const end = packed.ends[i] as number;
+    this.#rows.add(key, packed, i, this.#spool.add(packed.texts.subarray(start, end)), end - start);
+    result.added += 1;
+  }
+
+  /** The row of this key that came before, in this file or in the store. */
+  #known(key: Uint8Array): Known | undefined {
+    const before = this.#rows.find(key);
+    if (before) return before;
+    const found = this.#find?.get(key) as { seq: number; state: string; date_published: string | null; data: string | null } | undefined;
+    if (!found) return undefined;
+    const waits = found.state === 'pending' ? { seq: found.seq, instant: Number(instantDigits(found.date_published)) } : undefined;
+    // What was erased differs from nothing.
+    if (found.data === null) return { all: Number.NaN, body: Number.NaN, author: Number.NaN, erased: true };
+    const { body = '', title = null, rating = null, author = { '@type': 'Person', name: '' } } = JSON.parse(found.data) as Partial<Item>;
+    return { ...markOf({ body, title, rating, author }), ...(waits && { waits }) };
+  }
+
+  /** A key of the row's own words, and of its line where they say too little: its source id names another item. */
+  #keyByContent(packed: PackedRows, i: number): Uint8Array {
+    const item = { ...unpackItem(packed, i, this.#source.subject), sourceId: null };
+    return digest16(`another\n${duplicateText(item, { digest: this.#source.digest, occurrence: packed.lines[i] as number })}`);
+  }
+
+  async #writeRows(onProgress?: (done: number, total: number) => void): Promise<number> {
+    const total = this.#rows.count;
+    const order = this.#rows.byDate();
+    const received = this.#clock().toISOString();
+    const { subject: subjectSlug, by, publish } = this.#source;
+    const insert = new BulkInsert(this.#database, this.#statements, { subject: this.#subject, subjectSlug, import: this.#import, by, received });
+    let published = 0;
+    let done = 0;
+    for await (const rows of compose({ fd: this.#spool.fd, ...this.#rows.places(order), publish, subject: subjectSlug, by, received })) {
+      for (let next = 0; next < rows.count; ) {
+        next = this.#step((sums, due) => {
+          const step = insert.begin(sums, this.#clock().toISOString());
+          let i = next;
+          for (; i < rows.count && !due(); i++) {
+            const row = order[rows.from + i] as number;
+            this.#rows.seqs[row] = step.row(rows, i, this.#rows.key(row));
+            if (rows.wire[i] !== null) published += 1;
+          }
+          step.end();
+          return i;
+        });
+      }
+      done += rows.count;
+      onProgress?.(done, total);
+    }
+    return published;
+  }
+
+  #writeKeys(): void {
+    const order = this.#rows.byKey();
+    const insert = this.#database.prepare('insert or ignore into duplicate_key (key, item_seq) values (?,?)');
+    for (let next = 0; next < order.length; ) {
+      next = this.#step((_, due) => {
+        let i = next;
+        for (; i < order.length && !due(); i++) {
+          const row = order[i] as number;
+          insert.run(this.#rows.key(row), this.#rows.seqs[row] as number);
+        }
+        return i;
+      }, false);
+    }
+  }
+
+  /** Oldest first, so that the list only grows at its end. */
+  async #publishWaiting(): Promise<number> {
+    const waiting = this.#waiting.sort((a, b) => a.instant - b.instant || a.seq - b.seq);
+    const publisher = new WaitingPublisher(this.#database, this.#statements, this.#source.by);
+    let published = 0;
+    for (let next = 0; next < waiting.length; ) {
+      next = this.#step((sums, due) => {
+        const step = publisher.begin(this.#subject, sums, this.#clock().toISOString());
+        let i = next;
+        for (; i < waiting.length && !due(); i++) published += step.item((waiting[i] as { seq: number }).seq);
+        step.end();
+        return i;
+      });
+      // Lets the process answer signals between steps.
+      await new Promise(setImmediate);
+    }
+    return published;
+  }
+
+  /** One transaction, over when its time is. */
+  #step(work: (sums: TallySums, due: () => boolean) => number, touch = true): number {
+    this.#database.exec('begin immediate');
+    try {
+      const end = performance.now() + STEP_MS;
+      const sums = new TallySums();
+      const next = work(sums, () => performance.now() > end);
+      sums.flush(this.#statements);
+      if (touch) this.#statements.touchSubject(this.#subject, this.#clock().toISOString());
+      this.#database.exec('commit');
+      return next;
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('rollback');
+      throw error;
+    }
+  }
+}
+
+interface Known {
+  all: number;
+  body: number;
+  author: number;
+  erased?: true;
+  /** Received and not yet published: what publishing it needs. */
+  waits?: { instant: number; seq: number };
+}

@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import { composeRows, type ComposedRows, type ComposeJob } from './compose-rows.ts';
+
+const STRETCH = 500;
+const AHEAD = 6;
+/** Fewer rows than this are made sooner than a thread starts. */
+const WORTH_A_THREAD = 3000;
+
+/** All rows of a job, stretch by stretch, made ahead in a second thread where that is worth it. */
+export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
+  const total = job.offsets.length;
+  if (total < WORTH_A_THREAD) {
+    for (let from = 0; from < total; from += STRETCH) yield composeRows(job, from, Math.min(STRETCH, total - from));
+    return;
+  }
+  const file = import.meta.url.endsWith('.ts') ? './compose-worker.ts' : './compose-worker.js';
+  const worker = new Worker(new URL(file, import.meta.url), { workerData: job, name: 'smm-composer', resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+  const ready: ComposedRows[] = [];
+  let wake: () => void = () => {};
+  let failure: Error | undefined;
+  let asked = 0;
+  const ask = () => {
+    if (asked >= total) return;
+    worker.postMessage([asked, Math.min(STRETCH, total - asked)]);
+    asked += STRETCH;
+  };
+  worker.on('message', (rows: ComposedRows) => {
+    ready.push(rows);
+    wake();
+  });
+  worker.on('error', (error) => {
+    failure = error instanceof Error ? error : new Error(String(error));
+    wake();
+  });
+  try {
+    for (let i = 0; i < AHEAD; i++) ask();
+    for (let got = 0; got < total; ) {
+      while (ready.length === 0) {
+        if (failure) throw failure;
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+      const rows = ready.shift() as ComposedRows;
+      got += rows.count;
+      ask();
+      yield rows;
+    }
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,151 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { Policy } from '@smm/sdk/schema';
+import type { Kysely } from 'kysely';
+import type { Rule, Subject } from '../../domain/model.ts';
+import { headSize, PAGE_SIZE, pageName, parsePageName } from '../../domain/page-name.ts';
+import { sortKey } from '../../domain/sort-key.ts';
+import { readQueries } from '../read-queries.ts';
+import type { HeadRows, PageRows, ReadModel, View } from '../storage.ts';
+import { toSubject } from '../subjects.ts';
+import { policyOf, summarize, type Tally } from '../summary.ts';
+import type { CollectionTable, ItemTable, ListTable, SubjectTable, Tables } from '../tables.ts';
+
+type Row = [sortKey: string, json: string];
+type Head = Pick<CollectionTable, 'slug' | 'name' | 'rules'> &
+  Pick<SubjectTable, 'type' | 'url' | 'sample' | 'revision' | 'modified'> &
+  Omit<ListTable, 'seq' | 'subject'> & {
+    subject: number;
+    subject_slug: string;
+    subject_name: string;
+    all: number;
+    list: number;
+  };
+type Lists = { seq: number; epoch: string; floor: string; all: number; all_epoch: string; all_floor: string };
+type Place = Pick<ItemTable, 'seq' | 'state' | 'date_published'> &
+  Pick<SubjectTable, 'list' | 'slug' | 'type' | 'name' | 'url' | 'sample'>;
+
+/** The reads that visitors make, on statements prepared once; each is one snapshot of the store. */
+export class SqliteReadModel implements ReadModel {
+  readonly #database: DatabaseSync;
+  readonly #db: Kysely<Tables>;
+  readonly #head: (slug: string) => Head | undefined;
+  readonly #list: (list: number) => ListTable | undefined;
+  readonly #lists: (slug: string) => Lists | undefined;
+  readonly #newest: (list: number, limit: number) => Row[];
+  readonly #after: (list: number, cursor: string, limit: number) => Row[];
+  readonly #tally: (subject: number) => Tally[];
+  readonly #item: (id: string) => Place | undefined;
+  readonly #json: (list: number, sortKey: string) => { json: string } | undefined;
+
+  constructor(database: DatabaseSync, db: Kysely<Tables>) {
+    this.#database = database;
+    this.#db = db;
+    const queries = readQueries(db);
+    this.#head = first(database, queries.head);
+    this.#list = first(database, queries.list);
+    this.#lists = first(database, queries.lists);
+    this.#newest = arrays(database, queries.newest);
+    this.#after = arrays(database, queries.after);
+    this.#tally = all(database, queries.tally);
+    this.#item = first(database, queries.item);
+    this.#json = first(database, queries.json);
+  }
+
+  async head(slug: string, view: View): Promise<HeadRows | undefined> {
+    return this.#snapshot(() => {
+      const head = this.#head(slug);
+      if (!head) return undefined;
+      const list = view === 'all' && head.list !== head.all ? this.#list(head.all)! : { ...head, seq: head.list };
+      const size = headSize(list.count);
+      const rows = this.#newest(list.seq, size);
+      const rules = view === 'all' ? [] : (JSON.parse(head.rules) as Rule[]);
+      const subject: Subject = toSubject({ ...head, slug: head.subject_slug, name: head.subject_name });
+      return {
+        collection: {
+          slug: head.slug,
+          name: head.name,
+          dateModified: head.modified,
+          revision: `${list.epoch}-${head.revision.toString(36)}`,
+        },
+        subject,
+        ...summarize(this.#tally(head.subject), list, rules, subject.sample),
+        items: rows.map(([, json]) => json),
+        next: size < list.count ? pageName(list.epoch, rows.at(-1)![0]) : null,
+        immutable: false,
+      };
+    });
+  }
+
+  async page(slug: string, view: View, name: string): Promise<PageRows | undefined> {
+    const wanted = parsePageName(name);
+    if (!wanted) return undefined;
+    return this.#snapshot(() => {
+      const lists = this.#lists(slug);
+      if (!lists) return undefined;
+      const list =
+        view === 'all'
+          ? { seq: lists.all, epoch: lists.all_epoch, floor: lists.all_floor }
+          : { seq: lists.seq, epoch: lists.epoch, floor: lists.floor };
+      const current = wanted.epoch === list.epoch;
+      const rows = this.#after(list.seq, wanted.cursor, PAGE_SIZE + 1);
+      if (current && rows.length === 0) return undefined;
+      const shown = rows.slice(0, PAGE_SIZE);
+      return {
+        items: shown.map(([, json]) => json),
+        next: rows.length > PAGE_SIZE ? pageName(list.epoch, shown.at(-1)![0]) : null,
+        immutable: current && wanted.cursor <= list.floor,
+      };
+    });
+  }
+
+  async item(id: string): Promise<{ json: string; subject: Subject } | 'gone' | undefined> {
+    return this.#snapshot(() => {
+      const place = this.#item(id);
+      if (!place) return undefined;
+      if (place.state === 'withdrawn' || place.state === 'erased') return 'gone';
+      if (place.state !== 'published') return undefined;
+      const row = this.#json(place.list, sortKey(place.date_published, place.seq));
+      return row && { json: row.json, subject: toSubject(place) };
+    });
+  }
+
+  async policy(): Promise<Policy> {
+    const rows = await this.#db.selectFrom('subject').selectAll().orderBy('slug').execute();
+    return {
+      subjects: rows.map((row) => ({
+        subject: {
+          '@type': toSubject(row).type,
+          identifier: row.slug,
+          name: row.name,
+          ...(row.url !== null && { url: row.url }),
+        },
+        ...policyOf(this.#tally(row.seq)),
+      })),
+    };
+  }
+
+  #snapshot<T>(read: () => T): T {
+    this.#database.exec('begin');
+    try {
+      return read();
+    } finally {
+      this.#database.exec('commit');
+    }
+  }
+}
+
+function first<P extends SQLInputValue[], R>(database: DatabaseSync, sql: string): (...parameters: P) => R | undefined {
+  const statement = database.prepare(sql);
+  return (...parameters) => statement.get(...parameters) as R | undefined;
+}
+
+function all<P extends SQLInputValue[], R>(database: DatabaseSync, sql: string): (...parameters: P) => R[] {
+  const statement = database.prepare(sql);
+  return (...parameters) => statement.all(...parameters) as R[];
+}
+
+function arrays<P extends SQLInputValue[], R>(database: DatabaseSync, sql: string): (...parameters: P) => R[] {
+  const statement = database.prepare(sql);
+  statement.setReturnArrays(true);
+  return (...parameters) => statement.all(...parameters) as unknown as R[];
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { addShop, review } from '../storage.contract.ts';
+import { openStorage } from './open-storage.ts';
+import { restore } from './restore.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'smm-'));
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+
+test('a restored store is the backup, under names never used; what was there is kept', async () => {
+  const dir = join(root, 'a');
+  const file = join(root, 'a.db');
+  const store = await openStorage({ dir });
+  await addShop(store);
+  for (let i = 0; i < 60; i++) {
+    const { id } = await store.items.receive(review({ sourceId: `s${i}` }), 'shop');
+    await store.items.publish([id], { by: 'cli' });
+  }
+  await store.backup(file);
+  const { next } = (await store.read.head('home', 'selection'))!;
+  await store.items.receive(review({ sourceId: 'later' }), 'shop');
+
+  await assert.rejects(restore(file, dir), /is in use/);
+  await store.close();
+  const { items, kept } = await restore(file, dir);
+  assert.equal(items, 60);
+  assert.ok(kept !== null && existsSync(kept));
+
+  const restored = await openStorage({ dir, create: false });
+  const head = (await restored.read.head('home', 'selection'))!;
+  assert.equal(head.selection.received, 60);
+  assert.notEqual(head.next, next);
+  assert.equal((await restored.read.page('home', 'selection', next!))?.immutable, false);
+  assert.equal((await restored.read.page('home', 'selection', head.next!))?.immutable, true);
+  assert.deepEqual((await restored.audit()).findings, []);
+  await restored.close();
+});
+
+test('what is no good is refused, and nothing is changed', async () => {
+  const dir = join(root, 'b');
+  const file = join(root, 'b.db');
+  const store = await openStorage({ dir });
+  await addShop(store);
+  await store.items.receive(review(), 'shop');
+  await store.backup(file);
+  await store.close();
+
+  const text = join(root, 'text.db');
+  writeFileSync(text, 'not a database at all, but long enough to be taken for one'.repeat(20));
+  const other = join(root, 'other.db');
+  new DatabaseSync(other).exec('create table x (y)');
+  const forged = new DatabaseSync(file);
+  forged.exec("update content set data = replace(data, 'Fixed', 'Broke')");
+  forged.close();
+  for (const bad of [text, other, file, join(root, 'none.db')])
+    await assert.rejects(restore(bad, dir), { name: 'StorageError' }, bad);
+
+  const untouched = await openStorage({ dir, create: false });
+  assert.equal((await untouched.items.list({})).total, 1);
+  await untouched.close();
+});

@@ -1,0 +1,86 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { StorageError } from '../../errors/storage-error.ts';
+import { newEpoch } from '../secrets.ts';
+import { bulkStatements } from './bulk-statements.ts';
+import { isBusy, openConnection } from './connection.ts';
+import { DATABASE_FILE, openStorage } from './open-storage.ts';
+
+/** Greater than any sort key: the change of nothing in particular. */
+const NEWEST = '9';
+
+/**
+ * Puts a backup in place of the store of a folder.
+ *
+ * @returns how many items it holds, and where what was there is now
+ * @throws StorageError when the backup is no good, or somebody has the store open; nothing is changed then.
+ */
+export async function restore(backup: string, dir: string): Promise<{ items: number; kept: string | null }> {
+  if (!existsSync(backup)) throw new StorageError(`${backup} is not there. Give a file made by smm backup.`);
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const staging = join(dir, `restoring-${process.pid}`);
+  mkdirSync(staging);
+  try {
+    const staged = join(staging, DATABASE_FILE);
+    copyFileSync(backup, staged);
+    const items = await check(staging, backup);
+    renewEpochs(staged);
+    const kept = setAside(join(dir, DATABASE_FILE));
+    renameSync(staged, join(dir, DATABASE_FILE));
+    return { items, kept };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+async function check(staging: string, backup: string): Promise<number> {
+  const database = openConnection(join(staging, DATABASE_FILE), { readOnly: true, busyMs: 0 });
+  const isStore = database.prepare("select 1 from sqlite_schema where name = 'ledger'").get();
+  database.close();
+  if (!isStore) throw new StorageError(`${backup} is no backup of smm: it has no ledger. Nothing was changed.`);
+  const store = await openStorage({ dir: staging });
+  try {
+    const { ok, items, findings } = await store.audit();
+    if (ok) return items;
+    const [first] = findings;
+    throw new StorageError(
+      `${backup} does not agree with itself (${findings.length} findings; ${first!.where}: ${first!.what}). Nothing was changed; use another backup.`,
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+/** A restored past goes another way from here: a page's name must not come back with other content. */
+function renewEpochs(file: string): void {
+  const database = openConnection(file);
+  const renew = database.prepare("update list set epoch = ?, floor = '' where seq = ?");
+  const lists = database.prepare('select seq from list').all() as { seq: number }[];
+  database.exec('begin immediate');
+  const { renewEpoch } = bulkStatements(database);
+  for (const { seq } of lists) {
+    renew.run(newEpoch(), seq);
+    renewEpoch(seq, NEWEST);
+  }
+  database.exec('commit; pragma journal_mode = delete;');
+  database.close();
+}
+
+/** Only succeeds while nobody else has the file open. */
+function setAside(file: string): string | null {
+  if (!existsSync(file)) return null;
+  const database = openConnection(file, { busyMs: 2000 });
+  try {
+    database.exec('pragma journal_mode = delete');
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    throw new StorageError(`${file} is in use. Stop smm serve and whatever else works on it, then restore again.`, {
+      cause: error,
+    });
+  } finally {
+    database.close();
+  }
+  const kept = `${file}.before-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  renameSync(file, kept);
+  return kept;
+}

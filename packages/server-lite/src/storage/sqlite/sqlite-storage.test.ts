@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { addShop, review, storageContract } from '../storage.contract.ts';
+import { openStorage } from './open-storage.ts';
+
+function folder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'smm-'));
+  process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+storageContract('sqlite', () => openStorage({ dir: folder() }));
+
+test('what is erased is in none of the files, and the ledger is whole', async () => {
+  const dir = folder();
+  const store = await openStorage({ dir });
+  await addShop(store);
+  const act = { by: 'cli', attested: true };
+  let marked = '';
+  for (let i = 0; i < 200; i++) {
+    const body = i === 57 ? 'CANARY words of somebody' : `Words number ${i} ${'and more '.repeat(i % 40)}`;
+    const authorName = i === 57 ? 'Canaria Person' : `Author ${i}`;
+    const { id } = await store.items.receive(
+      review({ body, authorName, datePublished: `2025-01-${10 + (i % 19)}` }),
+      'shop',
+    );
+    if (i === 57) marked = id;
+    await store.items.publish([id], act);
+  }
+  await store.items.erase(marked, act);
+  for (const file of readdirSync(dir)) {
+    const bytes = readFileSync(join(dir, file), 'latin1');
+    assert.doesNotMatch(bytes, /CANARY|Canaria/, file);
+  }
+  assert.equal((await store.audit()).ok, true);
+  await store.close();
+});
+
+test('an audit names what was tampered with', async () => {
+  const dir = folder();
+  const store = await openStorage({ dir });
+  await addShop(store);
+  const { id } = await store.items.receive(review(), 'shop');
+  const { id: other } = await store.items.receive(review({ body: 'Second' }), 'shop');
+  await store.items.publish([id, other], { by: 'cli' });
+  const raw = new DatabaseSync(join(dir, 'smm.db'));
+  assert.throws(() => raw.exec("update ledger set bytes = '{}'"), /append-only/);
+  assert.throws(() => raw.exec('delete from ledger'), /append-only/);
+  raw.exec("update content set data = replace(data, 'Second', 'Better')");
+  raw.exec('update tally set count = count + 1');
+  raw.exec('delete from list_item where item_seq = 1');
+  raw.close();
+  const { ok, findings } = await store.audit();
+  assert.equal(ok, false);
+  const text = findings.map(({ where, what }) => `${where}: ${what}`).join('\n');
+  assert.match(text, new RegExp(`item ${other}: Its words are not those that were received`));
+  assert.match(text, new RegExp(`item ${id}: It is missing from list`));
+  assert.match(text, /tally .*: It says 3, and there are 2/);
+  await store.close();
+});
+
+test('a change by another connection changes the version; a backup is whole and overwrites nothing', async () => {
+  const dir = folder();
+  const [a, b] = [await openStorage({ dir }), await openStorage({ dir })];
+  await addShop(a);
+  const before = b.version();
+  await Promise.all([a, b].map((store, i) => store.items.receive(review({ body: `From ${i}` }), 'shop')));
+  assert.notEqual(b.version(), before);
+  const copy = join(dir, 'copy.db');
+  await a.backup(copy);
+  await assert.rejects(a.backup(copy), /overwrites nothing/);
+  const raw = new DatabaseSync(copy);
+  assert.equal(raw.prepare('select count(*) as n from item').get()!['n'], 2);
+  raw.close();
+  await Promise.all([a.close(), b.close()]);
+});
+
+test('a newer schema, and a file that is none of ours, are refused in words', async () => {
+  const dir = folder();
+  await (await openStorage({ dir })).close();
+  const raw = new DatabaseSync(join(dir, 'smm.db'));
+  raw.exec("update meta set value = '99' where key = 'schema'");
+  raw.close();
+  await assert.rejects(openStorage({ dir }), /newer smm \(schema 99/);
+  await assert.rejects(openStorage({ dir: join(dir, 'none'), create: false }), /holds no store/);
+});

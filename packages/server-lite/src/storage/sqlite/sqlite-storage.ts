@@ -1,0 +1,128 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { StorageError } from '../../errors/storage-error.ts';
+import { audit } from '../audit.ts';
+import { SqlCollections } from '../collections.ts';
+import { SqlItems } from '../items.ts';
+import { SqlMedia } from '../media.ts';
+import type { AuditReport, ImportRun, ImportSource, Storage } from '../storage.ts';
+import { SqlSubjects } from '../subjects.ts';
+import type { Tables } from '../tables.ts';
+import { SqlTokens } from '../tokens.ts';
+import { WriteQueue } from '../write-queue.ts';
+import { isBusy, openConnection } from './connection.ts';
+import { nodeSqliteDialect } from './dialect.ts';
+import { SQLITE } from './engine.ts';
+import { openBulkImport } from './bulk-import.ts';
+import { SqliteReadModel } from './read-model.ts';
+
+export interface SqliteParts {
+  file: string;
+  /** The connection that writes; its `db` is used by the write queue alone. */
+  writer: DatabaseSync;
+  db: Kysely<Tables>;
+  clock: () => Date;
+}
+
+/** One file, one connection that writes and one that reads. */
+export class SqliteStorage implements Storage {
+  readonly read: SqliteReadModel;
+  readonly subjects: SqlSubjects;
+  readonly collections: SqlCollections;
+  readonly items: SqlItems;
+  readonly tokens: SqlTokens;
+  readonly media: SqlMedia;
+  readonly #file: string;
+  readonly #writer: DatabaseSync;
+  readonly #reader: DatabaseSync;
+  readonly #writes: WriteQueue;
+  readonly #clock: () => Date;
+  readonly #dataVersion: StatementSync;
+  #seenVersion = -1;
+  #version = 0;
+  #closed = false;
+
+  constructor({ file, writer, db, clock }: SqliteParts) {
+    this.#file = file;
+    this.#writer = writer;
+    this.#clock = clock;
+    this.#reader = openConnection(file, { readOnly: true, busyMs: 5000 });
+    const readDb = new Kysely<Tables>({ dialect: nodeSqliteDialect(this.#reader) });
+    const writes = new WriteQueue(db, { begin: 'begin immediate', isBusy, committed: () => {} }, clock);
+    this.#writes = writes;
+    this.read = new SqliteReadModel(this.#reader, readDb);
+    this.subjects = new SqlSubjects(readDb, writes, SQLITE, () => this.#checkpoint());
+    this.collections = new SqlCollections(readDb, writes);
+    this.items = new SqlItems(readDb, writes, () => this.#checkpoint());
+    this.tokens = new SqlTokens(readDb, writes, clock);
+    this.media = new SqlMedia(readDb, writes);
+    this.#dataVersion = this.#reader.prepare('pragma data_version');
+  }
+
+  async beginImport(source: ImportSource): Promise<ImportRun> {
+    return openBulkImport(this.#file, source, this.#clock);
+  }
+
+  version(): number {
+    // The reader's own data_version changes with every commit, our writer's included.
+    const { data_version } = this.#dataVersion.get() as { data_version: number };
+    if (data_version !== this.#seenVersion) {
+      this.#seenVersion = data_version;
+      this.#version += 1;
+    }
+    return this.#version;
+  }
+
+  async backup(path: string): Promise<void> {
+    if (existsSync(path))
+      throw new StorageError(`${path} is there already, and a backup overwrites nothing. Give another name.`);
+    const partial = `${path}.partial`;
+    rmSync(partial, { force: true });
+    const connection = openConnection(this.#file, { readOnly: true, busyMs: 5000 });
+    try {
+      // Writes live rows alone: nothing of what was erased can be in it.
+      connection.prepare('vacuum into ?').run(partial);
+      renameSync(partial, path);
+    } catch (error) {
+      rmSync(partial, { force: true });
+      throw new StorageError(
+        `${path} could not be written: ${(error as Error).message}. Check the folder and the space on the disk.`,
+        {
+          cause: error,
+        },
+      );
+    } finally {
+      connection.close();
+    }
+  }
+
+  async audit(onProgress?: (done: number, total: number) => void): Promise<AuditReport> {
+    const connection = openConnection(this.#file, { readOnly: true, busyMs: 5000 });
+    try {
+      connection.exec('begin');
+      const integrity = connection.prepare('pragma integrity_check').all() as { integrity_check: string }[];
+      const findings = integrity
+        .filter(({ integrity_check }) => integrity_check !== 'ok')
+        .map(({ integrity_check }) => ({ what: integrity_check, where: this.#file }));
+      const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) });
+      const report = await audit(db, onProgress);
+      return { ...report, ok: report.ok && findings.length === 0, findings: [...findings, ...report.findings] };
+    } finally {
+      connection.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#writes.idle();
+    this.#reader.close();
+    this.#writer.close();
+  }
+
+  /** The log may still hold pages with words that were erased. */
+  #checkpoint(): void {
+    this.#writer.exec('pragma wal_checkpoint(truncate)');
+  }
+}

@@ -1,0 +1,114 @@
+/** The tables as queries see them. Flags are 0 or 1; `seq` columns are row numbers of ours and never leave the store. */
+export interface Tables {
+  meta: { key: string; value: string };
+  subject: SubjectTable;
+  collection: CollectionTable;
+  pin: { collection: number; item_seq: number; position: number };
+  source: SourceTable;
+  import: ImportTable;
+  item: ItemTable;
+  content: { item_seq: number; salt: Uint8Array; data: string };
+  duplicate_key: { key: Uint8Array; item_seq: number };
+  ledger: { seq: number; item_seq: number; previous: number | null; bytes: string };
+  list: ListTable;
+  list_item: { list: number; sort_key: string; item_seq: number; json: string };
+  tally: TallyTable;
+  token: { name: string; hash: Uint8Array; created_at: string; last_used_at: string | null };
+  media: { hash: string; type: string; width: number; height: number; bytes: Uint8Array };
+}
+
+export interface SubjectTable {
+  seq: number;
+  slug: string;
+  type: string;
+  name: string;
+  url: string | null;
+  sample: number;
+  /** Its full list. */
+  list: number;
+  /** Rises with every change of anything about this subject. */
+  revision: number;
+  modified: string;
+}
+
+export interface CollectionTable {
+  seq: number;
+  slug: string;
+  name: string;
+  subject: number;
+  /** JSON: `Rule[]`. */
+  rules: string;
+  /** Null: shares the list of its subject. */
+  list: number | null;
+}
+
+export interface SourceTable {
+  key: string;
+  name: string;
+  may_store: number;
+  retention_days: number | null;
+  attribution: string | null;
+  may_mark_up: number;
+  needs_permission: number;
+}
+
+export interface ImportTable {
+  seq: number;
+  subject: number;
+  file_name: string;
+  digest: string;
+  by: string;
+  publish: number;
+  started_at: string;
+  finished_at: string | null;
+  added: number;
+  merged: number;
+  published: number;
+}
+
+export interface ItemTable {
+  seq: number;
+  id: string;
+  subject: number;
+  type: string;
+  state: string;
+  hide_reason: string | null;
+  source: string;
+  imported: number;
+  star: number;
+  rating: number;
+  words: number;
+  verification: string;
+  featured: number;
+  date_published: string | null;
+  date_received: string;
+  ref: string;
+  last_entry: number;
+  import: number | null;
+  /** Its `duplicate_key`; null where nothing can be its duplicate. */
+  key: Uint8Array | null;
+}
+
+export interface ListTable {
+  seq: number;
+  subject: number;
+  epoch: string;
+  floor: string;
+  count: number;
+  postings: number;
+  pinned: number;
+}
+
+export interface TallyTable {
+  subject: number;
+  state: string;
+  reason: string;
+  star: number;
+  type: string;
+  source: string;
+  verification: string;
+  imported: number;
+  count: number;
+  words: number;
+  rating: number;
+}

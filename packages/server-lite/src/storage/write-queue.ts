@@ -1,0 +1,161 @@
+import { type Kysely, sql } from 'kysely';
+import { nextEpoch } from './list-epoch.ts';
+import { headSize } from '../domain/page-name.ts';
+import { newEpoch } from './secrets.ts';
+import type { Tables } from './tables.ts';
+
+/** One change under way. What it does is kept as a whole or not at all. */
+export interface Change {
+  db: Kysely<Tables>;
+  now: Date;
+  /** Says that something about a subject is other than before. */
+  touchSubject(seq: number): void;
+  /** Says that an entry of a list was added, removed or rewritten. */
+  touchList(list: number, sortKey: string): void;
+}
+
+interface Job {
+  work(change: Change): Promise<unknown>;
+  resolve(value: unknown): void;
+  reject(reason: unknown): void;
+}
+
+export interface WriteEngine {
+  /** Starts a transaction that may write. */
+  begin: string;
+  /** True for an error that another process's transaction caused and that passes. */
+  isBusy(error: unknown): boolean;
+  committed(): void;
+}
+
+const GROUP = 100;
+const PATIENCE_MS = 30_000;
+
+/**
+ * All writes, one transaction at a time. Changes that arrive in one turn of the event loop share a transaction and
+ * so a sync of the disk; each is acknowledged only after the commit, and one that fails takes none with it.
+ */
+export class WriteQueue {
+  readonly #db: Kysely<Tables>;
+  readonly #engine: WriteEngine;
+  readonly #clock: () => Date;
+  readonly #waiting: Job[] = [];
+  #draining: Promise<void> | undefined;
+
+  constructor(db: Kysely<Tables>, engine: WriteEngine, clock: () => Date) {
+    this.#db = db;
+    this.#engine = engine;
+    this.#clock = clock;
+  }
+
+  run<T>(work: (change: Change) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      this.#draining ??= this.#drain();
+    });
+  }
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#draining) await this.#draining;
+  }
+
+  async #drain(): Promise<void> {
+    await new Promise(setImmediate);
+    try {
+      while (this.#waiting.length > 0) await this.#commit(this.#waiting.splice(0, GROUP));
+    } finally {
+      this.#draining = undefined;
+    }
+  }
+
+  async #commit(jobs: Job[]): Promise<void> {
+    let settle: (() => void)[] = [];
+    try {
+      await this.#db.connection().execute(async (db) => {
+        await this.#begin(db);
+        try {
+          settle = await this.#runAll(db, jobs);
+          await sql`commit`.execute(db);
+        } catch (error) {
+          await sql`rollback`.execute(db);
+          throw error;
+        }
+      });
+    } catch (error) {
+      for (const job of jobs) job.reject(error);
+      return;
+    }
+    this.#engine.committed();
+    for (const each of settle) each();
+  }
+
+  async #begin(db: Kysely<Tables>): Promise<void> {
+    const deadline = performance.now() + PATIENCE_MS;
+    for (let wait = 2; ; wait = Math.min(wait * 2, 100)) {
+      try {
+        await sql.raw(this.#engine.begin).execute(db);
+        return;
+      } catch (error) {
+        if (!this.#engine.isBusy(error) || performance.now() > deadline) throw error;
+        await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random())));
+      }
+    }
+  }
+
+  async #runAll(db: Kysely<Tables>, jobs: Job[]): Promise<(() => void)[]> {
+    const lists = new Map<number, string>();
+    const subjects = new Set<number>();
+    const change: Change = {
+      db,
+      now: this.#clock(),
+      touchSubject: (seq) => subjects.add(seq),
+      touchList: (list, sortKey) => {
+        const oldest = lists.get(list);
+        if (oldest === undefined || sortKey < oldest) lists.set(list, sortKey);
+      },
+    };
+    const settle: (() => void)[] = [];
+    for (const job of jobs) {
+      await sql`savepoint change`.execute(db);
+      try {
+        const value = await job.work(change);
+        settle.push(() => job.resolve(value));
+      } catch (error) {
+        await sql`rollback to savepoint change`.execute(db);
+        settle.push(() => job.reject(error));
+      }
+      await sql`release savepoint change`.execute(db);
+    }
+    for (const [list, oldest] of lists) await renewEpoch(db, list, oldest);
+    const modified = change.now.toISOString();
+    for (const seq of subjects) {
+      await db
+        .updateTable('subject')
+        .set((eb) => ({ revision: eb('revision', '+', 1), modified }))
+        .where('seq', '=', seq)
+        .execute();
+    }
+    return settle;
+  }
+}
+
+async function renewEpoch(db: Kysely<Tables>, seq: number, oldestChange: string): Promise<void> {
+  const list = await db.selectFrom('list').selectAll().where('seq', '=', seq).executeTakeFirst();
+  if (!list) return;
+  const head = headSize(list.count);
+  const last =
+    head < list.count
+      ? await db
+          .selectFrom('list_item')
+          .select('sort_key')
+          .where('list', '=', seq)
+          .orderBy('sort_key', 'desc')
+          .limit(1)
+          .offset(head - 1)
+          .executeTakeFirst()
+      : undefined;
+  const { epoch, floor } = nextEpoch(list, oldestChange, last?.sort_key ?? '', newEpoch);
+  if (epoch === list.epoch && floor === list.floor) return;
+  await db.updateTable('list').set({ epoch, floor }).where('seq', '=', seq).execute();
+}
