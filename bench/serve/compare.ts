@@ -1,0 +1,121 @@
+/**
+ * The endpoint beside a bare node:http that sends the same headers and body, in interleaved rounds.
+ *
+ *   node bench/serve/compare.ts --data DIR --collection home [--rounds 7] [--seconds 3] [--pages 5000]
+ *
+ * Prints the median of each contender, the median of its ratio to the anchor in the same round, and memory.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { start } from './child.ts';
+import { median, wrk, type Round } from './wrk.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '.smm' },
+    collection: { type: 'string', default: 'home' },
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '3' },
+    pages: { type: 'string', default: '5000' },
+    script: { type: 'string', default: 'packages/server-lite/src/main.ts' },
+  },
+});
+const rounds = Number(values.rounds);
+const seconds = Number(values.seconds);
+const work = mkdtempSync(join(tmpdir(), 'smm-bench-'));
+const BARE = resolve(import.meta.dirname, 'bare.ts');
+const CONNECTION_HEADERS = new Set(['date', 'connection', 'keep-alive']);
+
+interface Reply {
+  headers: string[];
+  body: Buffer;
+}
+
+function get(url: string, headers: Record<string, string> = {}): Promise<Reply> {
+  return new Promise((done, failed) => {
+    request(url, { headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const raw = response.rawHeaders;
+        done({ headers: raw.filter((_text, index) => !CONNECTION_HEADERS.has((raw[index - (index % 2)] as string).toLowerCase())), body: Buffer.concat(chunks) });
+      });
+    }).on('error', failed).end();
+  });
+}
+
+async function bareOf(name: string, reply: Reply) {
+  writeFileSync(join(work, `${name}.json`), JSON.stringify(reply.headers));
+  writeFileSync(join(work, `${name}.body`), reply.body);
+  return start(BARE, [join(work, `${name}.json`), join(work, `${name}.body`)]);
+}
+
+/** Follows links.next, as every reader must. */
+async function pageUrls(head: string, limit: number): Promise<string[]> {
+  const urls: string[] = [];
+  for (let url: string | null = head; url !== null && urls.length < limit; ) {
+    const page = JSON.parse((await get(url)).body.toString()) as { links: { next: string | null } };
+    url = page.links.next === null ? null : new URL(page.links.next, url).href;
+    if (url !== null) urls.push(url);
+  }
+  return urls;
+}
+
+const server = ['serve', '--data', values.data, '--port', '0'];
+const ours = await start(resolve(values.script), server);
+// Nothing is kept here, so every page is read from SQLite.
+const cold = await start(resolve(values.script), [...server, '--hot-bytes', '0']);
+const idle = ours.rss();
+const head = `${ours.url}/v1/collections/${values.collection}.json`;
+const br = { 'accept-encoding': 'br' };
+await get(head, br);
+await get(head, br);
+let compressed = await get(head, br);
+while (!compressed.headers.includes('br')) compressed = await get(head, br);
+const plain = await get(head);
+const etag = plain.headers[plain.headers.indexOf('ETag') + 1] as string;
+
+const urls = await pageUrls(head, Number(values.pages));
+const coldPage = urls.length > 0 ? await get(urls[urls.length >> 1] as string) : plain;
+const lua = join(work, 'pages.lua');
+writeFileSync(lua, `local p={${urls.map((url) => JSON.stringify(new URL(url).pathname)).join(',')}}\nlocal i=0\nrequest=function() i=(i*7+12345)%#p; return wrk.format('GET',p[i+1]) end\n`.replace('(i*7+12345)', '(i+7919)'));
+
+const bare = await bareOf('plain', plain);
+const bareBrotli = await bareOf('brotli', compressed);
+const bareCold = await bareOf('cold', coldPage);
+const contenders: [name: string, anchor: string | null, run: () => Promise<Round>][] = [
+  ['bare node:http', null, () => wrk(bare.url, { seconds })],
+  ['hot read', 'bare node:http', () => wrk(head, { seconds })],
+  ['bare node:http, brotli', null, () => wrk(bareBrotli.url, { seconds })],
+  ['hot read, brotli', 'bare node:http, brotli', () => wrk(head, { seconds, headers: ['Accept-Encoding: br'] })],
+  ['304', 'bare node:http', () => wrk(head, { seconds, headers: [`If-None-Match: ${etag}`] })],
+  ...(urls.length > 0
+    ? ([
+        ['bare node:http, a page', null, () => wrk(bareCold.url, { seconds })],
+        ['cold page', 'bare node:http, a page', () => wrk(cold.url, { seconds, script: lua })],
+        ['pages through the hot answers', 'bare node:http, a page', () => wrk(ours.url, { seconds, script: lua })],
+      ] as [string, string, () => Promise<Round>][])
+    : []),
+];
+
+const results = new Map<string, Round[]>(contenders.map(([name]) => [name, []]));
+for (const [, , run] of contenders) await run();
+for (let round = 0; round < rounds; round += 1) {
+  for (const [name, , run] of contenders) results.get(name)?.push(await run());
+}
+
+console.log(`Node ${process.version}, ${rounds} rounds of ${seconds} s, 64 connections; head ${plain.body.length} B (brotli ${compressed.body.length} B), ${urls.length} further pages of ${coldPage.body.length} B`);
+for (const [name, anchor] of contenders) {
+  const own = results.get(name) as Round[];
+  const base = anchor === null ? undefined : results.get(anchor);
+  const ratios = base === undefined ? [] : own.map((round, index) => round.perSecond / (base[index] as Round).perSecond);
+  const ratio = ratios.length === 0 ? '' : `ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+  const failed = own.reduce((sum, round) => sum + round.failed, 0);
+  console.log(`${name.padEnd(32)} ${median(own.map((round) => round.perSecond)).toFixed(0).padStart(7)}/s  p99 ${median(own.map((round) => round.p99)).toFixed(1).padStart(6)} ms  ${ratio}${failed > 0 ? `  ${failed} FAILED` : ''}`);
+}
+console.log(`memory: idle ${idle.toFixed(0)} MB, under load ${ours.rss().toFixed(0)} MB (hot), ${cold.rss().toFixed(0)} MB (cold)`);
+await Promise.all([ours, cold, bare, bareBrotli, bareCold].map((child) => child.stop()));
+rmSync(work, { recursive: true });

@@ -1,0 +1,30 @@
+import { Hono } from 'hono';
+import type { App, AppDeps, AppEnv } from './http/context.ts';
+import { answerErrors } from './middleware/problems.ts';
+import { mountAdmin } from './routes/admin/admin.ts';
+import { mountCdn } from './routes/cdn.ts';
+import { mountCollections } from './routes/collections.ts';
+import { mountHealth } from './routes/health.ts';
+import { mountMedia } from './routes/media.ts';
+import { mountOpenapi } from './routes/openapi.ts';
+import { mountPolicy } from './routes/policy.ts';
+import { mountProblems } from './routes/problems.ts';
+import { mountReviews } from './routes/reviews.ts';
+import { mountSite } from './routes/site.ts';
+
+/** Mounts the routes. Opens, listens to and schedules nothing. */
+export function createApp(deps: AppDeps): App {
+  const app = new Hono<AppEnv>();
+  mountCollections(app, deps);
+  mountReviews(app, deps);
+  mountMedia(app, deps);
+  mountPolicy(app, deps);
+  mountCdn(app, deps);
+  mountHealth(app, deps);
+  mountOpenapi(app, deps);
+  mountProblems(app, deps);
+  mountAdmin(app, deps);
+  mountSite(app, deps);
+  app.onError(answerErrors(deps));
+  return app;
+}

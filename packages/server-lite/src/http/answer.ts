@@ -1,0 +1,37 @@
+/** What a read answers with, before it is known to whom it goes and how it travels. */
+export interface Answer {
+  /** Content-Type. */
+  type: string;
+  cacheControl: string;
+  body: string | Uint8Array<ArrayBuffer>;
+  /** Encodings that were made beforehand. */
+  encoded?: { br?: Uint8Array<ArrayBuffer>; gzip?: Uint8Array<ArrayBuffer> };
+  /** May be kept and given to everybody until the store changes. */
+  keep: boolean;
+  /** The address already names the content, so that a check sum is enough to tag it. */
+  named?: boolean;
+  /** Further headers: name, value, name, value. */
+  headers?: readonly string[];
+}
+
+/** ARCHITECTURE.md, "The wire". */
+export const CACHE = {
+  changing: 'public, max-age=30, stale-while-revalidate=30',
+  stale: 'public, max-age=30',
+  furtherPage: 'public, max-age=31536000, s-maxage=60, immutable',
+  forever: 'public, max-age=31536000, immutable',
+  never: 'no-store',
+} as const;
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const HTML_TYPE = 'text/html; charset=utf-8';
+
+/** A page's CSP: nothing but its own style element, known by its hash. */
+export function pageHeaders(styleHash: string): string[] {
+  return [
+    'Content-Security-Policy',
+    `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'Referrer-Policy',
+    'no-referrer',
+  ];
+}

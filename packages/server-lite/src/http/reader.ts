@@ -1,0 +1,121 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '../log.ts';
+import type { Answer } from './answer.ts';
+import { compress } from './compress.ts';
+import { HotAnswers } from './hot-answers.ts';
+import type { Metrics } from './metrics.ts';
+import type { PublicHeaders } from './public-headers.ts';
+import { accepted, BROTLI, GZIP, ReadyAnswer } from './ready-answer.ts';
+
+interface ReaderDeps {
+  hot: HotAnswers;
+  metrics: Metrics;
+  publicHeaders: PublicHeaders;
+  log: Log;
+}
+
+const MAX_KEY = 512;
+const MAX_COMPRESSING = 2;
+
+/**
+ * Answers reads from memory, and writes those that the application made.
+ * Nothing here parses an address, builds a header or compresses per request.
+ */
+export class Reader {
+  readonly #deps: ReaderDeps;
+  #compressing = 0;
+
+  constructor(deps: ReaderDeps) {
+    this.#deps = deps;
+  }
+
+  /**
+   * True when the request was answered.
+   * @param url with or without the query: no read looks at one.
+   */
+  answerHot(url: string, req: IncomingMessage, res: ServerResponse): boolean {
+    const { hot, metrics, publicHeaders } = this.#deps;
+    const key = publicHeaders.perOrigin ? this.#key(url, req) : url;
+    const ready = hot.get(key);
+    if (ready === undefined) return false;
+    const start = performance.now();
+    const bits = this.#write(ready, req, res);
+    if ((bits & ~ready.tried) !== 0) void this.#compress(key, ready, bits);
+    ready.used = true;
+    metrics.hotHits += 1;
+    metrics.took(performance.now() - start);
+    return true;
+  }
+
+  /** @param generation of the hot answers when the request came: what was read before a drop is not kept after it. */
+  answer(answer: Answer, route: string, generation: number, req: IncomingMessage, res: ServerResponse): void {
+    const { hot, metrics, publicHeaders } = this.#deps;
+    const origin = publicHeaders.perOrigin ? headerOf(req.rawHeaders, 'origin') : undefined;
+    const ready = new ReadyAnswer(answer, publicHeaders.for(origin), metrics.tally(route));
+    this.#write(ready, req, res);
+    if (!answer.keep || generation !== hot.generation) return;
+    const key = this.#key(pathOf(req.url as string), req);
+    if (key.length <= MAX_KEY && hot.admits(key)) hot.set(key, ready);
+  }
+
+  #key(path: string, req: IncomingMessage): string {
+    const { publicHeaders } = this.#deps;
+    return publicHeaders.perOrigin ? `${path}\n${publicHeaders.match(headerOf(req.rawHeaders, 'origin'))}` : path;
+  }
+
+  #write(ready: ReadyAnswer, req: IncomingMessage, res: ServerResponse): number {
+    const raw = req.rawHeaders;
+    let bits = 0;
+    let ifNoneMatch: string | undefined;
+    for (let i = 0; i < raw.length; i += 2) {
+      const name = raw[i] as string;
+      if (name.length === 15) {
+        if (name.toLowerCase() === 'accept-encoding') bits = accepted(raw[i + 1]);
+      } else if (name.length === 13 && name.toLowerCase() === 'if-none-match') {
+        ifNoneMatch = raw[i + 1];
+      }
+    }
+    const variant = ready.select(bits);
+    if (ifNoneMatch !== undefined && ready.matches(ifNoneMatch, variant)) {
+      ready.tally.notModified += 1;
+      res.writeHead(304, variant.notModified);
+      res.end();
+      return bits;
+    }
+    ready.tally.ok += 1;
+    res.writeHead(200, variant.headers);
+    if (req.method === 'HEAD') res.end();
+    else res.end(variant.body);
+    return bits;
+  }
+
+  async #compress(key: string, ready: ReadyAnswer, bits: number): Promise<void> {
+    const bit = (bits & BROTLI) !== 0 ? BROTLI : GZIP;
+    if ((ready.tried & bit) !== 0 || this.#compressing >= MAX_COMPRESSING) return;
+    ready.tried |= bit;
+    this.#compressing += 1;
+    try {
+      const bytes = await compress(bit, ready.identity.body);
+      if (bytes.length >= ready.identity.body.length) return;
+      ready.add(bit, bytes);
+      this.#deps.hot.grew(key, ready, bytes.length);
+    } catch (error) {
+      this.#deps.log.error({ err: error }, 'an answer could not be compressed; it is sent as it is');
+    } finally {
+      this.#compressing -= 1;
+    }
+  }
+}
+
+export function pathOf(url: string): string {
+  const query = url.indexOf('?');
+  return query === -1 ? url : url.slice(0, query);
+}
+
+function headerOf(raw: readonly string[], lowerName: string): string | undefined {
+  for (let i = 0; i < raw.length; i += 2) {
+    const name = raw[i] as string;
+    if (name.length === lowerName.length && name.toLowerCase() === lowerName) return raw[i + 1];
+  }
+  return undefined;
+}

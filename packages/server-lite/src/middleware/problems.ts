@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorHandler } from 'hono';
+import { ProblemError } from '../errors/problem-error.ts';
+import { CACHE } from '../http/answer.ts';
+import type { AppContext, AppDeps, AppEnv } from '../http/context.ts';
+import { problemBody, PROBLEMS, type ProblemCode } from '../problems.ts';
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** Errors of the domain and the storage, by their literal names. Their messages are written for people. */
+const BY_NAME: Record<string, ProblemCode> = {
+  NotFoundError: 'not-found',
+  ConflictError: 'conflict',
+  StateError: 'conflict',
+  PolicyError: 'not-permitted',
+  InvalidInputError: 'invalid',
+  InvalidItemError: 'invalid',
+};
+
+/** Turns whatever was thrown into problem+json. What is not ours is logged and told to nobody. */
+export function answerErrors(deps: AppDeps): ErrorHandler<AppEnv> {
+  return function answerError(error, c) {
+    if (error instanceof ProblemError) {
+      return problem(deps, c, error.code, error.message, error);
+    }
+    const code = BY_NAME[error.name];
+    if (code !== undefined) return problem(deps, c, code, error.message);
+    const reference = randomUUID();
+    deps.log.error({ err: error, route: c.env?.route, reference }, 'a request failed');
+    return problem(deps, c, 'internal', `${PROBLEMS.internal.meaning} Reference: ${reference}.`);
+  };
+}
+
+function problem(deps: AppDeps, c: AppContext, code: ProblemCode, detail: string, from?: ProblemError): Response {
+  const body = problemBody(code, detail, from?.errors);
+  const headers = new Headers({ 'Content-Type': PROBLEM_TYPE, 'Cache-Control': CACHE.never });
+  if (isPublic(c.req.path)) {
+    const common = deps.publicHeaders.for(c.req.header('origin'));
+    for (let i = 0; i < common.length; i += 2) headers.append(common[i] as string, common[i + 1] as string);
+  } else {
+    headers.set('X-Content-Type-Options', 'nosniff');
+  }
+  for (const [name, value] of Object.entries(from?.headers ?? {})) headers.set(name, value);
+  return new Response(JSON.stringify({ ...body, instance: c.req.path.slice(0, 200) }), { status: body.status, headers });
+}
+
+/** Pages of other sites may read everything but the admin API. */
+function isPublic(path: string): boolean {
+  return !path.startsWith('/admin/');
+}

@@ -1,0 +1,67 @@
+import { PROBLEMS, type ProblemCode } from '../problems.ts';
+import { OPERATIONS, type Operation } from './operations.ts';
+import { componentSchemas, ref } from './schemas.ts';
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document of this very endpoint. */
+export function openapiDocument(): Json {
+  const paths: Record<string, Json> = {};
+  for (const operation of OPERATIONS) {
+    const path = (paths[operation.path] ??= parameters(operation.path));
+    path[operation.method] = describe(operation);
+  }
+  return {
+    openapi: '3.1.1',
+    info: { title: 'smm', version: '1', description: 'Reviews that a business shows, and what each selection was selected from. Addresses in answers are relative to the answer; clients follow links and build none.' },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Made by "smm token add NAME".' } },
+    },
+  };
+}
+
+function parameters(path: string): Json {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+  if (names.length === 0) return {};
+  return { parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })) };
+}
+
+function describe(operation: Operation): Json {
+  const { answer, body, query, problems, summary, path, method } = operation;
+  const isAdmin = path.startsWith('/admin/');
+  return {
+    operationId: `${method} ${path}`.replace(/[^A-Za-z]+(\w)/g, (_match, letter: string) => letter.toUpperCase()).replace(/[^A-Za-z]/g, ''),
+    summary,
+    tags: [isAdmin ? 'admin' : 'read'],
+    ...(isAdmin && { security: [{ token: [] }] }),
+    ...(query && { parameters: query.map((name) => ({ name, in: 'query', schema: { type: name === 'limit' ? 'integer' : 'string' } })) }),
+    ...(body && { requestBody: { required: true, content: { [body.type]: { schema: body.schema ? ref(body.schema) : { type: 'string', format: 'binary' } } } } }),
+    responses: {
+      [answer.status]: { description: summary, content: { [answer.type]: { schema: answerSchema(answer.schema) } } },
+      ...(!isAdmin && { 304: { description: 'The copy that If-None-Match names is current.' } }),
+      ...problemResponses(problems),
+    },
+  };
+}
+
+function answerSchema(schema: Operation['answer']['schema']): Json {
+  if (schema === undefined) return {};
+  return typeof schema === 'string' ? ref(schema) : { type: 'array', items: ref(schema.list) };
+}
+
+function problemResponses(codes: readonly ProblemCode[]): Json {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of codes) byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, same]) => [
+      status,
+      {
+        description: same.map((code) => `/problems/${code}: ${PROBLEMS[code].title}.`).join(' '),
+        content: { 'application/problem+json': { schema: ref('Problem') } },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Problem } from '@smm/sdk/schema';
+
+interface ProblemKind {
+  status: number;
+  title: string;
+  meaning: string;
+  remedy: string;
+}
+
+/** Every error the endpoint answers with, each with its page at `/problems/CODE`. A code, once released, keeps its meaning. */
+export const PROBLEMS = {
+  'bad-request': {
+    status: 400,
+    title: 'The request cannot be read',
+    meaning: 'The address, a header or the body is not well formed, so it was not looked at any further.',
+    remedy: 'Correct what the detail names. Addresses are percent-encoded UTF-8; bodies are JSON.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'A token is needed',
+    meaning: 'The admin API answers only to a valid token, and none, or an unknown or revoked one, was sent.',
+    remedy: 'Send "Authorization: Bearer TOKEN". "smm token add NAME" makes a token and shows it once.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Not from another site',
+    meaning: 'A browser says that another site started this request, and the admin API takes none from there.',
+    remedy: 'Call the admin API from your own program or from a page of the same origin.',
+  },
+  'not-permitted': {
+    status: 403,
+    title: 'The source does not permit it',
+    meaning: 'The rights that come with the source of these words forbid what was asked for.',
+    remedy: 'Record the permission the detail names, or leave these words out.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Nothing is here',
+    meaning: 'There is nothing at this address, or nothing that may be shown.',
+    remedy: 'Follow the links of the head page; addresses are never put together by hand. /openapi.json lists what there is.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Not with this method',
+    meaning: 'The address exists and does not take this method.',
+    remedy: 'Use one of the methods in the Allow header.',
+  },
+  timeout: {
+    status: 408,
+    title: 'The request came too slowly',
+    meaning: 'The head or the body of the request was not complete in time.',
+    remedy: 'Send it again, in one go.',
+  },
+  conflict: {
+    status: 409,
+    title: 'Not in this state',
+    meaning: 'The name is taken, or the state of the item does not lead to the one asked for.',
+    remedy: 'Read the current state and decide again.',
+  },
+  gone: {
+    status: 410,
+    title: 'It was taken back',
+    meaning: 'The review was here; its author withdrew it, or it was erased.',
+    remedy: 'Drop any copy that you keep.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'The body is too large',
+    meaning: 'The body is longer than this endpoint takes.',
+    remedy: 'Send less at once; large files are taken by "smm import".',
+  },
+  'unsupported-type': {
+    status: 415,
+    title: 'Not this kind of body',
+    meaning: 'The Content-Type is missing or is not one that this address takes.',
+    remedy: 'Send the Content-Type that the detail names.',
+  },
+  invalid: {
+    status: 422,
+    title: 'A value does not fit',
+    meaning: 'The body was read, and some of its values are missing, unknown or out of range.',
+    remedy: 'Correct what "errors" points to. Nothing was changed.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many wrong tokens',
+    meaning: 'So many wrong tokens came from this address that it must wait.',
+    remedy: 'Wait as many seconds as Retry-After says.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The head of the request is too large',
+    meaning: 'The headers are longer than this endpoint takes.',
+    remedy: 'Send fewer or shorter headers; cookies are never needed here.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something broke here',
+    meaning: 'The fault is on this side. It was written to the log with the reference of this answer.',
+    remedy: 'Try again later; if it stays, give the reference to whoever runs this endpoint.',
+  },
+  'not-installed': {
+    status: 501,
+    title: 'A part is not installed',
+    meaning: 'This needs an optional part that is not installed on this server.',
+    remedy: 'Install what the detail names and start again.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'Not ready',
+    meaning: 'The endpoint is stopping, or its store cannot be read at the moment.',
+    remedy: 'Try again in a few seconds.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The RFC 9457 body of a code. `detail` says what, where, and what to do in this very case. */
+export function problemBody(code: ProblemCode, detail?: string, errors?: Problem['errors']): Problem {
+  const { status, title, meaning, remedy } = PROBLEMS[code];
+  return { type: `/problems/${code}`, title, status, detail: detail ?? `${meaning} ${remedy}`, ...(errors && { errors }) };
+}

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import { ProblemError } from '../../errors/problem-error.ts';
+import { CACHE } from '../../http/answer.ts';
+import type { App, AppDeps, AppEnv } from '../../http/context.ts';
+import { requireToken } from '../../middleware/require-token.ts';
+import { mountAdminCollections } from './collections.ts';
+import { mountAdminItems } from './items.ts';
+import { mountAdminMedia } from './media.ts';
+import { mountAdminSubjects } from './subjects.ts';
+
+/** `/admin/api`: everything behind a token, nothing kept in a cache, no CORS. */
+export function mountAdmin(app: App, deps: AppDeps): void {
+  const api = new Hono<AppEnv>();
+  api.use('*', async function noteRoute(c, next) {
+    if (c.env) c.env.route = matchedRoutes(c).find(({ path, method }) => method !== 'ALL' && path !== '*')?.path ?? '/admin/api/*';
+    await next();
+    c.header('Cache-Control', CACHE.never);
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+  api.use('*', requireToken(deps));
+  mountAdminSubjects(api, deps);
+  mountAdminCollections(api, deps);
+  mountAdminItems(api, deps);
+  mountAdminMedia(api, deps);
+  api.all('*', function refuse(c) {
+    const methods = allowedMethods(api, c.req.path);
+    if (methods.length === 0) throw new ProblemError('not-found', `The admin API has nothing at ${c.req.path.slice(0, 200)}. /openapi.json lists its calls.`);
+    const Allow = methods.join(', ');
+    throw new ProblemError('method-not-allowed', `${c.req.method} does not work here. Use ${Allow}.`, { headers: { Allow } });
+  });
+  app.route('/admin/api', api);
+}
+
+function allowedMethods(api: App, path: string): string[] {
+  const parts = path.replace(/^\/admin\/api/, '').split('/');
+  const fits = (pattern: string) => {
+    const wanted = pattern.split('/');
+    return wanted.length === parts.length && wanted.every((part, index) => part.startsWith(':') || part === parts[index]);
+  };
+  return [...new Set(api.routes.filter(({ method, path: pattern }) => method !== 'ALL' && fits(pattern)).map(({ method }) => method))];
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import {
+  Author, Count, DateText, Facet, HideReason, Identifier, ImageObject, Language, MaterialConnection, Rating, Slug, State, SUBJECT_TYPES, Verification, VerificationLevel, WebUrl,
+} from '@smm/sdk/schema';
+
+/** What the admin API takes and gives. Every object is strict: a key that is not listed is an error, never ignored. */
+const Name = z.string().check(z.minLength(1), z.maxLength(200));
+const Text = z.string().check(z.minLength(1), z.maxLength(10_000));
+const Ids = z.array(Identifier).check(z.minLength(1), z.maxLength(1000));
+
+export const AdminSubject = z.strictObject({ slug: Slug, type: z.enum(SUBJECT_TYPES), name: Name, url: z.optional(WebUrl), sample: z.boolean() });
+export const AddSubject = z.strictObject({ slug: Slug, type: z.enum(SUBJECT_TYPES), name: Name, url: z.optional(WebUrl), sample: z.optional(z.boolean()) });
+export const PatchSubject = z.strictObject({ type: z.optional(z.enum(SUBJECT_TYPES)), name: z.optional(Name), url: z.optional(WebUrl), sample: z.optional(z.boolean()) });
+
+const Values = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(100));
+export const Rule = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['tag', 'source', 'language']), values: Values }),
+  z.strictObject({ type: z.literal('rating'), min: z.number().check(z.gte(1), z.lte(5)) }),
+  z.strictObject({ type: z.literal('since'), date: DateText }),
+  z.strictObject({ type: z.literal('kind'), value: z.enum(['Review', 'SocialMediaPosting']) }),
+  z.strictObject({ type: z.literal('featured') }),
+]);
+const Rules = z.array(Rule).check(z.maxLength(20));
+export const AdminCollection = z.strictObject({ slug: Slug, name: Name, subject: Slug, rules: Rules, pins: z.array(Identifier) });
+export const AddCollection = z.strictObject({ slug: Slug, name: Name, subject: Slug, rules: z.optional(Rules) });
+export const PatchCollection = z.strictObject({ name: z.optional(Name), rules: z.optional(Rules) });
+export const Pin = z.strictObject({ position: z.optional(Count) });
+
+/** An item as the business sees it, e-mail address included. Never part of a public answer. */
+export const AdminItem = z.strictObject({
+  id: Identifier,
+  subject: Slug,
+  type: z.enum(['Review', 'SocialMediaPosting']),
+  state: State,
+  hideReason: z.nullable(HideReason),
+  source: Identifier,
+  sourceId: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  body: z.string(),
+  facets: z.array(Facet),
+  rating: z.nullable(Rating),
+  author: Author,
+  authorEmail: z.nullable(z.string()),
+  datePublished: z.nullable(DateText),
+  dateExperienced: z.nullable(DateText),
+  dateReceived: DateText,
+  language: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  itemReviewed: z.nullable(z.object({ name: z.string(), url: z.optional(z.string()) })),
+  verification: z.object({ level: VerificationLevel, date: z.optional(DateText) }),
+  materialConnection: z.nullable(MaterialConnection),
+  excerpt: z.nullable(z.object({ start: Count, end: Count })),
+  featured: z.boolean(),
+  reply: z.nullable(z.object({ text: z.string(), author: z.string(), date: z.nullable(z.string()) })),
+  tags: z.array(z.string()),
+  images: z.array(ImageObject),
+  extra: z.nullable(z.record(z.string(), z.unknown())),
+});
+export const AdminItemList = z.strictObject({ items: z.array(AdminItem), next: z.nullable(z.string()), total: Count });
+
+const strict = z.strictObject;
+export const Publish = strict({ ids: Ids, attested: z.optional(z.boolean()) });
+export const Hide = strict({ ids: Ids, reason: HideReason });
+export const Feature = strict({ featured: z.boolean(), attested: z.optional(z.boolean()) });
+export const AddReply = strict({ text: Text, author: Name });
+export const EditItem = strict({
+  subject: z.optional(Slug),
+  tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50))),
+  language: z.optional(z.nullable(Language)),
+  excerpt: z.optional(z.nullable(strict({ start: Count, end: Count }))),
+  facets: z.optional(z.array(strict(Facet.shape)).check(z.maxLength(500))),
+  images: z.optional(z.array(strict(ImageObject.shape)).check(z.maxLength(20))),
+  materialConnection: z.optional(z.nullable(strict(MaterialConnection.shape))),
+  verification: z.optional(strict(Verification.shape)),
+});
+export const ItemQuery = strict({
+  subject: z.optional(Slug),
+  state: z.optional(State),
+  limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))),
+  after: z.optional(z.string().check(z.maxLength(200))),
+});
+export const Changed = z.strictObject({ changed: Count });
+export const MediaAdded = z.strictObject({ hash: z.string(), url: z.string(), width: Count, height: Count });
+/** Ledger entries, oldest first. */
+export const History = z.strictObject({ entries: z.array(z.record(z.string(), z.unknown())) });

@@ -1,0 +1,52 @@
+import type { Subject as WireSubject } from '@smm/sdk/schema';
+import type { Subject } from '../domain/model.ts';
+import type { HeadRows, PageRows, View } from '../storage/storage.ts';
+
+/**
+ * Writes the wire's pages from stored rows. Items are JSON already: a page is a join of strings.
+ * Addresses are relative to the page (ARCHITECTURE.md, "The wire"), so the same text serves from a folder of files.
+ */
+export function headJson(rows: HeadRows, view: View): string {
+  const { slug } = rows.collection;
+  const folder = view === 'all' ? './all/' : `./${slug}/`;
+  const up = view === 'all' ? '../../' : '../';
+  const links = {
+    self: view === 'all' ? './all.json' : `./${slug}.json`,
+    next: rows.next === null ? null : `${folder}${rows.next}.json`,
+    root: up,
+    all: view === 'all' ? './all.json' : `./${slug}/all.json`,
+    query: null,
+    live: null,
+    policy: `${up}../policy`,
+  };
+  return (
+    `{"collection":${JSON.stringify(rows.collection)},"subject":${JSON.stringify(wireSubject(rows.subject))},` +
+    `"aggregateRating":${JSON.stringify(rows.aggregateRating)},"selection":${JSON.stringify(rows.selection)},` +
+    `"items":[${rows.items.join(',')}],"links":${JSON.stringify(links)}}`
+  );
+}
+
+/** @param name the stem that was asked for. */
+export function furtherJson(rows: PageRows, view: View, name: string): string {
+  const links = {
+    self: `./${name}.json`,
+    next: rows.next === null ? null : `./${rows.next}.json`,
+    root: view === 'all' ? '../../../' : '../../',
+  };
+  return `{"items":[${rows.items.join(',')}],"links":${JSON.stringify(links)}}`;
+}
+
+/** @param json the item as stored. */
+export function itemJson(id: string, json: string, subject: Subject): string {
+  const links = { self: `./${id}.json`, root: '../', policy: '../../policy' };
+  return `{"item":${json},"subject":${JSON.stringify(wireSubject(subject))},"links":${JSON.stringify(links)}}`;
+}
+
+function wireSubject(subject: Subject): WireSubject {
+  return {
+    '@type': subject.type,
+    identifier: subject.slug,
+    name: subject.name,
+    ...(subject.url !== undefined && { url: subject.url }),
+  };
+}

@@ -1,0 +1,201 @@
+import { createServer as createHttpServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { ListenError } from './errors/listen-error.ts';
+import type { AppDeps, Bindings } from './http/context.ts';
+import { HotAnswers } from './http/hot-answers.ts';
+import { Metrics } from './http/metrics.ts';
+import { PublicHeaders } from './http/public-headers.ts';
+import { isPlainPath, ReadRequest, writeResponse } from './http/read-request.ts';
+import { pathOf, Reader } from './http/reader.ts';
+import type { Log } from './log.ts';
+import { PROBLEM_TYPE } from './middleware/problems.ts';
+import { problemBody, type ProblemCode } from './problems.ts';
+import type { Storage } from './storage/storage.ts';
+
+interface ServerDeps {
+  storage: Storage;
+  config: Config;
+  log: Log;
+  cdnDir?: string | undefined;
+}
+
+export interface SmmServer {
+  /** @throws ListenError when the address cannot be had. */
+  listen(): Promise<{ url: string; port: number }>;
+  /** Takes no more connections, lets open requests end, then closes what is left. The storage stays open: it was given. */
+  stop(): Promise<void>;
+}
+
+const POLL_MS = 200;
+/** How often Node looks for connections over their time. */
+const SLOW_CHECK_MS = 1000;
+const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** The endpoint over node:http: ready answers first, everything else through the application. */
+export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): SmmServer {
+  const metrics = new Metrics();
+  const hot = new HotAnswers(config.hotBytes);
+  const publicHeaders = new PublicHeaders(config.allowOrigin);
+  const reader = new Reader({ hot, metrics, publicHeaders, log });
+  let version = storage.version();
+  let stopping = false;
+
+  const gauges: AppDeps['gauges'] = () => ({
+    smm_hot_answers: ['Answers kept in memory.', hot.size],
+    smm_hot_bytes: ['Memory that they take.', hot.bytes],
+    smm_resident_memory_bytes: ['Memory of the process.', process.memoryUsage.rss()],
+    smm_storage_revision: ['Differs after every change of the store.', version],
+    smm_uptime_seconds: ['Since the start.', Math.round(process.uptime())],
+  });
+  const app = createApp({ storage, config, log, metrics, publicHeaders, cdnDir, isStopping: () => stopping, gauges });
+
+  function poll(): void {
+    try {
+      const now = storage.version();
+      if (now === version) return;
+      version = now;
+      hot.clear();
+    } catch (error) {
+      log.error({ err: error }, 'the store cannot be read; the last answers are kept');
+    }
+  }
+
+  /** A public read: the application makes the answer, the reader writes and keeps it. */
+  async function readThroughApp(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const { generation } = hot;
+    const env: Bindings = { incoming: req, takesAnswers: true };
+    const response = await app.fetch(new ReadRequest(req) as unknown as Request, env);
+    const route = env.route ?? '(none)';
+    if (env.answer !== undefined) return reader.answer(env.answer, route, generation, req, res);
+    metrics.tally(route).add(response.status);
+    await writeResponse(response, req, res);
+  }
+
+  const listener = getRequestListener(
+    async function throughApp(request, { incoming }) {
+      const env: Bindings = { incoming: incoming as IncomingMessage };
+      const response = await app.fetch(request, env);
+      poll();
+      metrics.tally(env.route ?? '(none)').add(response.status);
+      return response;
+    },
+    {
+      overrideGlobalObjects: false,
+      hostname: 'localhost',
+      errorHandler(error) {
+        if (error instanceof RequestError) return problemResponse('bad-request', 'The address or the Host header is not well formed. Correct it and send it again.');
+        log.error({ err: error }, 'a request failed outside the routes');
+        return problemResponse('internal');
+      },
+    },
+  );
+
+  function onRequest(req: IncomingMessage, res: ServerResponse): void {
+    if (stopping) res.shouldKeepAlive = false;
+    if (config.accessLog) logAccess(log, req, res);
+    const isRead = req.method === 'GET' || req.method === 'HEAD';
+    if (isRead) {
+      const url = req.url as string;
+      if (reader.answerHot(url, req, res)) return;
+      const path = pathOf(url);
+      if (path !== url && reader.answerHot(path, req, res)) return;
+      metrics.hotMisses += 1;
+    }
+    if (!METHODS.has(req.method ?? '')) return refuseMethod(res);
+    const start = performance.now();
+    const done = isRead && isPlainPath(req.url as string) ? readThroughApp(req, res) : listener(req, res);
+    done.then(() => metrics.took(performance.now() - start), (error: unknown) => {
+      log.error({ err: error }, 'a request failed outside the routes');
+      res.destroy();
+    });
+  }
+
+  const server = createHttpServer(
+    {
+      headersTimeout: config.headerTimeout,
+      requestTimeout: config.requestTimeout,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: SLOW_CHECK_MS,
+      requireHostHeader: true,
+      // Reads have no body: Node then skips the stream it would make for one.
+      optimizeEmptyRequests: true,
+    } as object,
+    onRequest,
+  );
+  server.maxConnections = config.maxConnections;
+  server.on('clientError', refuseGarbage);
+
+  const timer = setInterval(poll, POLL_MS);
+  timer.unref();
+
+  return {
+    listen: () => listen(server, config),
+    async stop() {
+      stopping = true;
+      clearInterval(timer);
+      await closeServer(server, config.drainTimeout);
+    },
+  };
+}
+
+function listen(server: Server, config: Config): Promise<{ url: string; port: number }> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => reject(new ListenError(config.host, config.port, cause)));
+    server.listen({ host: config.host, port: config.port }, () => {
+      const { port } = server.address() as AddressInfo;
+      const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+      resolve({ url: `http://${host}:${port}`, port });
+    });
+  });
+}
+
+function closeServer(server: Server, drainTimeout: number): Promise<void> {
+  if (!server.listening) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), drainTimeout);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Method, route, status, time. What else a request carries belongs to the visitor. */
+function logAccess(log: Log, req: IncomingMessage, res: ServerResponse): void {
+  const start = performance.now();
+  const path = (req.url ?? '').split('?')[0];
+  res.once('finish', () => {
+    log.info({ method: req.method, path, status: res.statusCode, ms: Math.round((performance.now() - start) * 100) / 100 }, 'request');
+  });
+}
+
+function problemResponse(code: ProblemCode, detail?: string): Response {
+  const body = problemBody(code, detail);
+  return new Response(JSON.stringify(body), { status: body.status, headers: { 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-store' } });
+}
+
+function refuseMethod(res: ServerResponse): void {
+  const body = Buffer.from(JSON.stringify(problemBody('method-not-allowed', 'No address here takes this method. Use GET to read.')));
+  res.writeHead(405, { 'Content-Type': PROBLEM_TYPE, 'Content-Length': body.length, Allow: [...METHODS].join(', '), 'Cache-Control': 'no-store' });
+  res.end(body);
+}
+
+/** Bytes that are no HTTP, heads that are too long, and heads that never end. */
+function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const code: ProblemCode =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'timeout' : error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'bad-request';
+  const body = problemBody(code);
+  const text = JSON.stringify(body);
+  socket.end(
+    `HTTP/1.1 ${body.status} ${STATUS_CODES[body.status]}\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
+      `Content-Length: ${Buffer.byteLength(text)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${text}`,
+  );
+}
