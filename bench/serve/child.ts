@@ -9,8 +9,8 @@ export interface Child {
 }
 
 /** Starts a script under this Node and waits for its line that ends in a URL. */
-export function start(script: string, args: string[]): Promise<Child> {
-  const child: ChildProcess = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+export function start(script: string, args: string[], flags: string[] = []): Promise<Child> {
+  const child: ChildProcess = spawn(process.execPath, [...flags, script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let text = '';
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code} before it was ready.`)));

@@ -65,9 +65,11 @@ async function pageUrls(head: string, limit: number): Promise<string[]> {
 }
 
 const server = ['serve', '--data', values.data, '--port', '0'];
-const ours = await start(resolve(values.script), server);
+/** As `pnpm smm` starts it. */
+const FLAGS = ['--min-semi-space-size=4'];
+const ours = await start(resolve(values.script), server, FLAGS);
 // Nothing is kept here, so every page is read from SQLite.
-const cold = await start(resolve(values.script), [...server, '--hot-bytes', '0']);
+const cold = await start(resolve(values.script), [...server, '--hot-bytes', '0'], FLAGS);
 const idle = ours.rss();
 const head = `${ours.url}/v1/collections/${values.collection}.json`;
 const br = { 'accept-encoding': 'br' };

@@ -40,7 +40,7 @@ const storage = await openStorage({ dir: values.data });
 await storage.subjects.add({ slug: 'shop', type: 'LocalBusiness', name: 'The sample shop', sample: true });
 await storage.collections.add({ slug: 'home', name: 'Home', subject: 'shop', rules: [] });
 const started = performance.now();
-const run = await storage.beginImport({ subject: 'shop', fileName: 'sample.ndjson', digest: '0'.repeat(64), publish: true, by: 'bench' });
+const run = await storage.beginImport({ subject: 'shop', fileName: 'sample.ndjson', digest: '0'.repeat(64), publish: true, by: 'bench', expected: count });
 for (let n = 0; n < count; n += STEP) run.add(Array.from({ length: Math.min(STEP, count - n) }, (_, k) => row(n + k)));
 const report = await run.finish();
 console.log(JSON.stringify({ ...report, seconds: Math.round((performance.now() - started) / 1000) }));

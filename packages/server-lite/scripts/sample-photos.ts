@@ -1,8 +1,8 @@
-// Draws the sample's pictures anew: each examples/html/sample/photos/*.svg becomes the WebP beside it.
+// Draws the sample's pictures anew: each sample/photos/*.svg becomes the WebP beside it.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 
-const FOLDER = new URL('../../../examples/html/sample/photos/', import.meta.url);
+const FOLDER = new URL('../sample/photos/', import.meta.url);
 const PHOTO_WIDTH = 960;
 const AVATAR_WIDTH = 96;
 

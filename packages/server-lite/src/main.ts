@@ -1,4 +1,8 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { reportError } from './cli/report-error.ts';
 
@@ -11,7 +15,12 @@ interface Entry {
 export const COMMANDS: Record<string, Entry> = {
   serve: {
     summary: 'Serve the endpoint from one folder.',
-    load: async () => (await import('./cli/serve.ts')).serveCommand(),
+    load: async () => {
+      // A server's garbage is short-lived: a nursery that grows to 16 MB only takes memory. One that stays at the 1 MB it
+      // is born with costs a tenth of the hot reads, so it is held only where the command line gave it room.
+      if (process.execArgv.some((flag) => flag.startsWith('--min-semi-space-size'))) setFlagsFromString('--semi-space-growth-factor=1');
+      return (await import('./cli/serve.ts')).serveCommand();
+    },
   },
   import: {
     summary: 'Bring in reviews from a file.',
@@ -81,4 +90,8 @@ function overridden(command: Command): Command {
   return command;
 }
 
-if (import.meta.main) await main(process.argv.slice(2));
+if (import.meta.main) {
+  // In a folder of the user's own: compiled code that others may write is theirs to run.
+  enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'smm'));
+  await main(process.argv.slice(2));
+}

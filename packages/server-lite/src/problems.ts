@@ -19,7 +19,7 @@ export const PROBLEMS = {
     status: 401,
     title: 'A token is needed',
     meaning: 'The admin API answers only to a valid token, and none, or an unknown or revoked one, was sent.',
-    remedy: 'Send "Authorization: Bearer TOKEN". "smm token add NAME" makes a token and shows it once.',
+    remedy: 'Send "Authorization: Bearer TOKEN". "smm token create NAME" makes a token and shows it once.',
   },
   forbidden: {
     status: 403,

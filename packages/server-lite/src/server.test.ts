@@ -84,6 +84,33 @@ test('pipelined requests are answered in order on one connection', async () => {
   assert.deepEqual([...reply.matchAll(/HTTP\/1\.1 (\d{3})/g)].map((match) => match[1]), ['200', '404', '200', '200']);
 });
 
+test('pages that are not kept: each its own bytes and tag, pipelined, as HEAD and as 304', async () => {
+  const cold = createSmmServer({ storage: fixture.storage, config: testConfig({ hotBytes: 0 }), log: logged.log });
+  const { url: coldUrl, port: coldPort } = await cold.listen();
+  try {
+    const links = JSON.parse((await rawRequest(`${coldUrl}${HEAD}`)).body.toString()) as { links: { next: string } };
+    const first = new URL(links.links.next, `${coldUrl}${HEAD}`).pathname;
+    const page = await rawRequest(`${coldUrl}${first}`);
+    const { links: { next } } = JSON.parse(page.body.toString()) as { links: { next: string } };
+    const second = new URL(next, `${coldUrl}${first}`).pathname;
+    const bodies = new Map([[first, page.body.toString('latin1')], [second, (await rawRequest(`${coldUrl}${second}`)).body.toString('latin1')]]);
+    const paths = Array.from({ length: 60 }, (_, n) => (n % 2 === 0 ? first : second));
+    const reply = await exchange(coldPort, paths.map((path, n) => `GET ${path} HTTP/1.1\r\nHost: x\r\n${n === 59 ? 'Connection: close\r\n' : ''}\r\n`).join(''));
+    const sent = reply.split(/HTTP\/1\.1 200 OK\r\n.*?\r\n\r\n/s).slice(1);
+    assert.deepEqual(sent, paths.map((path) => bodies.get(path)));
+    const { etag, 'content-length': length } = page.headers;
+    assert.equal(length, String(page.body.length));
+    const head = await rawRequest(`${coldUrl}${first}`, { method: 'HEAD' });
+    assert.deepEqual([head.headers.etag, head.headers['content-length'], head.body.length], [etag, length, 0]);
+    assert.equal((await rawRequest(`${coldUrl}${first}`, { headers: { 'if-none-match': `W/${etag}` } })).status, 304);
+    assert.equal((await rawRequest(`${coldUrl}${second}`, { headers: { 'if-none-match': etag as string } })).status, 200);
+    const kept = await rawRequest(`${url}${first}`).then(() => rawRequest(`${url}${first}`));
+    assert.deepEqual([kept.body, kept.headers.etag], [page.body, etag], 'kept or not, the same');
+  } finally {
+    await cold.stop();
+  }
+});
+
 test('bytes that are no HTTP, too long a head and odd targets get a problem, and the next client an answer', async () => {
   const cases: [string, RegExp][] = [
     ['\x16\x03\x01\x02\x00\x01\x00\r\n\r\n', /^HTTP\/1\.1 400 .*\/problems\/bad-request/s],

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { parseRuleText, ruleText } from '../domain/parse-rules.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
@@ -48,13 +48,15 @@ export function collectionCommand(): Command {
 
   ruled('set')
     .description('Change the name or the rules of a collection; rules given replace those there were.')
-    .option('--clear-rules', 'Show everything published.')
+    .addOption(new Option('--clear-rules', 'Show everything published.').conflicts('rule'))
     .addHelpText('after', '\nExample:\n  smm collection set best --rule "since=2026-01-01"\n')
     .action(async (slug: string, flags: Flags) => {
       const change = {
         ...(flags.name !== undefined && { name: flags.name }),
         ...((flags.rule.length > 0 || flags.clearRules) && { rules: flags.rule.map(parseRuleText) }),
       };
+      if (Object.keys(change).length === 0)
+        throw new InvalidInputError('collection set', 'nothing to change. Give --name, --rule or --clear-rules.');
       await withStore(flags, (store) => store.collections.set(slug, change));
       print(flags, { slug, ...change }, `Collection “${slug}” changed.`);
     });

@@ -106,7 +106,7 @@ export function reviewCommand(): Command {
 async function list(flags: Flags): Promise<void> {
   const { subject, state, after } = flags;
   const limit = Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 1)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 500)
     throw new InvalidInputError('--limit', `“${flags.limit}” is no number from 1 to 500.`);
   const filter = {
     limit,
@@ -114,7 +114,11 @@ async function list(flags: Flags): Promise<void> {
     ...(state && { state }),
     ...(after !== undefined && { after }),
   };
-  const page = await withStore(flags, (store) => store.items.list(filter));
+  const page = await withStore(flags, async (store) => {
+    if (subject !== undefined && !(await store.subjects.get(subject)))
+      throw new NotFoundError(`There is no subject “${subject}”. See smm subject list.`);
+    return store.items.list(filter);
+  });
   const more = page.next === null ? '' : ` The next: --after ${page.next}`;
   print(
     flags,

@@ -1,6 +1,7 @@
 import { SUBJECT_TYPES } from '@smm/sdk/schema';
 import { Command, Option } from 'commander';
 import type { Subject } from '../domain/model.ts';
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { columns, print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
 interface Flags extends StoreFlags {
@@ -37,6 +38,8 @@ export function subjectCommand(): Command {
     .action(async (slug: string, flags: Flags) => {
       const { name, type, url } = flags;
       const change = { ...(name !== undefined && { name }), ...(type && { type }), ...(url !== undefined && { url }) };
+      if (Object.keys(change).length === 0)
+        throw new InvalidInputError('subject set', 'nothing to change. Give --name, --type or --url.');
       await withStore(flags, (store) => store.subjects.set(slug, change));
       print(flags, { slug, ...change }, `Subject “${slug}” changed.`);
     });

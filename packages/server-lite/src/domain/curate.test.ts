@@ -19,7 +19,7 @@ const CASES: [Rule, boolean, string][] = [
   [{ type: 'tag', values: ['rep'] }, false, 'tagged “rep”'],
   [{ type: 'source', values: ['google', 'x', 'file'] }, true, 'from google, x or file'],
   [{ type: 'language', values: ['pt'] }, true, 'written in Portuguese'],
-  [{ type: 'language', values: ['p'] }, false, 'written in p'],
+  [{ type: 'language', values: ['pq'] }, false, 'written in pq'],
   [{ type: 'rating', min: 4 }, true, 'rated 4 or more out of 5'],
   [{ type: 'rating', min: 4.5 }, false, 'rated 4.5 or more out of 5'],
   [{ type: 'since', date: '2026-03-04' }, true, 'from 2026-03-04 on'],

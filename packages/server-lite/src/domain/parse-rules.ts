@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import type { Rule } from './model.ts';
+import { LANGUAGE, SOURCE } from './sanitize.ts';
 import { assertDate } from './sanitize-date.ts';
 
 const HOW =
@@ -72,8 +73,19 @@ function parseRuleData(rule: Rule): Rule {
         rule.values.length > 0 &&
         rule.values.every((value) => typeof value === 'string' && value !== '')
       ) {
-        return { type: rule.type, values: rule.values };
+        return { type: rule.type, values: rule.values.map((value) => assertValue(rule.type, value)) };
       }
   }
   throw new InvalidInputError('rule', `${JSON.stringify(rule).slice(0, 100)} is no rule. ${HOW}`);
+}
+
+/** @throws InvalidInputError for a value that no item can ever have: the rule would show nothing, and say no reason. */
+function assertValue(type: 'tag' | 'source' | 'language', value: string): string {
+  if (type === 'source' && !SOURCE.test(value)) {
+    throw new InvalidInputError('rule', `“${value.slice(0, 60)}” is no source. Write its key, like google or file.`);
+  }
+  if (type === 'language' && !LANGUAGE.test(value)) {
+    throw new InvalidInputError('rule', `“${value.slice(0, 60)}” is no language tag. Write it like en or pt-BR.`);
+  }
+  return value;
 }

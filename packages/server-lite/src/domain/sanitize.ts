@@ -12,8 +12,8 @@ const MAX_MARKUP = 4 * MAX_BODY;
 export const MAX_TITLE = 1000;
 export const MAX_NAME = 200;
 const MAX_TAGS = 100;
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-const SOURCE = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+export const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+export const SOURCE = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
 /** What the store gives an item, as against what came in. */
 export interface Reception {

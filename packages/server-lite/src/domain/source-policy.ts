@@ -8,7 +8,7 @@ const FREE = { mayStore: true, retentionDays: null, attribution: null, mayMarkUp
  * data; no platform's may. Facts as of 2026-11.
  */
 export const SOURCE_POLICIES: readonly SourcePolicy[] = [
-  { ...FREE, key: 'file', name: 'Imported file' },
+  { ...FREE, key: 'file', name: 'the business’s own records' },
   { ...FREE, key: 'direct', name: 'Given directly', mayMarkUp: true },
   { ...FREE, key: 'google', name: 'Google', attribution: 'Google' },
   { ...FREE, key: 'google-places', name: 'Google Places', mayStore: false, attribution: 'Google' },

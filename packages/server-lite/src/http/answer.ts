@@ -3,13 +3,14 @@ export interface Answer {
   /** Content-Type. */
   type: string;
   cacheControl: string;
-  body: string | Uint8Array<ArrayBuffer>;
+  /** Several texts follow one another: what is written once is then never joined. */
+  body: string | readonly string[] | Uint8Array<ArrayBuffer>;
   /** Encodings that were made beforehand. */
   encoded?: { br?: Uint8Array<ArrayBuffer>; gzip?: Uint8Array<ArrayBuffer> };
   /** May be kept and given to everybody until the store changes. */
   keep: boolean;
-  /** The address already names the content, so that a check sum is enough to tag it. */
-  named?: boolean;
+  /** What tags the content, where the address names it already. Letters, digits and hyphens. */
+  tag?: string;
   /** Further headers: name, value, name, value. */
   headers?: readonly string[];
 }

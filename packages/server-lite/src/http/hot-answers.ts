@@ -32,6 +32,7 @@ export class HotAnswers {
    * addresses as the memory can hold. A single reader who pages to the end displaces nothing.
    */
   admits(key: string): boolean {
+    if (this.limit === 0) return false;
     if (this.#asked.has(key) || this.#askedBefore.has(key)) return true;
     if (this.#asked.size >= REMEMBERED) {
       this.#askedBefore = this.#asked;

@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
 import type { Answer } from './answer.ts';
 import { compress } from './compress.ts';
-import { HotAnswers } from './hot-answers.ts';
+import type { HotAnswers } from './hot-answers.ts';
 import type { Metrics } from './metrics.ts';
 import type { PublicHeaders } from './public-headers.ts';
 import { accepted, BROTLI, GZIP, ReadyAnswer } from './ready-answer.ts';
+import { headerOf } from './raw-header.ts';
+import { isTexts, writeOnce } from './write-once.ts';
 
 interface ReaderDeps {
   hot: HotAnswers;
@@ -51,11 +53,14 @@ export class Reader {
   answer(answer: Answer, route: string, generation: number, req: IncomingMessage, res: ServerResponse): void {
     const { hot, metrics, publicHeaders } = this.#deps;
     const origin = publicHeaders.perOrigin ? headerOf(req.rawHeaders, 'origin') : undefined;
-    const ready = new ReadyAnswer(answer, publicHeaders.for(origin), metrics.tally(route));
+    const headers = publicHeaders.for(origin);
+    const tally = metrics.tally(route);
+    const key = answer.keep && generation === hot.generation ? this.#key(pathOf(req.url as string), req) : undefined;
+    const keeps = key !== undefined && key.length <= MAX_KEY && hot.admits(key);
+    if (!keeps && answer.tag !== undefined && isTexts(answer.body)) return writeOnce(answer, answer.tag, answer.body, headers, tally, req, res);
+    const ready = new ReadyAnswer(answer, headers, tally);
     this.#write(ready, req, res);
-    if (!answer.keep || generation !== hot.generation) return;
-    const key = this.#key(pathOf(req.url as string), req);
-    if (key.length <= MAX_KEY && hot.admits(key)) hot.set(key, ready);
+    if (keeps) hot.set(key, ready);
   }
 
   #key(path: string, req: IncomingMessage): string {
@@ -110,12 +115,4 @@ export class Reader {
 export function pathOf(url: string): string {
   const query = url.indexOf('?');
   return query === -1 ? url : url.slice(0, query);
-}
-
-function headerOf(raw: readonly string[], lowerName: string): string | undefined {
-  for (let i = 0; i < raw.length; i += 2) {
-    const name = raw[i] as string;
-    if (name.length === lowerName.length && name.toLowerCase() === lowerName) return raw[i + 1];
-  }
-  return undefined;
 }

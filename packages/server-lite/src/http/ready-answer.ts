@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import type { Answer } from './answer.ts';
 import type { RouteTally } from './metrics.ts';
 
@@ -40,6 +39,19 @@ export function accepted(header: string | undefined): number {
   return result;
 }
 
+/** The tag, without quotes, of content that its address names. @param length in bytes. */
+export function tagWithLength(name: string, length: number): string {
+  return `${name}-${length.toString(36)}`;
+}
+
+/** Whether an If-None-Match names a tag, in whatever encoding it was fetched. */
+export function namesTag(ifNoneMatch: string, wanted: string): boolean {
+  return ifNoneMatch.split(',').some((part) => {
+    const tag = part.trim().replace(/^W\//, '');
+    return tag === '*' || tag.replace(/(?:-br|-gzip)?"$/, '"') === `"${wanted}"`;
+  });
+}
+
 /** A read's answer with all that can be done once: header lines, tag, and, later, its compressed forms. */
 export class ReadyAnswer {
   readonly identity: Variant;
@@ -55,9 +67,9 @@ export class ReadyAnswer {
   readonly #type: string[];
 
   constructor(answer: Answer, publicHeaders: readonly string[], tally: RouteTally) {
-    const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : toBuffer(answer.body);
+    const body = answer.body instanceof Uint8Array ? toBuffer(answer.body) : Buffer.from(typeof answer.body === 'string' ? answer.body : answer.body.join(''));
     this.tally = tally;
-    this.#tag = answer.named === true ? `${crc32(body).toString(36)}-${body.length.toString(36)}` : hash('sha256', body, 'base64url').slice(0, 22);
+    this.#tag = answer.tag === undefined ? hash('sha256', body, 'base64url').slice(0, 22) : tagWithLength(answer.tag, body.length);
     this.#type = ['Content-Type', answer.type, ...(answer.headers ?? [])];
     this.#common = ['Cache-Control', answer.cacheControl, ...publicHeaders];
     this.tried = COMPRESSIBLE.test(answer.type) && body.length >= WORTH_COMPRESSING ? 0 : GZIP | BROTLI;
@@ -87,10 +99,7 @@ export class ReadyAnswer {
   /** Whether an If-None-Match names this content, in whatever encoding it was fetched. */
   matches(ifNoneMatch: string, variant: Variant): boolean {
     if (ifNoneMatch === variant.etag) return true;
-    return ifNoneMatch.split(',').some((part) => {
-      const tag = part.trim().replace(/^W\//, '');
-      return tag === '*' || tag.replace(/(?:-br|-gzip)?"$/, '"') === `"${this.#tag}"`;
-    });
+    return namesTag(ifNoneMatch, this.#tag);
   }
 
   #variant(body: Buffer<ArrayBuffer>, suffix: string, encoding: string[]): Variant {

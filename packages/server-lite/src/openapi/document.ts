@@ -18,7 +18,7 @@ export function openapiDocument(): Json {
     paths,
     components: {
       schemas: componentSchemas(),
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Made by "smm token add NAME".' } },
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Made by "smm token create NAME".' } },
     },
   };
 }

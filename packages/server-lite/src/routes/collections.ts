@@ -29,7 +29,7 @@ export function mountCollections(app: App, deps: AppDeps): void {
       cacheControl: rows.immutable ? CACHE.furtherPage : CACHE.stale,
       body: furtherJson(rows, view, name),
       keep: true,
-      named: rows.immutable,
+      ...(rows.immutable && { tag: name }),
     };
   }
 

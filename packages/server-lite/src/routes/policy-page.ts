@@ -80,7 +80,7 @@ ${lines.length > 0 ? html`<ul>${lines}</ul>` : ''}`;
 }
 
 function hiddenTable({ hidden }: SubjectPolicy): Markup {
-  return html`<div class="card scroll"><table><thead><tr><th scope="col">Reason</th>
+  return html`<div class="card scroll" role="region" aria-label="Hidden reviews by reason and stars" tabindex="0"><table><thead><tr><th scope="col">Reason</th>
 ${STARS.map((stars) => html`<th scope="col" class="n">${stars === null ? 'No rating' : `${stars} ${stars === 1 ? 'star' : 'stars'}`}</th>`)}</tr></thead><tbody>
 ${hidden
   .filter(({ ratings }) => ratings.some(({ count }) => count > 0))

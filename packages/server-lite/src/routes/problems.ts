@@ -26,7 +26,7 @@ function tablePage(): string {
     'Errors of this endpoint',
     html`<h1>Errors of this endpoint</h1>
 <p class="lead">Every error is <code>application/problem+json</code>; its <code>type</code> is one of these codes.</p>
-<div class="card scroll"><table><thead><tr><th scope="col" class="n">Status</th><th scope="col">Code</th><th scope="col">Meaning and remedy</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+<div class="card scroll" role="region" aria-label="Errors" tabindex="0"><table><thead><tr><th scope="col" class="n">Status</th><th scope="col">Code</th><th scope="col">Meaning and remedy</th></tr></thead><tbody>${rows}</tbody></table></div>`,
   );
 }
 

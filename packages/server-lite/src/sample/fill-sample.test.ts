@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { DatabaseSync } from 'node:sqlite';
+import { PolicyError } from '../errors/policy-error.ts';
 import { openStorage } from '../storage/sqlite/open-storage.ts';
 import type { PageRows, Storage } from '../storage/storage.ts';
 import { fillSample } from './fill-sample.ts';
@@ -70,7 +71,7 @@ test('nothing shown lacks a language; replies, pictures, highlights, excerpt, ti
   await fillSample(storage);
   const shown: Record<string, unknown>[] = [];
   for (let page: PageRows | undefined = await storage.read.head('home', 'selection'); page !== undefined;) {
-    for (const json of page.items) shown.push(JSON.parse(json));
+    shown.push(...(JSON.parse(`[${page.items}]`) as Record<string, unknown>[]));
     page = page.next === null ? undefined : await storage.read.page('home', 'selection', page.next);
   }
   assert.equal(shown.length, 65);
@@ -138,11 +139,9 @@ test('removed, it leaves what is the owner’s own, and the ledger can again onl
   await storage.items.publish([id], { by: 'cli', attested: true });
 
   assert.deepEqual(await removeSample(storage), { removed: 74, kept: 1 });
-  const head = await storage.read.head('home', 'selection');
-  assert.deepEqual(
-    head?.items.map((json) => JSON.parse(json).reviewBody),
-    [own.body],
-  );
+  const head = (await storage.read.head('home', 'selection'))!;
+  const items = JSON.parse(`[${head.items}]`) as { reviewBody: string }[];
+  assert.deepEqual(items.map(({ reviewBody }) => reviewBody), [own.body]);
   assert.equal(head.subject.sample, false);
   assert.equal(head.selection.sample, undefined);
   assert.deepEqual([head.selection.received, head.selection.published, head.selection.pinned], [1, 1, 0]);
@@ -157,6 +156,33 @@ test('removed, it leaves what is the owner’s own, and the ledger can again onl
   } finally {
     database.close();
   }
+});
+
+test('what is the owner’s own cannot be made part of the sample, nor lose its ledger with it', async (t) => {
+  const { storage, dir } = await freshStorage(t);
+  const { business } = await readSample();
+  await storage.subjects.add({ slug: 'mine', type: 'LocalBusiness', name: 'Mine', sample: false });
+  const act = { by: 'cli', attested: true };
+  const marked = await storage.items.receive({ ...own, extra: { 'smm:sample': true } }, 'mine');
+  await fillSample(storage);
+  const { id } = await storage.items.receive(own, business.subject.slug);
+  await storage.items.erase(id, act);
+  const [invented] = (await storage.items.list({ subject: business.subject.slug, state: 'published' })).items;
+  await assert.rejects(storage.items.edit(invented!.id, { subject: 'mine' }, act), PolicyError);
+  await assert.rejects(storage.items.edit(marked.id, { subject: business.subject.slug }, act), PolicyError);
+
+  const database = new DatabaseSync(join(dir, 'smm.db'));
+  try {
+    assert.throws(() => database.exec('update item set sample = 1'), /item\.sample cannot be changed/);
+    assert.throws(() => database.exec("update subject set sample = 1; delete from ledger"), /append-only/);
+    database.exec("update subject set sample = 0 where slug = 'mine'");
+  } finally {
+    database.close();
+  }
+  assert.deepEqual(await removeSample(storage), { removed: 74, kept: 1 });
+  assert.equal((await storage.items.history(marked.id)).length, 1);
+  assert.equal((await storage.items.history(id)).length, 2);
+  assert.equal((await storage.audit()).ok, true);
 });
 
 test('it is quick', async (t) => {

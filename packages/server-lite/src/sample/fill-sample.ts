@@ -1,5 +1,5 @@
 import type { ImageObject } from '@smm/sdk/schema';
-import { SAMPLE_MARK } from '../storage/remove-sample.ts';
+import { SAMPLE_MARK } from '../domain/sample-mark.ts';
 import type { Act, ItemEdit, Storage } from '../storage/storage.ts';
 import { putSamplePhotos } from './put-sample-photos.ts';
 import { readSample } from './read-sample.ts';

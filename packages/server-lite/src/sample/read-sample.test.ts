@@ -82,7 +82,7 @@ test('the pictures are small WebP files with a drawing beside them', async () =>
     assert.ok(bytes.length < 40_000, `${file} has ${bytes.length} bytes`);
     const { width, height } = webpSize(bytes, file);
     assert.ok(width >= 96 && height >= 96, `${file} is ${width} × ${height}`);
-    await stat(new URL(`sample/photos/${file.replace('.webp', '.svg')}`, EXAMPLES));
+    await stat(new URL(`../../sample/photos/${file.replace('.webp', '.svg')}`, import.meta.url));
   }
 });
 

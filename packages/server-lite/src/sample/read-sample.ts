@@ -4,7 +4,7 @@ import { SampleError } from './sample-error.ts';
 import { SampleBusiness, SampleRow } from './sample-row.ts';
 
 /** The same from `src/` and from `dist/`. */
-const FOLDER = new URL('../../../../examples/html/sample/', import.meta.url);
+const FOLDER = new URL('../../sample/', import.meta.url);
 
 export interface Sample {
   business: SampleBusiness;

@@ -1,6 +1,6 @@
 import type { Rating } from '@smm/sdk/schema';
 import type { UntrustedItem } from '../domain/model.ts';
-import { SAMPLE_MARK } from '../storage/remove-sample.ts';
+import { SAMPLE_MARK } from '../domain/sample-mark.ts';
 import type { SampleRow } from './sample-row.ts';
 
 /** A row of the sample as any source would hand it over: it takes the same way in as a customer's own words. */

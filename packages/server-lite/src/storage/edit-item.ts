@@ -1,10 +1,9 @@
 import type { Item } from '../domain/model.ts';
 import { assertLength, plainLine, plainText } from '../domain/sanitize-text.ts';
-import { MAX_BODY, MAX_NAME, tags } from '../domain/sanitize.ts';
+import { LANGUAGE, MAX_BODY, MAX_NAME, tags } from '../domain/sanitize.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import type { ItemEdit } from './storage.ts';
 
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const EDITABLE = [
   'subject',
   'tags',

@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { Item } from '../domain/model.ts';
+import { SAMPLE_MARK } from '../domain/sample-mark.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { contentData, itemColumns, toItem } from './item-row.ts';
 import { record } from './ledger.ts';
 import { delist, enlist, loadTargets } from './lists.ts';
 import { newRef, newSalt, saltedDigest } from './secrets.ts';
 import type { Act } from './storage.ts';
-import type { ItemTable, Tables } from './tables.ts';
+import type { ItemTable, SubjectTable, Tables } from './tables.ts';
 import { tally } from './tally.ts';
 import type { Change } from './write-queue.ts';
 
@@ -73,19 +74,20 @@ export async function changeItem(
 export async function insertItem(
   change: Change,
   item: Item,
-  subject: number,
+  subject: Pick<SubjectTable, 'seq' | 'sample'>,
   key: Uint8Array | undefined,
 ): Promise<void> {
   const { db, now } = change;
   const salt = newSalt();
   const columns = {
     ...itemColumns(item),
-    subject,
+    subject: subject.seq,
     imported: item.verification.level === 'imported' ? 1 : 0,
     ref: newRef(),
     last_entry: 0,
     import: null,
     key: key ?? null,
+    sample: subject.sample === 1 && item.extra?.[SAMPLE_MARK] === true ? 1 : 0,
   };
   const { seq } = await db
     .insertInto('item')
@@ -99,7 +101,7 @@ export async function insertItem(
   if (key) await db.insertInto('duplicate_key').values({ key, item_seq: seq }).execute();
   await record(db, { seq, last_entry: null }, received(item, columns.ref, salt, now.toISOString(), 'intake'));
   await tally(db, columns, 1);
-  change.touchSubject(subject);
+  change.touchSubject(subject.seq);
 }
 
 /** The entry that every item's history begins with. */

@@ -5,7 +5,6 @@ import { whyNot } from '../domain/moderate.ts';
 import { sanitize } from '../domain/sanitize.ts';
 import { assertMayPublish, assertMayStore, sourcePolicy } from '../domain/source-policy.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
-import { NotFoundError } from '../errors/not-found-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
 import { StateError } from '../errors/state-error.ts';
 import { HIDE_REASONS } from '@smm/sdk/schema';
@@ -25,10 +24,10 @@ const MAX_LIMIT = 500;
 export class SqlItems implements Items {
   readonly #db: Kysely<Tables>;
   readonly #writes: WriteQueue;
-  readonly #erased: () => void;
+  readonly #erased: () => Promise<void>;
 
   /** @param erased called after words were erased, to clear what the engine may still hold of them */
-  constructor(db: Kysely<Tables>, writes: WriteQueue, erased: () => void) {
+  constructor(db: Kysely<Tables>, writes: WriteQueue, erased: () => Promise<void>) {
     this.#db = db;
     this.#writes = writes;
     this.#erased = erased;
@@ -79,7 +78,7 @@ export class SqlItems implements Items {
           .where('duplicate_key.key', '=', key)
           .executeTakeFirst());
       if (known) return { id: known.id, merged: true };
-      await insertItem(change, item, about.seq, key);
+      await insertItem(change, item, about, key);
       return { id: item.id, merged: false };
     });
   }
@@ -142,6 +141,11 @@ export class SqlItems implements Items {
         change.db.selectFrom('subject').selectAll().where('seq', '=', from).executeTakeFirstOrThrow(),
         subjectRow(change.db, edit.subject!),
       ]);
+      if (before.sample !== after.sample) {
+        throw new PolicyError(
+          `Item ${id} cannot move from “${before.slug}” to “${after.slug}”: invented words stay with the sample, and real ones away from it.`,
+        );
+      }
       // Words about one thing never pass silently as words about another.
       loaded.item.itemReviewed ??= { name: before.name, ...(before.url !== null && { url: before.url }) };
       loaded.row.subject = after.seq;
@@ -152,6 +156,7 @@ export class SqlItems implements Items {
 
   async reply(id: string, reply: { text: string; author: string } | null, act: Act): Promise<void> {
     await this.#change(id, act, (change, { item }) => {
+      if (reply === null && item.reply === null) return undefined;
       item.reply = reply && editedReply(reply, change.now);
       return { type: 'replied', replied: reply !== null };
     });
@@ -163,7 +168,7 @@ export class SqlItems implements Items {
 
   async erase(id: string, act: Act): Promise<void> {
     await this.#each([id], act, 'erased', () => ({ type: 'erased' }));
-    this.#erased();
+    await this.#erased();
   }
 
   async history(id: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Item } from '../domain/model.ts';
+import { StorageError } from '../errors/storage-error.ts';
 import { pinnedSortKey, sortKey } from '../domain/sort-key.ts';
 import { toItem } from './item-row.ts';
 import { listEntry, type ListTarget, listTargets } from './list-target.ts';
@@ -7,7 +8,7 @@ import { newEpoch } from './secrets.ts';
 import type { Tables } from './tables.ts';
 import type { Change } from './write-queue.ts';
 
-const REBUILD_STEP = 500;
+const REBUILD_STEP = 200;
 
 /** The lists of a subject as they are now. */
 export async function loadTargets(db: Kysely<Tables>, subject: number): Promise<ListTarget[]> {
@@ -73,16 +74,16 @@ export async function delist(change: Change, targets: readonly ListTarget[], ite
   }
 }
 
-/** Writes a list anew from what is published: its rules or pins are other than before. */
+/**
+ * Writes a list anew from what is published: its rules or pins are other than before. Between steps the event loop has
+ * its turn, so that a server keeps answering meanwhile; other writes wait.
+ */
 export async function rebuild(change: Change, subject: { seq: number; slug: string }, list: number): Promise<void> {
   const { db } = change;
-  const targets = (await loadTargets(db, subject.seq)).filter((target) => target.list === list);
+  const target = (await loadTargets(db, subject.seq)).find((each) => each.list === list);
+  if (!target) throw new StorageError(`List ${list} belongs to nothing. Run smm audit, and restore a backup.`);
   await db.deleteFrom('list_item').where('list', '=', list).execute();
-  await db
-    .updateTable('list')
-    .set({ count: 0, postings: 0, pinned: 0, epoch: newEpoch(), floor: '' })
-    .where('seq', '=', list)
-    .execute();
+  const sums = { count: 0, postings: 0, pinned: 0 };
   for (let after = 0; ;) {
     const rows = await db
       .selectFrom('item')
@@ -95,11 +96,27 @@ export async function rebuild(change: Change, subject: { seq: number; slug: stri
       .orderBy('item.seq')
       .limit(REBUILD_STEP)
       .execute();
-    for (const { data, ...row } of rows) await enlist(change, targets, toItem(row, subject.slug, data), row.seq);
+    const entries = [];
+    for (const { data, ...row } of rows) {
+      const item = toItem(row, subject.slug, data);
+      const entry = listEntry(target, item, row.seq);
+      if (!entry) continue;
+      entries.push({ list, sort_key: entry.sortKey, item_seq: row.seq, json: entry.json });
+      sums.count += 1;
+      sums.postings += item.type === 'SocialMediaPosting' ? 1 : 0;
+      sums.pinned += entry.pinned ? 1 : 0;
+    }
+    if (entries.length > 0) await db.insertInto('list_item').values(entries).execute();
     if (rows.length < REBUILD_STEP) break;
     after = rows.at(-1)!.seq;
+    await new Promise(setImmediate);
   }
-  // An empty list has changed as well.
+  await db
+    .updateTable('list')
+    .set({ ...sums, epoch: newEpoch(), floor: '' })
+    .where('seq', '=', list)
+    .execute();
+  // Above every key: the head has changed, also where the list is empty.
   change.touchList(list, '9');
 }
 

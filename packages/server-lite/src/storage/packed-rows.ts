@@ -1,7 +1,7 @@
 import type { Item, VerificationLevel } from '../domain/model.ts';
 import { starOf } from '../domain/normalize-rating.ts';
 import { instantDigits } from '../domain/sort-key.ts';
-import { hash52 } from './hash52.ts';
+import { hash32 } from './text-hash.ts';
 import { contentData, itemColumns, toItem } from './item-row.ts';
 import type { PreparedRow } from './storage.ts';
 import type { ItemTable } from './tables.ts';
@@ -23,13 +23,15 @@ export interface PackedRows {
   held: Uint8Array;
   /** 1: has an id of its source. */
   named: Uint8Array;
+  /** 1: its key lacks the count of equal rows before it in the file. */
+  loose: Uint8Array;
 }
 
 /** What tells whether two rows with one key say the same: hashes of title, words and star; of the words; of the author. */
 export interface Marks {
-  all: Float64Array;
-  body: Float64Array;
-  author: Float64Array;
+  all: Uint32Array;
+  body: Uint32Array;
+  author: Uint32Array;
 }
 
 /** A row as it was packed: its columns, and its words as the store keeps them. */
@@ -57,13 +59,14 @@ export function packRows(rows: readonly PreparedRow[]): PackedRows {
     ends: new Uint32Array(count),
     keys: new Uint8Array(16 * count),
     instants: new Float64Array(count),
-    marks: { all: new Float64Array(count), body: new Float64Array(count), author: new Float64Array(count) },
+    marks: { all: new Uint32Array(count), body: new Uint32Array(count), author: new Uint32Array(count) },
     lines: new Uint32Array(count),
     held: new Uint8Array(count),
     named: new Uint8Array(count),
+    loose: new Uint8Array(count),
   };
   let end = 0;
-  rows.forEach(({ item, line, duplicateKey, held }, i) => {
+  rows.forEach(({ item, line, duplicateKey, held, loose }, i) => {
     end += bytes.write(texts[i] as string, end);
     packed.ends[i] = end;
     packed.keys.set(duplicateKey, 16 * i);
@@ -71,6 +74,7 @@ export function packRows(rows: readonly PreparedRow[]): PackedRows {
     packed.lines[i] = line;
     packed.held[i] = held ? 1 : 0;
     packed.named[i] = item.sourceId === null ? 0 : 1;
+    packed.loose[i] = loose ? 1 : 0;
     const mark = markOf(item);
     packed.marks.all[i] = mark.all;
     packed.marks.body[i] = mark.body;
@@ -102,13 +106,13 @@ export function unpackItem({ texts, ends }: PackedRows, i: number, subject: stri
 }
 
 export function markOf(item: Pick<Item, 'title' | 'body' | 'rating' | 'author'>): { all: number; body: number; author: number } {
-  const body = hash52(item.body);
-  return { all: (body + 97 * hash52(item.title ?? '') + starOf(item.rating)) % Number.MAX_SAFE_INTEGER, body, author: hash52(item.author.name) };
+  const body = hash32(item.body);
+  return { all: (body + Math.imul(97, hash32(item.title ?? '')) + starOf(item.rating)) >>> 0, body, author: hash32(item.author.name) };
 }
 
 /** The blocks of memory in it, to be handed over rather than copied. */
-export function buffersOf({ texts, ends, keys, instants, marks, lines, held, named }: PackedRows): ArrayBuffer[] {
-  return [texts, ends, keys, instants, marks.all, marks.body, marks.author, lines, held, named].map((part) => part.buffer as ArrayBuffer);
+export function buffersOf({ texts, ends, keys, instants, marks, lines, held, named, loose }: PackedRows): ArrayBuffer[] {
+  return [texts, ends, keys, instants, marks.all, marks.body, marks.author, lines, held, named, loose].map((part) => part.buffer as ArrayBuffer);
 }
 
 function packRow(item: Item): string {

@@ -25,8 +25,6 @@ export function readQueries(db: Kysely<Tables>) {
     list: compile(list.where('seq', '=', ANY_NUMBER)),
     /** list, limit → the newest rows */
     newest: compile(rows.orderBy('sort_key', 'desc').limit(ANY_NUMBER)),
-    /** list, cursor, limit → the rows after the cursor */
-    after: compile(rows.where('sort_key', '<', ANY_TEXT).orderBy('sort_key', 'desc').limit(ANY_NUMBER)),
     /** subject → its tally */
     tally: compile(
       db
@@ -34,23 +32,6 @@ export function readQueries(db: Kysely<Tables>) {
         .select(['state', 'reason', 'star', 'type', 'source', 'verification', 'imported', 'count', 'words', 'rating'])
         .where('subject', '=', ANY_NUMBER)
         .where('count', '>', sql.lit(0)),
-    ),
-    /** slug → collection's list (or its subject's), the subject's list, their epochs and floors */
-    lists: compile(
-      db
-        .selectFrom('collection as c')
-        .innerJoin('subject as s', 's.seq', 'c.subject')
-        .innerJoin('list as own', (on) => on.on('own.seq', '=', sql<number>`coalesce(c.list, s.list)`))
-        .innerJoin('list as full', 'full.seq', 's.list')
-        .select([
-          'own.seq',
-          'own.epoch',
-          'own.floor',
-          'full.seq as all',
-          'full.epoch as all_epoch',
-          'full.floor as all_floor',
-        ])
-        .where('c.slug', '=', ANY_TEXT),
     ),
     /** id → state, and where its wire JSON lies */
     item: compile(

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { foldStates } from '../domain/moderate.ts';
 import type { State } from '../domain/model.ts';
-import { addShop, idOf, type OpenEmpty, readAll, review } from './storage.contract.ts';
+import { addShop, idOf, itemsOf, type OpenEmpty, readAll, review } from './storage.contract.ts';
 import type { Storage, View } from './storage.ts';
 
 type Step =
@@ -112,12 +112,12 @@ class Run {
         selection.published + selection.pending + selection.withdrawn + selection.erased + hidden,
       );
       assert.equal(selection.received, this.#ids.length);
-      const seen = [...head.items];
+      const seen = itemsOf(head);
       for (let next = head.next; next !== null;) {
         const page = (await this.#store.read.page(slug, view, next))!;
         assert.ok(page.immutable, 'a current name is one for ever');
-        assert.equal(page.items.length, 24);
-        seen.push(...page.items);
+        assert.equal(itemsOf(page).length, 24);
+        seen.push(...itemsOf(page));
         next = page.next;
       }
       assert.equal(seen.length, selection.selected);
@@ -147,7 +147,7 @@ class Run {
       if (ofSlug !== slug || ofView !== view) continue;
       const page = await this.#store.read.page(slug, view, name);
       if (!page?.immutable) continue;
-      const content = page.items.join();
+      const content = page.items;
       assert.equal(content, this.#promised.get(key) ?? content, `${key} was promised for ever`);
       this.#promised.set(key, content);
     }

@@ -27,9 +27,9 @@ export interface Storage {
 /** `all`: everything published about the subject. `selection`: what the collection's rules and pins let through. */
 export type View = 'selection' | 'all';
 
-/** Items as their wire JSON, already written: `[` + items.join(',') + `]` is the page's array. */
 export interface PageRows {
-  items: string[];
+  /** The items' wire JSON, already written and joined: `[` + items + `]` is the page's array. */
+  items: string;
   /** File name stem of the next page (`p-…`), or null at the end. */
   next: string | null;
   /** False when the name asked for is out of date: the rows are current, but must not be kept for ever. */
@@ -57,12 +57,13 @@ export interface Subjects {
   get(slug: string): Promise<Subject | undefined>;
   /** @throws ConflictError when the slug is taken. */
   add(subject: Subject): Promise<void>;
-  set(slug: string, change: Partial<Omit<Subject, 'slug'>>): Promise<void>;
+  /** Whether it is a sample is said once, when it is added: an invented business never turns into a real one. */
+  set(slug: string, change: Partial<Omit<Subject, 'slug' | 'sample'>>): Promise<void>;
   /**
-   * Takes out everything that is marked as sample: items that carry `SAMPLE_MARK`, with their ledger entries, pins and
-   * pictures, and sample subjects with their collections. A subject that also holds the owner's own words stays, with
-   * those alone, its collections, and the name given. The one thing that shortens the ledger, because the sample's
-   * entries are nobody's.
+   * Takes out everything that is marked as sample: items that were received with `SAMPLE_MARK` about a sample subject,
+   * with their ledger entries, pins and pictures, and sample subjects with their collections. A subject that also holds
+   * the owner's own items, erased ones included, stays with those, its collections, and the name given. The one thing
+   * that shortens the ledger, because the sample's entries are nobody's; the engine refuses it for any other item.
    */
   removeSample(name: string): Promise<{ removed: number; kept: number }>;
 }
@@ -154,6 +155,8 @@ export interface PreparedRow {
   duplicateKey: Uint8Array;
   /** Not public at its source (spam, hidden, awaiting approval): received, and left for a person to publish. */
   held?: boolean;
+  /** `duplicateKey` says what the row holds and in which file, but not yet the how-manieth of its kind it is: the run counts. */
+  loose?: boolean;
 }
 
 /**

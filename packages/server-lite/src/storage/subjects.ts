@@ -6,7 +6,6 @@ import { NotFoundError } from '../errors/not-found-error.ts';
 import { plainLine } from '../domain/sanitize-text.ts';
 import { webUrl } from '../domain/sanitize-url.ts';
 import { createList } from './lists.ts';
-import type { MigrationEngine } from './migrations/0001-first.ts';
 import { removeSample } from './remove-sample.ts';
 import type { Subjects } from './storage.ts';
 import type { SubjectTable, Tables } from './tables.ts';
@@ -17,15 +16,12 @@ const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 export class SqlSubjects implements Subjects {
   readonly #db: Kysely<Tables>;
   readonly #writes: WriteQueue;
-
-  readonly #engine: MigrationEngine;
-  readonly #erased: () => void;
+  readonly #erased: () => Promise<void>;
 
   /** @param erased called after words were removed, to clear what the engine may still hold of them */
-  constructor(db: Kysely<Tables>, writes: WriteQueue, engine: MigrationEngine, erased: () => void) {
+  constructor(db: Kysely<Tables>, writes: WriteQueue, erased: () => Promise<void>) {
     this.#db = db;
     this.#writes = writes;
-    this.#engine = engine;
     this.#erased = erased;
   }
 
@@ -60,12 +56,11 @@ export class SqlSubjects implements Subjects {
     });
   }
 
-  async set(slug: string, change: Partial<Omit<Subject, 'slug'>>): Promise<void> {
+  async set(slug: string, change: Partial<Omit<Subject, 'slug' | 'sample'>>): Promise<void> {
     const columns = {
       ...(change.type !== undefined && { type: change.type }),
       ...(change.name !== undefined && { name: assertName(change.name) }),
       ...(change.url !== undefined && { url: assertUrl(change.url) }),
-      ...(change.sample !== undefined && { sample: change.sample ? 1 : 0 }),
     };
     await this.#writes.run(async ({ db, touchSubject }) => {
       const { seq } = await subjectRow(db, slug);
@@ -77,8 +72,8 @@ export class SqlSubjects implements Subjects {
   }
 
   async removeSample(name: string): Promise<{ removed: number; kept: number }> {
-    const counts = await this.#writes.run((change) => removeSample(change, this.#engine, assertName(name)));
-    if (counts.removed > 0) this.#erased();
+    const counts = await this.#writes.run((change) => removeSample(change, assertName(name)));
+    if (counts.removed > 0) await this.#erased();
     return counts;
   }
 }
@@ -105,7 +100,7 @@ export function assertSlug(slug: string): void {
   if (!SLUG.test(slug)) {
     throw new InvalidInputError(
       'slug',
-      `“${slug}” cannot be part of an address. Use lower-case letters, digits and dashes, at most 64.`,
+      `“${slug.slice(0, 80)}” cannot be part of an address. Use lower-case letters, digits and dashes, at most 64.`,
     );
   }
 }

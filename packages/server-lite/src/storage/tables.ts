@@ -87,6 +87,8 @@ export interface ItemTable {
   import: number | null;
   /** Its `duplicate_key`; null where nothing can be its duplicate. */
   key: Uint8Array | null;
+  /** 1: made up for the sample. Never changes; only such items can be removed with their ledger entries. */
+  sample: number;
 }
 
 export interface ListTable {

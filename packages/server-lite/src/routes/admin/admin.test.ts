@@ -161,6 +161,7 @@ test('publish, feature, reply, edit and history, by the token’s name', async (
   assert.equal((replied.body['reply'] as { text: string }).text, 'Thank you.');
   assert.equal((await call('DELETE', `/items/${pending}/reply`)).body['reply'], null);
   assert.deepEqual((await call('PATCH', `/items/${pending}`, { tags: ['repairs'] })).body['tags'], ['repairs']);
+  await refused(422, 'invalid', 'PATCH', `/items/${pending}`, { verification: { level: 'signed-by-author' } });
   const { entries } = (await call('GET', `/items/${pending}/history`)).body as unknown as { entries: { type: string }[] };
   assert.equal(entries[0]?.type, 'received');
   assert.ok(entries.length >= 5);
@@ -219,4 +220,29 @@ test('no SVG, no bomb, no broken picture, none that is too large', async () => {
   assert.ok(performance.now() - start < 500, 'refused before it is decoded');
   assert.equal((await upload(Buffer.from('not a picture'), 'image/png')).status, 422);
   assert.equal((await upload(Buffer.alloc(1_000_001), 'image/png')).status, 413);
+});
+
+test('a posting of a source that asks for it is published with the author’s permission, which stays out of the ledger', async () => {
+  const { id } = await fixture.storage.items.receive({ type: 'SocialMediaPosting', source: 'x', body: 'Good shop.' }, 'shop');
+  await refused(403, 'not-permitted', 'POST', '/items/publish', { ids: [id], attested: true });
+  const permission = 'e-mail of 3 January, in the folder “permissions”';
+  assert.equal((await call('POST', '/items/publish', { ids: [id], attested: true, permission })).status, 200);
+  assert.doesNotMatch(JSON.stringify((await call('GET', `/items/${id}/history`)).body), /3 January/);
+});
+
+test('an invented business never turns into a real one', async () => {
+  await refused(422, 'invalid', 'PATCH', '/subjects/shop', { sample: false });
+  assert.equal((await fixture.storage.subjects.get('shop'))?.sample, true);
+});
+
+test('the author’s picture is one of this endpoint’s, and can be taken away', async () => {
+  const image = (url: string) => ({ authorImage: { '@type': 'ImageObject', url, width: 80, height: 80, caption: '' } });
+  const path = `/items/${fixture.ids[4]}`;
+  for (const url of ['https://tracker.example/a.webp', '//tracker.example/a.webp', 'javascript:alert(1)', 'media/../x.webp']) {
+    await refused(422, 'invalid', 'PATCH', path, image(url));
+  }
+  const own = `media/${'a'.repeat(64)}.webp`;
+  const picture = async (change: unknown) => ((await call('PATCH', path, change)).body['author'] as { image?: { url: string } }).image?.url;
+  assert.equal(await picture(image(own)), own);
+  assert.equal(await picture({ authorImage: null }), undefined);
 });

@@ -26,9 +26,9 @@ export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
     return c.json(await items.list(withoutUndefined(query.data)));
   });
   api.post('/items/publish', async (c) => {
-    const { ids, attested } = await jsonBody(c, Publish, config.bodyBytes);
+    const { ids, attested, permission } = await jsonBody(c, Publish, config.bodyBytes);
     await getAll(ids);
-    await items.publish(ids, act(c, attested));
+    await items.publish(ids, { ...act(c, attested), ...(permission !== undefined && { permission }) });
     return c.json({ changed: ids.length });
   });
   api.post('/items/hide', async (c) => {

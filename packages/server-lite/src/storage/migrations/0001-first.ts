@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { sql } from 'kysely';
+import { type Kysely } from 'kysely';
 
 /** What differs between engines when a table is made. */
 export interface MigrationEngine {
@@ -8,8 +9,10 @@ export interface MigrationEngine {
   bytes: 'blob' | 'bytea';
   /** Statements after which rows of a table can be added and read, but neither changed nor removed. */
   appendOnly(table: string): ReturnType<typeof sql>[];
-  /** Statements that undo those, within the transaction that says them again. */
-  liftAppendOnly(table: string): ReturnType<typeof sql>[];
+  /** Statements after which rows of such a table can be removed while the condition on `old`, their row, holds. */
+  removableWhere(table: string, condition: ReturnType<typeof sql>): ReturnType<typeof sql>[];
+  /** Statements after which a column keeps the value its row was made with. */
+  fixed(table: string, column: string): ReturnType<typeof sql>[];
 }
 
 export async function up(db: Kysely<unknown>, engine: MigrationEngine): Promise<void> {

@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
 import { type MigrationEngine, up as first } from './0001-first.ts';
+import { up as sampleItems } from './0002-sample-items.ts';
 
 /** In order; the position, from 1, is the version of the schema. Never changed once released, only added to. */
-export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine) => Promise<void>)[] = [first];
+export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine) => Promise<void>)[] = [
+  first,
+  sampleItems,
+];

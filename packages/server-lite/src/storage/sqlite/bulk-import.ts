@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { duplicateText } from '../../domain/duplicate-key.ts';
 import type { Item } from '../../domain/model.ts';
 import { instantDigits } from '../../domain/sort-key.ts';
@@ -20,6 +21,9 @@ import { mendUnfinished } from './unfinished-keys.ts';
 
 /** Work of one transaction; with its commit it stays under 50 ms. */
 const STEP_MS = 30;
+
+/** Rows after which V8's space for young objects is as large as it need be; left alone it doubles once more, for nothing. */
+const LARGE = 4000;
 
 /** Opens an import on a connection of its own: its steps are plain transactions between everybody else's. */
 export function openBulkImport(file: string, source: ImportSource, clock: () => Date): ImportRun {
@@ -61,7 +65,7 @@ class BulkImport implements ImportRun {
     this.#source = source;
     this.#clock = clock;
     this.#unlock = unlock;
-    database.exec('pragma cache_size = -32768; pragma wal_autocheckpoint = 4096');
+    database.exec('pragma cache_size = -16384; pragma wal_autocheckpoint = 4096');
     this.#statements = bulkStatements(database);
     const subject = database.prepare('select seq from subject where slug = ?').get(source.subject) as { seq: number } | undefined;
     if (!subject) throw new NotFoundError(`There is no subject “${source.subject}”. Make it with smm subject add.`);
@@ -90,7 +94,8 @@ class BulkImport implements ImportRun {
   addPacked(packed: PackedRows): AddResult {
     const result: AddResult = { added: 0, merged: 0, changed: [], distinct: 0 };
     for (let i = 0; i < packed.count; i++) {
-      const key = packed.keys.subarray(16 * i, 16 * i + 16);
+      const plain = packed.keys.subarray(16 * i, 16 * i + 16);
+      const key = packed.loose[i] === 1 ? this.#rows.counted(plain) : plain;
       const known = this.#known(key);
       if (known && !known.erased && packed.named[i] === 1 && known.body !== packed.marks.body[i] && known.author !== packed.marks.author[i]) {
         const own = this.#keyByContent(packed, i);
@@ -135,7 +140,8 @@ class BulkImport implements ImportRun {
     }
     const start = i === 0 ? 0 : (packed.ends[i - 1] as number);
     const end = packed.ends[i] as number;
-    this.#rows.add(key, packed, i, this.#spool.add(packed.texts.subarray(start, end)), end - start);
+    this.#rows.add(key, packed, i, end - start);
+    this.#spool.add(packed.texts.subarray(start, end));
     result.added += 1;
   }
 
@@ -159,29 +165,31 @@ class BulkImport implements ImportRun {
   }
 
   async #writeRows(onProgress?: (done: number, total: number) => void): Promise<number> {
-    const total = this.#rows.count;
-    const order = this.#rows.byDate();
+    const { order, ...places } = this.#rows.seal();
     const received = this.#clock().toISOString();
     const { subject: subjectSlug, by, publish } = this.#source;
     const insert = new BulkInsert(this.#database, this.#statements, { subject: this.#subject, subjectSlug, import: this.#import, by, received });
     let published = 0;
     let done = 0;
-    for await (const rows of compose({ fd: this.#spool.fd, ...this.#rows.places(order), publish, subject: subjectSlug, by, received })) {
+    for await (const rows of compose({ fd: this.#spool.fd, ...places, publish, subject: subjectSlug, by, received })) {
       for (let next = 0; next < rows.count; ) {
         next = this.#step((sums, due) => {
           const step = insert.begin(sums, this.#clock().toISOString());
           let i = next;
           for (; i < rows.count && !due(); i++) {
             const row = order[rows.from + i] as number;
-            this.#rows.seqs[row] = step.row(rows, i, this.#rows.key(row));
-            if (rows.wire[i] !== null) published += 1;
+            const { seq, shown } = step.row(rows, i, this.#rows.key(row));
+            this.#rows.seqs[row] = seq;
+            if (shown) published += 1;
+
           }
           step.end();
           return i;
         });
       }
       done += rows.count;
-      onProgress?.(done, total);
+      if (done > LARGE) setFlagsFromString('--semi-space-growth-factor=1');
+      onProgress?.(done, order.length);
     }
     return published;
   }

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Item } from '../../domain/model.ts';
 import { publishedBytes } from '../../domain/ledger-entry.ts';
 import { sortKeyAt } from '../../domain/sort-key.ts';
 import { toItem } from '../item-row.ts';
 import type { ListTarget } from '../list-target.ts';
 import type { ItemTable } from '../tables.ts';
 import type { BulkStatements, TallySums } from './bulk-statements.ts';
-import type { ComposedRows } from './compose-rows.ts';
+import { type ComposedRows, contentOf, readHead, SALT, startOf } from './compose-rows.ts';
 
 export interface InsertContext {
   subject: number;
@@ -22,6 +23,7 @@ export class BulkInsert {
   readonly #item: ReturnType<DatabaseSync['prepare']>;
   readonly #content: ReturnType<DatabaseSync['prepare']>;
   readonly #entry: ReturnType<DatabaseSync['prepare']>;
+  readonly #published: ReturnType<DatabaseSync['prepare']>;
   readonly #list: ReturnType<DatabaseSync['prepare']>;
 
   constructor(database: DatabaseSync, statements: BulkStatements, context: InsertContext) {
@@ -31,14 +33,15 @@ export class BulkInsert {
       `insert into item (seq, id, subject, type, state, hide_reason, source, imported, star, rating, words, verification,
         featured, date_published, date_received, ref, last_entry, import, key) values (?,?,?,?,?,null,?,1,?,?,?,?,0,?,?,?,?,?,?)`,
     );
-    this.#content = database.prepare('insert into content (item_seq, salt, data) values (?,?,?)');
-    this.#entry = database.prepare('insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,?)');
-    this.#list = database.prepare('insert into list_item (list, sort_key, item_seq, json) values (?,?,?,?)');
+    this.#content = database.prepare('insert into content (item_seq, salt, data) values (?,?,cast(? as text))');
+    this.#entry = database.prepare('insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,cast(? as text))');
+    this.#published = database.prepare('insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,?)');
+    this.#list = database.prepare('insert into list_item (list, sort_key, item_seq, json) values (?,?,?,cast(? as text))');
   }
 
   /** Begins a step: what it returns takes rows one by one, and its `end` must be called before the commit. */
-  begin(sums: TallySums, at: string): { row(rows: ComposedRows, i: number, key: Uint8Array): number; end(): void } {
-    const { subject, subjectSlug, import: number, by, received } = this.#context;
+  begin(sums: TallySums, now: string): { row(rows: ComposedRows, i: number, key: Uint8Array): { seq: number; shown: boolean }; end(): void } {
+    const { subject, import: number, by, received: at } = this.#context;
     const targets = this.#statements.targets(subject);
     const grown = targets.map(() => ({ oldest: '', count: 0, postings: 0 }));
     let seq = this.#statements.lastSeq('item');
@@ -47,32 +50,29 @@ export class BulkInsert {
       row: (rows, i, key) => {
         seq++;
         const first = ++entry;
-        const wire = rows.wire[i] as string | null;
-        const shown = wire !== null;
+        const { id, ref, instant, type, source, verification, datePublished, star, rating, words } = readHead(rows.heads[i] as string);
+        const start = startOf(rows, i);
+        const [content, received, wire] = [rows.ends[3 * i] as number, rows.ends[3 * i + 1] as number, rows.ends[3 * i + 2] as number];
+        const shown = wire > received;
         if (shown) entry++;
-        const date = rows.datePublished[i] as string | null;
-        const ref = rows.ref[i] as string;
-        const source = rows.source[i] as string;
-        const [type, verification, star, rating, words] = [rows.type[i] as string, rows.verification[i] as string, rows.star[i] as number, rows.rating[i] as number, rows.words[i] as number];
-        const data = rows.content[i] as string;
         const state = shown ? 'published' : 'pending';
-        this.#item.run(seq, rows.id[i] as string, subject, type, state, source, star, rating, words, verification, date, received, ref, entry, number, key);
-        this.#content.run(seq, rows.salt[i] as Uint8Array, data);
-        this.#entry.run(first, seq, null, rows.entry[i] as string);
+        this.#item.run(seq, id, subject, type, state, source, star, rating, words, verification, datePublished, at, ref, entry, number, key);
+        this.#content.run(seq, rows.bytes.subarray(start, start + SALT), rows.bytes.subarray(start + SALT, content));
+        this.#entry.run(first, seq, null, rows.bytes.subarray(content, received));
         sums.add({ subject, state, reason: '', star, type, source, verification, imported: 1, count: 1, words, rating }, 1);
-        if (!shown) return seq;
-        this.#entry.run(entry, seq, first, publishedBytes(at, by, ref, true));
-        const sort = sortKeyAt(rows.instant[i] as string, seq);
+        if (!shown) return { seq, shown };
+        this.#published.run(entry, seq, first, publishedBytes(now, by, ref, true));
+        const sort = sortKeyAt(instant, seq);
         for (let t = 0; t < targets.length; t++) {
           const target = targets[t] as ListTarget;
-          if (t > 0 && !target.accepts(toItem({ ...rowOf(rows, i), state, date_received: received } as ItemTable, subjectSlug, data))) continue;
-          this.#list.run(target.list, sort, seq, wire);
+          if (t > 0 && !target.accepts(this.#whole(rows, i))) continue;
+          this.#list.run(target.list, sort, seq, rows.bytes.subarray(received, wire));
           const sum = grown[t] as (typeof grown)[number];
           if (sum.count === 0 || sort < sum.oldest) sum.oldest = sort;
           sum.count += 1;
           sum.postings += type === 'SocialMediaPosting' ? 1 : 0;
         }
-        return seq;
+        return { seq, shown };
       },
       end: () => {
         targets.forEach(({ list }, t) => {
@@ -84,17 +84,12 @@ export class BulkInsert {
       },
     };
   }
-}
 
-function rowOf(rows: ComposedRows, i: number): Partial<ItemTable> {
-  return {
-    id: rows.id[i] as string,
-    type: rows.type[i] as string,
-    source: rows.source[i] as string,
-    verification: rows.verification[i] as string,
-    date_published: rows.datePublished[i] as string | null,
-    hide_reason: null,
-    featured: 0,
-    star: rows.star[i] as number,
-  };
+  /** The item as rules look at it. */
+  #whole(rows: ComposedRows, i: number): Item {
+    const { datePublished, ...head } = readHead(rows.heads[i] as string);
+    const { received, subjectSlug } = this.#context;
+    const columns: Partial<ItemTable> = { ...head, state: 'published', hide_reason: null, featured: 0, date_published: datePublished, date_received: received };
+    return toItem(columns as ItemTable, subjectSlug, Buffer.from(contentOf(rows, i)).toString());
+  }
 }

@@ -4,8 +4,8 @@ import { sourcePolicy } from '../../domain/source-policy.ts';
 import { instantDigits } from '../../domain/sort-key.ts';
 import { toWireJson } from '../../domain/to-wire.ts';
 import { toItem } from '../item-row.ts';
-import { unpackRow } from '../packed-rows.ts';
-import { newRef, newSalt, randomBytes, saltedDigest } from '../secrets.ts';
+import { unpackRow, type UnpackedRow } from '../packed-rows.ts';
+import { newRef, randomBytes, saltedDigest } from '../secrets.ts';
 import type { ItemTable } from '../tables.ts';
 import { readSpool } from './import-spool.ts';
 
@@ -23,57 +23,96 @@ export interface ComposeJob {
   received: string;
 }
 
-/** A row as its parts are bound to statements. */
-export interface ComposedRow {
+/**
+ * Rows `from` to `from + count`, ready to be written. The long texts are bytes in one block, which changes threads
+ * without being copied and goes into the store without ever becoming strings again.
+ */
+export interface ComposedRows {
+  from: number;
+  count: number;
+  /** Per row: salt (16), content, the ledger's `received`, wire JSON (empty where the row stays pending). */
+  bytes: Uint8Array;
+  /** Where content, entry and wire of each row end. */
+  ends: Uint32Array;
+  /** Per row, fields of {@link RowHead} in their order, U+001F between. */
+  heads: string[];
+}
+
+export interface RowHead {
   id: string;
+  ref: string;
+  /** `YYYYMMDDhhmmss` in UTC. */
+  instant: string;
   type: string;
   source: string;
   verification: string;
   datePublished: string | null;
-  /** `YYYYMMDDhhmmss` in UTC. */
-  instant: string;
-  ref: string;
-  salt: Uint8Array;
   star: number;
   rating: number;
   words: number;
-  content: string;
-  /** The ledger's entry `received`. */
-  entry: string;
-  /** Null where the row stays pending. */
-  wire: string | null;
 }
 
-/** Rows `from` to `from + count`, column by column: what crosses between threads is a few lists. */
-export type ComposedRows = { from: number; count: number } & { [Part in keyof ComposedRow]: ComposedRow[Part][] };
+export const SALT = 16;
+const UNIT = '\u001f';
 
 /** Reads a stretch of rows from the spool and makes all of them that goes into the store. Ids rise with the rows. */
 export function composeRows(job: ComposeJob, from: number, count: number): ComposedRows {
-  const rows: ComposedRows = {
-    from, count, id: [], type: [], source: [], verification: [], datePublished: [], instant: [], ref: [], salt: [], star: [], rating: [], words: [], content: [], entry: [], wire: [],
-  };
   const time = Date.parse(job.received);
-  let buffer = Buffer.allocUnsafe(4096);
+  const heads: string[] = [];
+  const ends = new Uint32Array(3 * count);
+  let room = 0;
+  for (let i = 0; i < count; i++) room += job.lengths[from + i] as number;
+  let bytes: Buffer<ArrayBuffer> = Buffer.allocUnsafeSlow(2 * room + 800 * count);
+  let scratch = Buffer.allocUnsafeSlow(8192);
+  let end = 0;
   for (let i = 0; i < count; i++) {
     const at = from + i;
     const length = job.lengths[at] as number;
-    if (length > buffer.length) buffer = Buffer.allocUnsafe(length * 2);
-    readSpool(job.fd, buffer.subarray(0, length), job.offsets[at] as number);
-    const row = compose(job, buffer.toString('utf8', 0, length), risingId(time, at), job.held[at] === 1);
-    for (const part of PARTS) (rows[part] as unknown[]).push(row[part]);
+    if (length > scratch.length) scratch = Buffer.allocUnsafeSlow(length * 2);
+    readSpool(job.fd, scratch.subarray(0, length), job.offsets[at] as number);
+    const row = unpackRow(scratch.toString('utf8', 0, length));
+    const id = risingId(time, at);
+    const ref = newRef();
+    const salt = randomBytes(SALT);
+    const { entry, wire } = compose(job, row, { id, ref, salt, shown: shows(job, row, at) });
+    const most = SALT + length + 3 * (entry.length + wire.length);
+    if (end + most > bytes.length) bytes = grow(bytes, end, most);
+    bytes.set(salt, end);
+    end += SALT;
+    end += scratch.copy(bytes, end, scratch.indexOf(10) + 1, length);
+    ends[3 * i] = end;
+    end += bytes.write(entry, end, 'latin1');
+    ends[3 * i + 1] = end;
+    end += bytes.write(wire, end, 'utf8');
+    ends[3 * i + 2] = end;
+    heads.push([id, ref, instantDigits(row.datePublished), row.type, row.source, row.verification, row.datePublished ?? '', row.star, row.rating, row.words].join(UNIT));
   }
-  return rows;
+  return { from, count, bytes: bytes.subarray(0, end), ends, heads };
 }
 
-const PARTS = ['id', 'type', 'source', 'verification', 'datePublished', 'instant', 'ref', 'salt', 'star', 'rating', 'words', 'content', 'entry', 'wire'] as const;
+export function readHead(head: string): RowHead {
+  const [id, ref, instant, type, source, verification, date, star, rating, words] = head.split(UNIT) as [string, string, string, string, string, string, string, string, string, string];
+  return { id, ref, instant, type, source, verification, datePublished: date === '' ? null : date, star: Number(star), rating: Number(rating), words: Number(words) };
+}
 
-function compose(job: ComposeJob, text: string, id: string, held: boolean): ComposedRow {
-  const { data, ...row } = unpackRow(text);
-  const { datePublished, source, verification, type, star } = row;
+/** A composed row's words as the store keeps them, for those who must look into them. */
+export function contentOf(rows: ComposedRows, i: number): Uint8Array {
+  return rows.bytes.subarray(startOf(rows, i) + SALT, rows.ends[3 * i]);
+}
+
+export function startOf(rows: ComposedRows, i: number): number {
+  return i === 0 ? 0 : (rows.ends[3 * i - 1] as number);
+}
+
+function shows({ publish, held }: ComposeJob, { source }: UnpackedRow, at: number): boolean {
+  return publish && held[at] === 0 && !sourcePolicy(source).needsPermission;
+}
+
+function compose(job: ComposeJob, row: UnpackedRow, own: { id: string; ref: string; salt: Uint8Array; shown: boolean }): { entry: string; wire: string } {
+  const { id, ref, salt, shown } = own;
+  const { data, source, verification, type, star, datePublished } = row;
   const columns: Partial<ItemTable> = { id, type, source, state: 'published', hide_reason: null, star, verification, featured: 0, date_published: datePublished, date_received: job.received };
   const item = toItem(columns as ItemTable, job.subject, data);
-  const ref = newRef();
-  const salt = newSalt();
   const entry = receivedBytes({
     at: job.received,
     by: job.by,
@@ -86,8 +125,13 @@ function compose(job: ComposeJob, text: string, id: string, held: boolean): Comp
     body: saltedDigest(salt, item.body),
     ...(item.title !== null && { title: saltedDigest(salt, item.title) }),
   });
-  const shown = job.publish && !held && !sourcePolicy(source).needsPermission;
-  return { ...row, id, instant: instantDigits(datePublished), ref, salt, content: data, entry, wire: shown ? toWireJson(item) : null };
+  return { entry, wire: shown ? toWireJson(item) : '' };
+}
+
+function grow(bytes: Buffer<ArrayBuffer>, used: number, more: number): Buffer<ArrayBuffer> {
+  const wide = Buffer.allocUnsafeSlow(2 * bytes.length + more);
+  bytes.copy(wide, 0, 0, used);
+  return wide;
 }
 
 /** Like any id of that time, but later rows have later ids, so that the index of ids grows at its end. */

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadData } from '../../start-thread.ts';
 import { composeRows, type ComposeJob } from './compose-rows.ts';
 
 /** Answers each `[from, count]` with the rows, in a thread of its own. */
-const job = workerData as ComposeJob;
+const { data: job } = workerData as ThreadData<ComposeJob>;
 parentPort?.on('message', ([from, count]: [number, number]) => {
   const rows = composeRows(job, from, count);
-  parentPort?.postMessage(rows);
+  parentPort?.postMessage(rows, [rows.bytes.buffer as ArrayBuffer, rows.ends.buffer as ArrayBuffer]);
 });

@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../start-thread.ts';
 import { composeRows, type ComposedRows, type ComposeJob } from './compose-rows.ts';
 
-const STRETCH = 500;
-const AHEAD = 6;
+const STRETCH = 256;
+const AHEAD = 5;
 /** Fewer rows than this are made sooner than a thread starts. */
 const WORTH_A_THREAD = 3000;
 
@@ -13,8 +13,7 @@ export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
     for (let from = 0; from < total; from += STRETCH) yield composeRows(job, from, Math.min(STRETCH, total - from));
     return;
   }
-  const file = import.meta.url.endsWith('.ts') ? './compose-worker.ts' : './compose-worker.js';
-  const worker = new Worker(new URL(file, import.meta.url), { workerData: job, name: 'smm-composer', resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+  const worker = startThread('./compose-worker', import.meta.url, job);
   const ready: ComposedRows[] = [];
   let wake: () => void = () => {};
   let failure: Error | undefined;

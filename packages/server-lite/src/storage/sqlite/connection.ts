@@ -23,7 +23,8 @@ export function openConnection(
       enableForeignKeyConstraints: true,
     });
     assertVersion(database);
-    database.exec('pragma cache_size = -16384; pragma temp_store = memory;');
+    // Pages of a million reviews come from the system's cache either way: 2 MB serve as fast as 64.
+    database.exec(`pragma cache_size = ${options.readOnly ? -4096 : -16384}; pragma temp_store = memory;`);
     if (!options.readOnly) {
       database.exec(
         'pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma journal_size_limit = 67108864;',

@@ -10,6 +10,15 @@ export const SQLITE: MigrationEngine = {
         sql`create trigger ${sql.raw(`${table}_no_${act}`)} before ${sql.raw(act)} on ${sql.table(table)}
           begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`,
     ),
-  liftAppendOnly: (table) =>
-    (['update', 'delete'] as const).map((act) => sql`drop trigger ${sql.raw(`${table}_no_${act}`)}`),
+  removableWhere: (table, condition) => [
+    sql`drop trigger ${sql.raw(`${table}_no_delete`)}`,
+    sql`create trigger ${sql.raw(`${table}_no_delete`)} before delete on ${sql.table(table)}
+      when (${condition}) is not true
+      begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`,
+  ],
+  fixed: (table, column) => [
+    sql`create trigger ${sql.raw(`${table}_${column}_fixed`)} before update of ${sql.ref(column)} on ${sql.table(table)}
+      when ${sql.ref(`old.${column}`)} is not ${sql.ref(`new.${column}`)}
+      begin select raise(abort, ${sql.lit(`${table}.${column} cannot be changed`)}); end`,
+  ],
 };

@@ -21,9 +21,8 @@ export class ImportSpool {
     this.#named = !tryRemove(path);
   }
 
-  /** Where the bytes lie: their offset. */
-  add(bytes: Uint8Array): number {
-    const at = this.#written + this.#holds;
+  /** Puts the bytes down behind those before. */
+  add(bytes: Uint8Array): void {
     if (bytes.length > HELD - this.#holds) this.flush();
     if (bytes.length > HELD) {
       writeAll(this.fd, bytes, this.#written);
@@ -32,7 +31,6 @@ export class ImportSpool {
       this.#held.set(bytes, this.#holds);
       this.#holds += bytes.length;
     }
-    return at;
   }
 
   flush(): void {

@@ -1,24 +1,28 @@
 import type { Marks, PackedRows } from '../packed-rows.ts';
+import { digest16 } from '../secrets.ts';
 import { KeyTable } from './key-table.ts';
+import { radixOrder } from './radix-order.ts';
+
+const NONE = new Uint32Array(0);
 
 /** What an import remembers of each new row: some 80 bytes, whatever the row holds. */
 export class IncomingRows {
   readonly #keys: KeyTable;
   #marks: Marks;
   #instants: Float64Array;
-  #offsets: Float64Array;
   #lengths: Uint32Array;
   #held: Uint8Array;
+  readonly #equals = new KeyTable(0);
+  readonly #times: number[] = [];
   /** Sequence numbers once written, by row. */
-  seqs = new Float64Array(0);
+  seqs = new Uint32Array(0);
 
   /** @param expected rows about to come; more may */
   constructor(expected: number) {
     const rows = Math.max(1024, expected);
     this.#keys = new KeyTable(rows);
-    this.#marks = { all: new Float64Array(rows), body: new Float64Array(rows), author: new Float64Array(rows) };
+    this.#marks = { all: new Uint32Array(rows), body: new Uint32Array(rows), author: new Uint32Array(rows) };
     this.#instants = new Float64Array(rows);
-    this.#offsets = new Float64Array(rows);
     this.#lengths = new Uint32Array(rows);
     this.#held = new Uint8Array(rows);
   }
@@ -35,7 +39,19 @@ export class IncomingRows {
     return { all: all[row] as number, body: body[row] as number, author: author[row] as number };
   }
 
-  add(key: Uint8Array, packed: PackedRows, i: number, offset: number, length: number): void {
+  /** The key of a row that says too little to be told from its equals: it and its place among them. */
+  counted(key: Uint8Array): Uint8Array {
+    const before = this.#equals.find(key);
+    if (before === -1) {
+      this.#times[this.#equals.add(key)] = 1;
+      return key;
+    }
+    const times = this.#times[before] as number;
+    this.#times[before] = times + 1;
+    return digest16(`${Buffer.from(key).toString('hex')}\n${times}`);
+  }
+
+  add(key: Uint8Array, packed: PackedRows, i: number, length: number): void {
     const row = this.#keys.add(key);
     if (row >= this.#lengths.length) this.#grow();
     this.#marks.all[row] = packed.marks.all[i] as number;
@@ -43,7 +59,6 @@ export class IncomingRows {
     this.#marks.author[row] = packed.marks.author[i] as number;
     this.#instants[row] = packed.instants[i] as number;
     this.#held[row] = packed.held[i] as number;
-    this.#offsets[row] = offset;
     this.#lengths[row] = length;
   }
 
@@ -55,43 +70,47 @@ export class IncomingRows {
     return this.#keys.sorted();
   }
 
-  /** Rows by date, the unknown first as lists have them last; among equals in the order they came. */
-  byDate(): Uint32Array {
-    this.seqs = new Float64Array(this.count);
+  /**
+   * Ends the coming of rows. They are ordered by date, the unknown first as lists have them last; among equals in the
+   * order they came. What is known of them lies in that order, and nothing but their keys is kept besides.
+   */
+  seal(): { order: Uint32Array; offsets: Float64Array; lengths: Uint32Array; held: Uint8Array } {
     const instants = this.#instants;
-    return Uint32Array.from({ length: this.count }, (_, i) => i).sort((a, b) => (instants[a] as number) - (instants[b] as number) || a - b);
-  }
-
-  /** Where the rows lie and whether they stay pending, in the order given. */
-  places(order: Uint32Array): { offsets: Float64Array; lengths: Uint32Array; held: Uint8Array } {
+    const digit = (weight: number) => (row: number) => Math.floor((instants[row] as number) / weight) % 65_536;
+    const order = radixOrder(this.count, [digit(1), digit(65_536), digit(65_536 ** 2)]);
     const shared = (bytes: number) => new SharedArrayBuffer(bytes);
     const offsets = new Float64Array(shared(8 * order.length));
     const lengths = new Uint32Array(shared(4 * order.length));
     const held = new Uint8Array(shared(order.length));
+    // Rows lie in the spool as they came, one after the other.
+    const starts = new Float64Array(this.count);
+    for (let row = 1; row < this.count; row++) starts[row] = (starts[row - 1] as number) + (this.#lengths[row - 1] as number);
     order.forEach((row, i) => {
-      offsets[i] = this.#offsets[row] as number;
+      offsets[i] = starts[row] as number;
       lengths[i] = this.#lengths[row] as number;
       held[i] = this.#held[row] as number;
     });
-    return { offsets, lengths, held };
+    this.seqs = new Uint32Array(this.count);
+    this.#keys.release();
+    this.#equals.release();
+    this.#marks = { all: NONE, body: NONE, author: NONE };
+    this.#instants = new Float64Array(0);
+    this.#lengths = NONE;
+    this.#held = new Uint8Array(0);
+    return { order, offsets, lengths, held };
   }
 
   #grow(): void {
     const size = this.#lengths.length * 2;
-    const wide = (from: Float64Array) => {
-      const to = new Float64Array(size);
-      to.set(from);
-      return to;
-    };
     const { all, body, author } = this.#marks;
-    this.#marks = { all: wide(all), body: wide(body), author: wide(author) };
-    this.#instants = wide(this.#instants);
-    this.#offsets = wide(this.#offsets);
-    const lengths = new Uint32Array(size);
-    lengths.set(this.#lengths);
-    this.#lengths = lengths;
-    const held = new Uint8Array(size);
-    held.set(this.#held);
-    this.#held = held;
+    this.#marks = { all: widen(all, new Uint32Array(size)), body: widen(body, new Uint32Array(size)), author: widen(author, new Uint32Array(size)) };
+    this.#instants = widen(this.#instants, new Float64Array(size));
+    this.#lengths = widen(this.#lengths, new Uint32Array(size));
+    this.#held = widen(this.#held, new Uint8Array(size));
   }
+}
+
+function widen<T extends { set(from: T): void }>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -1,3 +1,5 @@
+import { radixOrder } from './radix-order.ts';
+
 /** 16-byte keys and the row that each belongs to, in about 30 bytes a key. Keys are digests: their first bytes spread evenly. */
 export class KeyTable {
   #keys: Uint32Array;
@@ -8,7 +10,7 @@ export class KeyTable {
   constructor(expected: number) {
     const rows = Math.max(1024, expected);
     this.#keys = new Uint32Array(4 * rows);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(rows * 1.6)));
+    this.#slots = new Int32Array(slotsFor(rows));
   }
 
   get size(): number {
@@ -36,10 +38,14 @@ export class KeyTable {
 
   /** Rows in the order of their keys' bytes. */
   sorted(): Uint32Array {
-    const order = Uint32Array.from({ length: this.#size }, (_, i) => i);
-    const view = new DataView(this.#keys.buffer);
-    const first = Float64Array.from(order, (row) => view.getUint32(16 * row) * 1048576 + (view.getUint32(16 * row + 4) >>> 12));
-    return order.sort((a, b) => (first[a] as number) - (first[b] as number));
+    const bytes = new Uint8Array(this.#keys.buffer);
+    const pair = (at: number) => (row: number) => ((bytes[16 * row + at] as number) << 8) | (bytes[16 * row + at + 1] as number);
+    return radixOrder(this.#size, [pair(4), pair(2), pair(0)]);
+  }
+
+  /** Gives back what finding takes, when only the keys are still needed. */
+  release(): void {
+    this.#slots = new Int32Array(0);
   }
 
   #slotOf(key: Uint32Array): number {
@@ -61,10 +67,14 @@ export class KeyTable {
     const keys = this.#keys;
     this.#keys = new Uint32Array(keys.length * 2);
     this.#keys.set(keys);
-    if (this.#size * 1.6 < this.#slots.length) return;
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#slots = new Int32Array(slotsFor(this.#keys.length / 4));
     for (let row = 0; row < this.#size; row++) this.#slots[this.#slotOf(this.#keys.subarray(4 * row, 4 * row + 4))] = row + 1;
   }
+}
+
+/** A power of two that leaves a third of the slots free, so that every search ends. */
+function slotsFor(rows: number): number {
+  return 2 ** Math.ceil(Math.log2(rows * 1.5));
 }
 
 function words(key: Uint8Array): Uint32Array {

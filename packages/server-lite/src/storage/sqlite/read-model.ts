@@ -11,6 +11,7 @@ import { policyOf, summarize, type Tally } from '../summary.ts';
 import type { CollectionTable, ItemTable, ListTable, SubjectTable, Tables } from '../tables.ts';
 
 type Row = [sortKey: string, json: string];
+type Page = [epoch: string, floor: string, items: string | null, around: string | null];
 type Head = Pick<CollectionTable, 'slug' | 'name' | 'rules'> &
   Pick<SubjectTable, 'type' | 'url' | 'sample' | 'revision' | 'modified'> &
   Omit<ListTable, 'seq' | 'subject'> & {
@@ -20,7 +21,6 @@ type Head = Pick<CollectionTable, 'slug' | 'name' | 'rules'> &
     all: number;
     list: number;
   };
-type Lists = { seq: number; epoch: string; floor: string; all: number; all_epoch: string; all_floor: string };
 type Place = Pick<ItemTable, 'seq' | 'state' | 'date_published'> &
   Pick<SubjectTable, 'list' | 'slug' | 'type' | 'name' | 'url' | 'sample'>;
 
@@ -30,9 +30,8 @@ export class SqliteReadModel implements ReadModel {
   readonly #db: Kysely<Tables>;
   readonly #head: (slug: string) => Head | undefined;
   readonly #list: (list: number) => ListTable | undefined;
-  readonly #lists: (slug: string) => Lists | undefined;
   readonly #newest: (list: number, limit: number) => Row[];
-  readonly #after: (list: number, cursor: string, limit: number) => Row[];
+  readonly #page: Record<View, (cursor: string, cursorAgain: string, slug: string) => Page | undefined>;
   readonly #tally: (subject: number) => Tally[];
   readonly #item: (id: string) => Place | undefined;
   readonly #json: (list: number, sortKey: string) => { json: string } | undefined;
@@ -43,9 +42,8 @@ export class SqliteReadModel implements ReadModel {
     const queries = readQueries(db);
     this.#head = first(database, queries.head);
     this.#list = first(database, queries.list);
-    this.#lists = first(database, queries.lists);
     this.#newest = arrays(database, queries.newest);
-    this.#after = arrays(database, queries.after);
+    this.#page = { selection: first(database, pageQuery('coalesce(c.list, s.list)'), true), all: first(database, pageQuery('s.list'), true) };
     this.#tally = all(database, queries.tally);
     this.#item = first(database, queries.item);
     this.#json = first(database, queries.json);
@@ -69,7 +67,7 @@ export class SqliteReadModel implements ReadModel {
         },
         subject,
         ...summarize(this.#tally(head.subject), list, rules, subject.sample),
-        items: rows.map(([, json]) => json),
+        items: rows.map(([, json]) => json).join(','),
         next: size < list.count ? pageName(list.epoch, rows.at(-1)![0]) : null,
         immutable: false,
       };
@@ -79,23 +77,17 @@ export class SqliteReadModel implements ReadModel {
   async page(slug: string, view: View, name: string): Promise<PageRows | undefined> {
     const wanted = parsePageName(name);
     if (!wanted) return undefined;
-    return this.#snapshot(() => {
-      const lists = this.#lists(slug);
-      if (!lists) return undefined;
-      const list =
-        view === 'all'
-          ? { seq: lists.all, epoch: lists.all_epoch, floor: lists.all_floor }
-          : { seq: lists.seq, epoch: lists.epoch, floor: lists.floor };
-      const current = wanted.epoch === list.epoch;
-      const rows = this.#after(list.seq, wanted.cursor, PAGE_SIZE + 1);
-      if (current && rows.length === 0) return undefined;
-      const shown = rows.slice(0, PAGE_SIZE);
-      return {
-        items: shown.map(([, json]) => json),
-        next: rows.length > PAGE_SIZE ? pageName(list.epoch, shown.at(-1)![0]) : null,
-        immutable: current && wanted.cursor <= list.floor,
-      };
-    });
+    const page = this.#page[view](wanted.cursor, wanted.cursor, slug);
+    if (!page) return undefined;
+    const [epoch, floor, items, around] = page;
+    const current = wanted.epoch === epoch;
+    if (current && items === null) return undefined;
+    const [last, more] = around?.split(' ') ?? [];
+    return {
+      items: items ?? '',
+      next: more === undefined ? null : pageName(epoch, last!),
+      immutable: current && wanted.cursor <= floor,
+    };
   }
 
   async item(id: string): Promise<{ json: string; subject: Subject } | 'gone' | undefined> {
@@ -134,8 +126,23 @@ export class SqliteReadModel implements ReadModel {
   }
 }
 
-function first<P extends SQLInputValue[], R>(database: DatabaseSync, sql: string): (...parameters: P) => R | undefined {
+/**
+ * A page in one statement, which is one snapshot: the state of the list, the items joined, and the sort keys of the last
+ * item and the one after it. The limit inside keeps the order for `group_concat`.
+ */
+function pageQuery(list: string): string {
+  const rows = 'from list_item where list = l.seq and sort_key < ? order by sort_key desc limit';
+  return `
+    select l.epoch, l.floor,
+      (select group_concat(json, ',') from (select json ${rows} ${PAGE_SIZE})),
+      (select group_concat(sort_key, ' ') from (select sort_key ${rows} 2 offset ${PAGE_SIZE - 1}))
+    from collection c join subject s on s.seq = c.subject join list l on l.seq = ${list}
+    where c.slug = ?`;
+}
+
+function first<P extends SQLInputValue[], R>(database: DatabaseSync, sql: string, asArray = false): (...parameters: P) => R | undefined {
   const statement = database.prepare(sql);
+  statement.setReturnArrays(asArray);
   return (...parameters) => statement.get(...parameters) as R | undefined;
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -62,4 +62,22 @@ test('what is no good is refused, and nothing is changed', async () => {
   const untouched = await openStorage({ dir, create: false });
   assert.equal((await untouched.items.list({})).total, 1);
   await untouched.close();
+});
+
+test('what is no backup is named as it was given, and what is there stays', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'smm-restore-none-'));
+  try {
+    const noBackup = join(dir, 'holiday.jpg');
+    writeFileSync(noBackup, 'x'.repeat(10_000));
+    for (const file of [noBackup, dir]) {
+      await assert.rejects(restore(file, join(dir, 'data')), (error: Error) => {
+        assert.equal(error.name, 'StorageError');
+        assert.ok(error.message.startsWith(`${file} cannot be restored: `), error.message);
+        return true;
+      });
+    }
+    assert.deepEqual(readdirSync(join(dir, 'data')), []);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
 });

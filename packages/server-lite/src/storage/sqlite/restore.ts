@@ -22,7 +22,6 @@ export async function restore(backup: string, dir: string): Promise<{ items: num
   mkdirSync(staging);
   try {
     const staged = join(staging, DATABASE_FILE);
-    copyFileSync(backup, staged);
     const items = await check(staging, backup);
     renewEpochs(staged);
     const kept = setAside(join(dir, DATABASE_FILE));
@@ -34,9 +33,7 @@ export async function restore(backup: string, dir: string): Promise<{ items: num
 }
 
 async function check(staging: string, backup: string): Promise<number> {
-  const database = openConnection(join(staging, DATABASE_FILE), { readOnly: true, busyMs: 0 });
-  const isStore = database.prepare("select 1 from sqlite_schema where name = 'ledger'").get();
-  database.close();
+  const isStore = readable(join(staging, DATABASE_FILE), backup);
   if (!isStore) throw new StorageError(`${backup} is no backup of smm: it has no ledger. Nothing was changed.`);
   const store = await openStorage({ dir: staging });
   try {
@@ -48,6 +45,25 @@ async function check(staging: string, backup: string): Promise<number> {
     );
   } finally {
     await store.close();
+  }
+}
+
+/** Copies the backup to where it is looked at; false when it is a database, but none of ours. */
+function readable(staged: string, backup: string): boolean {
+  try {
+    copyFileSync(backup, staged);
+    const database = openConnection(staged, { readOnly: true, busyMs: 0 });
+    try {
+      return database.prepare("select 1 from sqlite_schema where name = 'ledger'").get() !== undefined;
+    } finally {
+      database.close();
+    }
+  } catch (cause) {
+    const reason = cause instanceof StorageError ? (cause.cause as Error) : (cause as Error);
+    throw new StorageError(
+      `${backup} cannot be restored: ${reason.message}. Nothing was changed; give a file made by smm backup.`,
+      { cause },
+    );
   }
 }
 

@@ -40,6 +40,33 @@ test('what is erased is in none of the files, and the ledger is whole', async ()
   await store.close();
 });
 
+test('a stale copy in a page that was split does not outlive its words', async () => {
+  const dir = folder();
+  const store = await openStorage({ dir });
+  await addShop(store);
+  const act = { by: 'cli', attested: true };
+  const ids: string[] = [];
+  for (let at = 0; at < 1200; at += 100) {
+    const received = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => {
+        // Dates in no order, lengths in no order: pages of the lists are split all the time.
+        const datePublished = new Date(Date.UTC(2020, 0, 1 + (((at + i) * 709) % 2000))).toISOString().slice(0, 10);
+        const body = `TOKEN${at + i}X ${'some more words '.repeat(((at + i) * 37) % 40)}`;
+        return store.items.receive(review({ body, datePublished }), 'shop');
+      }),
+    );
+    ids.push(...received.map(({ id }) => id));
+    await store.items.publish(ids.slice(at), act);
+  }
+  await Promise.all(ids.map((id, i) => (i % 2 === 0 ? store.items.erase(id, act) : undefined)));
+  const bytes = readdirSync(dir).map((file) => readFileSync(join(dir, file), 'latin1')).join('');
+  const found = new Set([...bytes.matchAll(/TOKEN(\d+)X/g)].map(([, i]) => Number(i)));
+  assert.deepEqual([...found].filter((i) => i % 2 === 0), []);
+  assert.equal(found.size, 600);
+  assert.equal((await store.audit()).ok, true);
+  await store.close();
+});
+
 test('an audit names what was tampered with', async () => {
   const dir = folder();
   const store = await openStorage({ dir });

@@ -13,7 +13,7 @@ import { SqlTokens } from '../tokens.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { isBusy, openConnection } from './connection.ts';
 import { nodeSqliteDialect } from './dialect.ts';
-import { SQLITE } from './engine.ts';
+import { Compactor } from './compactor.ts';
 import { openBulkImport } from './bulk-import.ts';
 import { SqliteReadModel } from './read-model.ts';
 
@@ -51,10 +51,11 @@ export class SqliteStorage implements Storage {
     const readDb = new Kysely<Tables>({ dialect: nodeSqliteDialect(this.#reader) });
     const writes = new WriteQueue(db, { begin: 'begin immediate', isBusy, committed: () => {} }, clock);
     this.#writes = writes;
+    const compactor = new Compactor(file);
     this.read = new SqliteReadModel(this.#reader, readDb);
-    this.subjects = new SqlSubjects(readDb, writes, SQLITE, () => this.#checkpoint());
+    this.subjects = new SqlSubjects(readDb, writes, () => compactor.run());
     this.collections = new SqlCollections(readDb, writes);
-    this.items = new SqlItems(readDb, writes, () => this.#checkpoint());
+    this.items = new SqlItems(readDb, writes, () => compactor.run());
     this.tokens = new SqlTokens(readDb, writes, clock);
     this.media = new SqlMedia(readDb, writes);
     this.#dataVersion = this.#reader.prepare('pragma data_version');
@@ -119,10 +120,5 @@ export class SqliteStorage implements Storage {
     await this.#writes.idle();
     this.#reader.close();
     this.#writer.close();
-  }
-
-  /** The log may still hold pages with words that were erased. */
-  #checkpoint(): void {
-    this.#writer.exec('pragma wal_checkpoint(truncate)');
   }
 }

@@ -9,3 +9,10 @@ export function hash52(text: string): number {
   }
   return (a >>> 0) * 1048576 + ((b ^ (b >>> 15)) >>> 12);
 }
+
+/** A 32-bit FNV-1a hash of a text. For comparing what is nearly always the same, never against an enemy. */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

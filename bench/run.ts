@@ -1,0 +1,66 @@
+/**
+ * Every budget beside today's figure. Long parts can be left out:
+ *
+ *   npm run bench -- [bytes] [serve] [wall] [import] [--quick]
+ *
+ * Figures are medians; ratios come from one interleaved run on this machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } });
+const HERE = import.meta.dirname;
+const ROOT = join(HERE, '..');
+const chosen = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
+
+function node(script: string, ...args: string[]): string {
+  const { status, stdout, error } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${script} ended with ${status}`, { cause: error });
+  return stdout;
+}
+
+function bytes(): void {
+  node('scripts/build.ts');
+  const sizes = JSON.parse(readFileSync(join(ROOT, 'packages/widgets/test/sizes.json'), 'utf8')) as Record<string, { budget: number }>;
+  console.log('\nBytes, brotli 11, summed as the files travel (budgets: packages/widgets/test/sizes.json)');
+  console.log(node('packages/widgets/scripts/build-cdn.ts').trimEnd());
+  for (const [entry, { budget }] of Object.entries(sizes)) console.log(`  budget ${entry}: ${budget}`);
+}
+
+function serve(): void {
+  const data = mkdtempSync(join(tmpdir(), 'smm-bench-serve-'));
+  try {
+    const count = values.quick ? '20000' : '1000000';
+    node('bench/serve/fill.ts', '--data', data, '--count', count);
+    console.log(`\nServing, ${count} reviews; budgets: hot 0.90, 304 1.1, cold page 0.24, p99 25 ms, memory 110 MB`);
+    console.log(node('bench/serve/compare.ts', '--data', data, ...(values.quick ? ['--rounds', '3', '--seconds', '1'] : [])).trimEnd());
+  } finally {
+    rmSync(data, { recursive: true });
+  }
+}
+
+function wall(): void {
+  if (!existsSync(join(HERE, 'node_modules'))) {
+    const { status } = spawnSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile'], { cwd: HERE, stdio: 'inherit' });
+    if (status !== 0) throw new Error('the contenders could not be installed: the npm registry must be reachable');
+  }
+  console.log('\nThe wall beside its contenders');
+  console.log(node('bench/wall/run.ts', ...(values.quick ? ['--sizes', '10,100,1000', '--rounds', '1'] : [])).trimEnd());
+}
+
+function load(): void {
+  console.log('\nImport; budgets: 20,000 rows/s (stretch 40,000), 300 MiB');
+  console.log(node('bench/import/run.ts', '--rows', values.quick ? '100000' : '1000000').trimEnd());
+}
+
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
+const PARTS = { bytes, serve, wall, import: load };
+for (const [part, measure] of Object.entries(PARTS)) if (chosen(part)) measure();

@@ -1,0 +1,5 @@
+import { cardMarkup, items, wall, watch } from './shared.ts';
+
+wall().classList.add('smm', 'grid');
+wall().innerHTML = items().map(cardMarkup).join('');
+watch(() => wall().firstElementChild);

@@ -1,0 +1,17 @@
+import { html, LitElement } from 'lit';
+import type { Item } from '../../../packages/sdk/src/schema/index.ts';
+import { cardStyles } from '../styles.ts';
+import { cardWith, items, wall, watch } from './shared.ts';
+
+class BenchCard extends LitElement {
+  static override styles = cardStyles;
+  declare item: Item;
+  override render() {
+    return html`<div class="smm">${cardWith(html, this.item)}</div>`;
+  }
+}
+customElements.define('bench-card', BenchCard);
+
+wall().classList.add('grid');
+for (const item of items()) wall().append(Object.assign(new BenchCard(), { item }));
+watch(() => wall().firstElementChild?.shadowRoot?.querySelector('.card'));

@@ -1,0 +1,126 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+
+export interface Profile {
+  name: 'desktop' | 'phone';
+  width: number;
+  height: number;
+  /** How many times slower than this machine. */
+  cpu: number;
+}
+
+export const PROFILES: Profile[] = [
+  { name: 'desktop', width: 1280, height: 900, cpu: 1 },
+  { name: 'phone', width: 390, height: 844, cpu: 4 },
+];
+
+/** Times in ms, heap in bytes above the same page with the same data and no contender. */
+export interface Figures {
+  firstCard: number;
+  blocking: number;
+  scrollP95: number;
+  heap: number;
+  nodes: number;
+  shift: number;
+}
+
+interface Probe {
+  firstCard: number;
+  blocking: number;
+  shift: number;
+}
+
+/** Runs in the page before anything else: notes long tasks, layout shifts, and when a card was first painted. */
+function installProbe(): void {
+  const probe: Probe = { firstCard: 0, blocking: 0, shift: 0 };
+  const start = performance.now();
+  Object.assign(globalThis, { probe, probeStart: start });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) probe.blocking += Math.max(0, entry.duration - 50);
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) probe.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Loads one contender on one profile and measures it; the page is closed again. */
+export async function measure(browser: Browser, url: string, profile: Profile): Promise<Figures> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  try {
+    const cdp = await page.createCDPSession();
+    await page.setViewport({ width: profile.width, height: profile.height });
+    const failed = new Promise<never>((_, reject) => page.on('pageerror', (error) => reject(error as Error)));
+    await page.evaluateOnNewDocument(installProbe);
+    await page.goto(url.replace(/[\w-]+\.html/, 'blank.html'));
+    const empty = await heap(cdp);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
+    await page.goto(url);
+    await Promise.race([page.waitForFunction('globalThis.probe.firstCard > 0', { polling: 50, timeout: 60_000 }), failed]);
+    await idle(page);
+    const probe = (await page.evaluate('globalThis.probe')) as Probe;
+    const nodes = await nodeCount(page);
+    const full = await heap(cdp);
+    const scrollP95 = await scroll(page);
+    return { ...probe, scrollP95, heap: full - empty, nodes };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Two quiet seconds on the page's own clock: no long task and no growth of the document. */
+async function idle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let quiet = 0;
+        let last = document.documentElement.scrollHeight;
+        const tick = (): void => {
+          const now = document.documentElement.scrollHeight;
+          quiet = now === last ? quiet + 1 : 0;
+          last = now;
+          if (quiet > 20) done();
+          else setTimeout(tick, 50);
+        };
+        tick();
+      }),
+  );
+}
+
+async function heap(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
+}
+
+function nodeCount(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const count = (root: Node): number => {
+      let n = 1;
+      const shadow = root instanceof Element ? root.shadowRoot : null;
+      if (shadow) n += count(shadow);
+      for (const child of root.childNodes) n += count(child);
+      return n;
+    };
+    return count(document.body);
+  });
+}
+
+/** 95th percentile of the time between frames while the page is scrolled by 120 px a frame for 90 frames. */
+function scroll(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const gaps: number[] = [];
+        let last = 0;
+        const step = (now: number): void => {
+          if (last) gaps.push(now - last);
+          last = now;
+          if (gaps.length === 90) done(gaps.sort((a, b) => a - b)[85] ?? 0);
+          else {
+            scrollBy(0, 120);
+            requestAnimationFrame(step);
+          }
+        };
+        requestAnimationFrame(step);
+      }),
+  );
+}

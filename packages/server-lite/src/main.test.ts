@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { COMMANDS } from './main.ts';
+import { openStorage } from './storage/sqlite/open-storage.ts';
+import { review } from './storage/storage.contract.ts';
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const dir = mkdtempSync(join(tmpdir(), 'smm-'));
+process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
+
+interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+function smm(...words: string[]): Promise<Outcome> {
+  const env = { ...process.env, SMM_DATA: join(dir, 'data') };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [MAIN, ...words], { env }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
+    });
+  });
+}
+
+async function json(...words: string[]): Promise<Record<string, unknown>> {
+  const { code, out, err } = await smm(...words, '--json');
+  assert.equal(code, 0, err);
+  return JSON.parse(out) as Record<string, unknown>;
+}
+
+test('from an empty folder to a snippet, and what goes wrong is one clear line', async () => {
+  const early = await smm('review', 'list');
+  assert.equal(early.code, 1);
+  assert.match(early.err, /^smm: .* holds no store\..*\n$/);
+
+  await json('subject', 'add', 'shop', '--name', 'The Shop');
+  await json('collection', 'add', 'best', '--rule', 'rating>=4', '--rule', 'tag=a,b');
+  const store = await openStorage({ dir: join(dir, 'data') });
+  const { id } = await store.items.receive(review({ verification: 'imported' }), 'shop');
+  await store.close();
+
+  const unattested = await smm('review', 'publish', id);
+  assert.match(unattested.err, /^smm: Item \w+ was brought in by the business.*--attest\)\.\n$/);
+  await json('review', 'publish', id, '--attest');
+  await json('review', 'pin', id, '--collection', 'best');
+  await json('review', 'reply', id, '--text', 'Thanks!', '--author', 'The Shop');
+  const { history } = (await json('review', 'show', id)) as { history: { type: string }[] };
+  assert.deepEqual(
+    history.map(({ type }) => type),
+    ['received', 'published', 'replied'],
+  );
+  assert.deepEqual(((await json('collection', 'list')) as { collections: object[] }).collections, [
+    {
+      slug: 'best',
+      name: 'best',
+      subject: 'shop',
+      rules: [
+        { type: 'rating', min: 4 },
+        { type: 'tag', values: ['a', 'b'] },
+      ],
+      pins: [id],
+    },
+  ]);
+  assert.match(
+    (await smm('snippet', 'best', '--endpoint', 'https://r.example/')).out,
+    /^<script async type="module" src="https:\/\/r\.example\/cdn\/smm\.js"><\/script>\n<smm-testimonials src="https:\/\/r\.example\/v1\/collections\/best\.json"/,
+  );
+  assert.equal((await json('audit'))['ok'], true);
+
+  for (const [words, code, message] of [
+    [['review', 'hide', id], 2, /--reason/],
+    [['review', 'hide', id, '--reason', 'dislike'], 2, /Allowed choices/],
+    [['review', 'erase', id], 1, /--yes/],
+    [['collection', 'add', 'x', '--rule', 'stars>3'], 1, /is no rule\. Write one of/],
+    [['collection', 'add', 'x', '--rule', 'language=not a tag'], 1, /no language tag/],
+    [['collection', 'add', 'x', '--rule', 'source=My Shop'], 1, /no source/],
+    [['collection', 'set', 'best'], 1, /nothing to change/],
+    [['collection', 'set', 'best', '--clear-rules', '--rule', 'featured'], 2, /cannot be used with/],
+    [['subject', 'set', 'shop'], 1, /nothing to change/],
+    [['review', 'list', '--limit', '501'], 1, /1 to 500/],
+    [['review', 'list', '--subject', 'none'], 1, /no subject/],
+    [['snippet', 'none'], 1, /no collection/],
+    [['nonsense'], 2, /unknown command/],
+  ] as const) {
+    const outcome = await smm(...words);
+    assert.equal(outcome.code, code, words.join(' '));
+    assert.match(outcome.err, message);
+    assert.doesNotMatch(outcome.err, /\n\s+at /);
+  }
+});
+
+test('every command explains itself with an example', async () => {
+  for (const [name, { load }] of Object.entries(COMMANDS)) {
+    const command = await load();
+    assert.equal(command.name(), name);
+    for (const each of command.commands.length > 0 ? command.commands : [command]) {
+      let help = '';
+      each.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+      assert.match(help, /\nExamples?:\n {2}\S/, `${name} ${each.name()}`);
+    }
+  }
+});

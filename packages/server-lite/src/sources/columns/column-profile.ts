@@ -1,0 +1,99 @@
+import { parseRatingValue } from '../values/parse-rating.ts';
+
+/** What a column's values look like, gathered from a sample. */
+export class ColumnProfile {
+  filled = 0;
+  seen = 0;
+  /** Values that are lists or objects. */
+  structured = 0;
+  #numbers = 0;
+  #ratings = 0;
+  #dates = 0;
+  #urls = 0;
+  #emails = 0;
+  #length = 0;
+  #words = 0;
+  #codes = 0;
+  #paths = 0;
+  #scaled = 0;
+  #capitals = 0;
+  #fromOneToFive = 0;
+  readonly #distinct = new Set<string>();
+
+  add(cell: unknown): void {
+    this.seen++;
+    if (cell === '' || cell === undefined || cell === null) return;
+    if (typeof cell === 'object') {
+      this.structured++;
+      return;
+    }
+    const text = typeof cell === 'string' ? cell.trim() : String(cell);
+    if (text === '') return;
+    this.filled++;
+    this.#length += text.length;
+    this.#words += text.length > 12 ? countWords(text) : /[\s\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text) ? 2 : 1;
+    if (/^-?\d+(?:[.,]\d+)?$/.test(text)) this.#numbers++;
+    const rating = text.length < 40 ? parseRatingValue(text) : undefined;
+    if (rating) this.#ratings++;
+    if (rating?.best !== undefined) this.#scaled++;
+    if (/^[1-5](?:[.,]\d)?$/.test(text)) this.#fromOneToFive++;
+    if (text.length < 40 && /^\p{L}[\p{L}\p{M}'’.\-]*(?: \p{L}[\p{L}\p{M}'’.\-]*){0,3}$/u.test(text)) this.#capitals++;
+    if (looksLikeDate(text)) this.#dates++;
+    if (/^https?:\/\//i.test(text)) this.#urls++;
+    if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) this.#emails++;
+    if (/^(?:true|false|yes|no|y|n|ok|nan|null|none|-?\d(?:\.0)?|pos|neg|positive|negative|neutral)$/i.test(text)) this.#codes++;
+    if (/^[\w-]+(?:\/[\w-]+){2,}$/.test(text)) this.#paths++;
+    if (this.#distinct.size < 2000) this.#distinct.add(text.slice(0, 80));
+  }
+
+  share(kind: 'numbers' | 'ratings' | 'dates' | 'urls' | 'emails' | 'codes' | 'paths' | 'scaled'): number {
+    if (this.filled === 0) return 0;
+    const counts = { numbers: this.#numbers, ratings: this.#ratings, dates: this.#dates, urls: this.#urls, emails: this.#emails, codes: this.#codes, paths: this.#paths, scaled: this.#scaled };
+    return counts[kind] / this.filled;
+  }
+
+  get meanLength(): number {
+    return this.filled === 0 ? 0 : this.#length / this.filled;
+  }
+
+  get meanWords(): number {
+    return this.filled === 0 ? 0 : this.#words / this.filled;
+  }
+
+  /** Distinct values among the filled ones, 0–1. */
+  get variety(): number {
+    return this.filled === 0 ? 0 : this.#distinct.size / Math.min(this.filled, 2000);
+  }
+
+  /** Numbers from 1 to 5 alone, and enough different ones that they are no yes and no. */
+  get looksLikeStars(): boolean {
+    const values = [...this.#distinct].map(Number);
+    return this.filled >= 3 && this.#fromOneToFive === this.filled && values.length >= 3 && values.includes(5);
+  }
+
+  /** One to four words of letters, mostly another one each time. */
+  get looksLikeNames(): boolean {
+    return this.filled >= 3 && this.#capitals >= 0.8 * this.filled && this.variety > 0.5 && this.meanLength < 30 && this.share('codes') < 0.2;
+  }
+
+  /** Words that people wrote, rather than numbers, codes, dates or addresses. */
+  get isText(): boolean {
+    return this.filled > 0 && this.share('numbers') < 0.6 && this.share('urls') < 0.6 && this.share('emails') < 0.6 && this.share('codes') < 0.8 && this.share('dates') < 0.6 && this.share('paths') < 0.6;
+  }
+}
+
+function countWords(text: string): number {
+  let words = 1;
+  let dense = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) words++;
+    else if ((code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f) || (code >= 0xac00 && code <= 0xd7af)) dense++;
+  }
+  return words + dense / 3;
+}
+
+function looksLikeDate(text: string): boolean {
+  if (text.length > 45 || text.length < 6) return false;
+  return /^(?:\p{L}{2,12}\.?,?\s+)?\d{1,4}\s*[./\-年년]\s*(?:\d{1,2}|\p{L}{3,})\s*[./\-月월]\s*\d{1,4}/u.test(text) || /^\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\d{4}/u.test(text) || /^(?:\p{L}{3,9}\.?,\s+)?\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/u.test(text) || /^1[0-9]{9}(?:\d{3})?$/.test(text);
+}

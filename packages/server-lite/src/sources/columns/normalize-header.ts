@@ -1,0 +1,27 @@
+/** Wrappers around the fields of one record: they say nothing about the field. */
+const CONTAINERS = /^(?:properties|attributes|node|item|data|fields|record|entry|snippet|_source|feedback|value)\./i;
+
+/**
+ * A header as the synonym table spells it: lower case, letters and digits alone, accents gone, remarks in brackets gone.
+ * `Review Created (UTC)` is `reviewcreated`, `im:rating` is `imrating`, `Étoiles` is `etoiles`.
+ */
+export function normalizeHeader(header: string): string {
+  let name = header.trim();
+  while (CONTAINERS.test(name)) name = name.replace(CONTAINERS, '');
+  const bare = squeeze(name.replace(/[([（【][^)\]）】]*[)\]）】]/g, ' '));
+  return bare === '' ? squeeze(name) : bare;
+}
+
+function squeeze(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0591-\u05c7]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

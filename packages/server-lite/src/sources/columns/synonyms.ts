@@ -1,0 +1,142 @@
+import type { Field } from './fields.ts';
+import { normalizeHeader } from './normalize-header.ts';
+
+/** Names that columns carry, the surest first: `Review Text` beats `Text` beats `Description`. */
+const NAMES: Readonly<Record<Field, string>> = {
+  body: `review text|review body|review content|review message|review comment|review comments|review description|review text published|review detail|review details|reviewtextoriginal|
+    reviewbody|original text|originaltext.text|customer review|user review|full review|articlebody|body|content|comments|comment|message|text|testimonial|testimonials|quote|snippet|extracted snippet.original|feedback|opinion|
+    review|reviews|tweet|full text|post|statement|answer|content html|description|desc|remarks|your review|what did they say|caption|commentary|verbatim|free text|
+    bewertungstext|rezensionstext|rezension|bewertung text|kundenmeinung|meinung|kommentar|bemerkung|erfahrung|nachricht|inhalt|erfahrungsbericht|
+    commentaire|commentaires|avis|texte|texte de l avis|avis client|temoignage|contenu|message client|contenu de l avis|
+    comentario|comentarios|resena|resenas|opinion del cliente|opiniones|texto|testimonio|mensaje|contenido|texto de la resena|valoracion texto|
+    commento|recensione|recensioni|testo|testimonianza|testo recensione|giudizio|opinione|
+    comentário|comentários|avaliacao texto|depoimento|depoimentos|resenha|mensagem|opiniao|conteudo|
+    recensie|beoordeling tekst|reviewtekst|tekst|ervaring|toelichting|getuigenis|bericht|
+    opinia|tresc|tresc opinii|recenzja|komentarz|wypowiedz|opinie|
+    recenzie|comentariu|parere|continut|text recenzie|
+    отзыв|отзывы|текст|текст отзыва|комментарий|сообщение|мнение|содержание|відгук|текст відгуку|коментар|
+    yorum|yorumlar|degerlendirme metni|gorus|mesaj|metin|yorum metni|icerik|
+    レビュー|レビュー本文|本文|コメント|口コミ|クチコミ|感想|内容|お客様の声|ご意見|レビュー内容|
+    评论|评价|评论内容|评价内容|点评|点评内容|留言|正文|反馈|評論|評價|評論內容|評價內容|留言內容|心得|內容|
+    리뷰|후기|리뷰내용|리뷰 내용|내용|댓글|코멘트|평가내용|고객후기|상품평|
+    التعليق|المراجعة|التقييم النصي|النص|نص المراجعة|رأي|الرأي|تعليق|مراجعة|نص|
+    ביקורת|תגובה|חוות דעת|טקסט|תוכן|متن|نظر|دیدگاه|متن نظر|
+    anmeldelse|omtale|recension|omdome|kommentti|arvostelu|teksti|palaute|recenze|text recenze|hodnoceni text|komentar|velemeny|ertekeles szovege|szoveg|
+    κριτικη|σχολιο|κειμενο|ulasan|komentar pelanggan|isi ulasan|danh gia|nhan xet|binh luan|noi dung|รีวิว|ความคิดเห็น|ข้อความ|समीक्षा|टिप्पणी`,
+  title: `review title|title|headline|subject|summary|review headline|heading|review summary|titel|bewertungstitel|uberschrift|betreff|titre|titre de l avis|titulo|titulo de la resena|asunto|titolo|
+    titulo da avaliacao|oggetto|onderwerp|tytul|titlu|заголовок|тема|baslik|タイトル|レビュータイトル|件名|标题|標題|제목|عنوان|العنوان|כותרת|rubrik|overskrift|otsikko|nadpis|cim|nazov|judul|tieu de`,
+  rating: `review rating|review rating.ratingvalue|reviewrating.ratingvalue|reviewrating ratingvalue|review stars|review score|star rating|five star rating published|rating|ratings|imrating|stars|star|score|overall rating|overall score|overall|rating value|ratingvalue|user rating|customer rating|
+    rating.value|ratinggiven|reviewscore|number of stars|rate|grade|points|rated|overall satisfaction|satisfaction score|
+    bewertung|sterne|sternebewertung|note|punkte|gesamtbewertung|anzahl sterne|punktzahl|wertung|
+    etoiles|note globale|nombre d etoiles|evaluation|notation|
+    estrellas|puntuacion|calificacion|valoracion|nota|puntaje|puntos|
+    stelle|voto|valutazione|punteggio|numero stelle|
+    estrelas|avaliacao|pontuacao|classificacao|
+    sterren|beoordeling|waardering|cijfer|score totaal|aantal sterren|
+    ocena|gwiazdki|liczba gwiazdek|punktacja|
+    evaluare|stele|scor|rating acordat|
+    оценка|рейтинг|звезды|балл|баллы|оцінка|зірки|
+    puan|yildiz|degerlendirme|derecelendirme|
+    評価|星|スコア|評点|点数|満足度|総合評価|おすすめ度|
+    评分|星级|分数|打分|得分|总评分|評分|星級|分數|
+    평점|별점|점수|평가|총점|
+    التقييم|تقييم|النجوم|عدد النجوم|الدرجة|
+    דירוג|ציון|כוכבים|امتیاز|ستاره|
+    betyg|vurdering|stjerner|karakter|arvosana|tahdet|hodnoceni|hvezdicky|pocet hvezd|ertekeles|csillagok|csillag|βαθμολογια|αστερια|peringkat|bintang|penilaian|so sao|diem|คะแนน|ดาว|रेटिंग`,
+  thumb: 'recommendation type|recommendation|recommended|recommends|would recommend|recommend|is recommended|thumbs|thumb|voted up|empfehlung|weiterempfehlung|recommande|recomienda|recomendado|consiglia|recomenda|aanbevolen|poleca|рекомендует|推荐|推薦|추천',
+  author: `reviewer name|review username|reviewer display name|reviewer.name|reviewer.displayname|reviewer display|reviewer.nickname|author name|author.name|author display name|authorattribution.displayname|author title|customer name|consumer name|consumer.displayname|
+    consumer.name|user.display name|user.name|user.username|user.displayname|reviewer nickname|reviewer nick name|customer full name|full name|display name|user name|username|reviewer username|nickname|nick|author|reviewer|customer|consumer|user|name|client name|client|
+    guest name|guest|by|written by|posted by|signature|person|screen name|user screen name|buyer name|your name|respondent|reviewed by|
+    kunde|kundenname|verfasser|autor|benutzername|benutzer|nutzername|nutzer|vorname und nachname|name des kunden|rezensent|
+    auteur|nom|nom du client|nom complet|utilisateur|pseudo|pseudonyme|prenom et nom|
+    autor de la resena|nombre|nombre del cliente|cliente|usuario|nombre completo|nombre de usuario|
+    autore|nome|nome cliente|utente|nome utente|nome e cognome|recensore|
+    nome do cliente|nome completo|utilizador|
+    naam|klant|klantnaam|gebruiker|gebruikersnaam|schrijver|
+    imie|imie i nazwisko|nazwa|uzytkownik|klient|nazwa uzytkownika|podpis|
+    nume|nume client|utilizator|nume complet|
+    автор|имя|имя автора|имя пользователя|пользователь|клиент|покупатель|фио|ім я|
+    ad soyad|isim|ad|kullanici|kullanici adi|musteri|musteri adi|yazan|yazar|adi soyadi|
+    名前|お名前|氏名|投稿者|投稿者名|ユーザー名|ユーザー|ニックネーム|レビュアー|著者|作成者|
+    用户名|用户|作者|昵称|姓名|评论者|客户|顾客|买家|用戶名|用戶|暱稱|評論者|顧客|會員|
+    작성자|이름|닉네임|사용자|아이디|고객명|글쓴이|작성자명|
+    الاسم|اسم العميل|العميل|الكاتب|المستخدم|اسم المستخدم|اسم|المؤلف|
+    שם|שם הלקוח|מחבר|משתמש|כותב|نام|نویسنده|کاربر|نام کاربر|
+    namn|kund|navn|nimi|asiakas|jmeno|zakaznik|nev|vasarlo|felhasznalo|ονομα|συγγραφεας|πελατης|nama|nama pelanggan|pengguna|ten|ten khach hang|ho ten|ชื่อ|ผู้เขียน|नाम`,
+  firstName: 'first name|firstname|reviewer first name|reviewer.first name|customer first name|given name|vorname|prenom|primer nombre|voornaam|prenume|имя покупателя|jmeno krestni',
+  lastName: 'last name|lastname|surname|reviewer last name|reviewer.last name|customer last name|family name|nachname|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|achternaam|nazwisko|nume de familie|фамилия|soyad|soyadi',
+  email: 'email|e mail|reviewer email|review user email|reviewer.email|customer email|author email|user email|email address|e mail address|mail|consumer email|buyer email|e mail adresse|adresse e mail|courriel|correo|correo electronico|indirizzo email|e posta|eposta|メール|メールアドレス|邮箱|電子郵件|이메일|البريد الإلكتروني|электронная почта|почта|adres email',
+  authorUrl: 'author url|author uri|author.uri|author.url|authorattribution.uri|reviewer url|reviewer link|user url|user link|user.link|profile url|profile link|author website|customer website|comment author url|author link|reviewer profile url|website|customer.website',
+  authorImage: 'profile image url|reviewer image|reviewer avatar|author image|author avatar|user image|userimage|avatar|avatar url|profile photo url|profile photo|profile picture|reviewer.profilephotourl|authorattribution.photouri|user.social image|user.thumbnail|user.avatar|customer avatar|customer photo|author photo|reviewer avatar url|reviewer avatar urls.96|reviewer_avatar_urls.96|author avatar urls.96|headshot|author_img|profilbild|image url of author|user profile image url|reviewer photo',
+  jobTitle: 'job title|job role|role|position|designation|customer tagline|tagline|author title role|reviewer role|reviewer job title|author job|occupation|beruf|funktion|position im unternehmen|poste|fonction|cargo|puesto|ruolo|functie|stanowisko|functia|должность|unvan|役職|職業|职位|職位|직책|직업|المسمى الوظيفي',
+  worksFor: 'company|company name|customer company|organization|organisation|reviewer company|author company|employer|works for|firma|unternehmen|entreprise|societe|empresa|azienda|bedrijf|bedrijfsnaam|companie|компания|организация|sirket|会社|会社名|公司|公司名称|회사|الشركة',
+  date: `review date|review created|review submit date and time|review submit millis since epoch|review time|date published|datepublished|published date|publish time|published at|publishtime|published|date created gmt|created at|createdat|date created|datecreated|created time|createtime|create time|created|creation date|
+    review creation date|created date|create timestamp|date posted|posted at|posted on|posted|date submitted|submitted at|submission date|submitted|submitted on|date reviewed|review timestamp|reviewed at|date added|added on|added|date of review|at|date|timestamp|time|datetime|date time|day|updated|tweet created|
+    iso date|updated at|received at|when|
+    datum|bewertungsdatum|erstellt am|erstellt|veroffentlicht am|datum der bewertung|zeitpunkt|verfasst am|zeitstempel|
+    date de l avis|date avis|date de publication|publie le|cree le|date de creation|
+    fecha|fecha de la resena|fecha de publicacion|fecha de creacion|publicado|creado|fecha y hora|
+    data|data recensione|data di pubblicazione|pubblicato il|creato il|data pubblicazione|
+    data da avaliacao|data de publicacao|data de criacao|criado em|publicado em|
+    beoordelingsdatum|geplaatst op|aangemaakt op|datum geplaatst|
+    data opinii|data dodania|data wystawienia|data publikacji|dodano|
+    data recenziei|data publicarii|
+    дата|дата отзыва|дата публикации|дата создания|создано|опубликовано|
+    tarih|yorum tarihi|olusturulma tarihi|yayin tarihi|
+    日付|投稿日|投稿日時|レビュー日|作成日|日時|年月日|投稿年月日|
+    日期|时间|评论日期|评论时间|评价时间|发布时间|创建时间|時間|評論日期|評論時間|發布時間|
+    날짜|작성일|작성일자|등록일|리뷰작성일|일자|작성 일시|
+    التاريخ|تاريخ|تاريخ المراجعة|تاريخ النشر|
+    תאריך|تاریخ|
+    oprettet|dato|paivamaara|pvm|datum recenze|vytvoreno|keltezes|letrehozva|ημερομηνια|tanggal|ngay|ngay danh gia|วันที่|दिनांक`,
+  dateExperienced: 'date of experience|experience time|experience date|date visit|visit date|date of visit|travel date|stay date|purchase date|order date|date experienced|besuchsdatum|fecha de la visita|date d experience|data dell esperienza',
+  id: 'review id|reviewid|review uuid|comment id|testimonial id|tweet id|post id|store review id|feedback id|id|uuid|guid|identifier|bewertungs id|rezensions id|id avis|identifiant|id resena|id recensione|id da avaliacao|beoordeling id|id opinii|идентификатор|id отзыва|レビューid|评论id|評論id|리뷰id',
+  url: 'review url|review link|permalink|review permalink|source url|url|link|link.attributes.href|googlemapsuri|tweet url|comment url|original url|review page url|lien|enlace|ссылка|google maps url|post url|permalink url|リンク|链接|링크|الرابط',
+  language: 'review language|reviewer language|language|lang|language code|locale|inlanguage|in language|originaltext.languagecode|text.languagecode|review lang|sprache|langue|idioma|lingua|taal|jezyk|limba|язык|dil|言語|语言|語言|언어|اللغة|sprak|kieli',
+  product: 'product name|product title|product|item name|item title|itemreviewed.name|item reviewed|service name|business name|location.business name|location.name|location name|app name|hotel name|movie title|place name|restaurant name|course name|productname|produkt|produktname|artikelname|artikel|produit|nom du produit|producto|nombre del producto|prodotto|nome prodotto|produto|nome do produto|productnaam|nazwa produktu|produs|товар|название товара|urun|urun adi|商品名|商品|产品|产品名称|商品名称|產品|상품명|제품명|المنتج|اسم المنتج',
+  productUrl: 'product url|producturl|item url|itemreviewed.url|product link|location url|url produit|url del producto|produkt url',
+  reply: `reply|reply text|reply content|reply body|replycontent|company response|business response|owner response|owner response.text|owner answer|developer reply text|developer response|company reply|company reply.text|companyreply.text|review reply.comment|reviewreply.comment|response|response text|
+    response from owner|response from owner text|responsefromownertext|seller response|merchant reply|management response|comment.content|owner reply|store reply|response.snippet|response.text|antwort|antwort des inhabers|reponse|reponse du proprietaire|respuesta|respuesta del propietario|risposta|resposta|reactie|antwoord|odpowiedz|raspuns|ответ|ответ владельца|yanit|cevap|返信|オーナーからの返信|回复|商家回复|回覆|답글|답변|사장님 댓글|الرد|svar|vastaus|odpoved|valasz`,
+  replyAuthor: 'reply author|reply by|response author|replied by|reply author name|responder|owner response.author',
+  replyDate: 'reply date|replied at|repliedat|company reply date|business reply date|developer reply date and time|developer reply millis since epoch|company reply.created at|companyreply.createdat|review reply.update time|reviewreply.updatetime|response date|response.date|response.iso date|response from owner date|date of reply|reply created at|owner response.published date|reponse date|antwortdatum|fecha de respuesta|data risposta',
+  images: 'picture urls|pictures|photo url|photo urls|photos|image urls|image url|images|image|img|review images|media|review user photos|images data|photo|review photos|review photo|media urls|bilder|imagenes|immagini|imagens|写真|图片|圖片|사진',
+  tags: 'tags|tag|keywords|labels|schlagworte|etiquetas|etichette|метки|标签|태그',
+  status: 'status|state|review status|curated|published status|approval status|moderation status|visibility|approved|comment approved|is pending|is published|hidden|is hidden|review state|is approved|comment_approved|isapproved|is spam|spam|deleted|is deleted|publish status',
+  verified: 'verified purchase|verified buyer|verified|is verified|is verified buyer|isverifiedbuyer|isverified|verification level|verificationlevel|review verified type|reviewverifiedtype|verified reviewer|reviewer.verified buyer|reviewer.verified|verification status|verifizierter kauf|achat verifie|compra verificada|acquisto verificato',
+  pros: 'pros|what do you like best|what do you like best about|advantages|positives|likes|vorteile|avantages|ventajas|pro|vantaggi|zalety|достоинства|优点|優點|장점|positive review|liked|what i liked|positive',
+  cons: 'cons|what do you dislike|what do you dislike about|disadvantages|negatives|dislikes|nachteile|inconvenients|desventajas|contro|svantaggi|wady|недостатки|缺点|缺點|단점|negative review|disliked|what i disliked|negative',
+  incentive: 'incentive|incentivized|incentivised|is incentivized|is incentivised|incentivized review|incentivised review|received incentive|compensation|sweepstakes|disclosure code|material connection',
+};
+
+/** Field and rank (0 is the surest) by normalised header. */
+const TABLE = new Map<string, { field: Field; rank: number }[]>();
+for (const [field, names] of Object.entries(NAMES) as [Field, string][]) {
+  names.split('|').forEach((name, rank) => {
+    const key = normalizeHeader(name);
+    if (key === '') return;
+    const list = TABLE.get(key) ?? [];
+    if (!list.some((known) => known.field === field)) TABLE.set(key, [...list, { field, rank }]);
+  });
+}
+
+/** Fields a header may name, by its whole name, then by its name without what it hangs under. */
+export function fieldsNamed(header: string): { field: Field; rank: number }[] {
+  const whole = TABLE.get(normalizeHeader(header));
+  if (whole) return whole;
+  const parts = header.split('.');
+  for (let from = 1; from < parts.length - 1; from++) {
+    const found = TABLE.get(normalizeHeader(parts.slice(from).join('.')));
+    if (found) return found.map(({ field, rank }) => ({ field, rank: rank + 100 }));
+  }
+  return loosely(normalizeHeader(header));
+}
+
+/** Headers that are sentences or carry a unit: told by the word they hold. Ranked behind every exact name. */
+function loosely(name: string): { field: Field; rank: number }[] {
+  if (/^(?:howwouldyourate|overallrating|overallscore|starrating|gesamtbewertung|rating(?:out|of|on|from|1|5|10|15)|ratingvalue|stars(?:out|of|1|5)|reviewrating)/.test(name)) return [{ field: 'rating', rank: 300 }];
+  if (/(?:reviewtext|reviewbody|reviewcontent|reviewcomment|feedbacktext|commenttext|yourfeedback|yourreview|tellus|bewertungstext)/.test(name)) return [{ field: 'body', rank: 300 }];
+  if (/^(?:datecreated|createdat|reviewdate|submitted|publishedat)/.test(name)) return [{ field: 'date', rank: 300 }];
+  if (/^whatdoyoulikebest|^whatdidyoulike/.test(name)) return [{ field: 'pros', rank: 300 }];
+  if (/^whatdoyoudislike|^whatdidyoudislike/.test(name)) return [{ field: 'cons', rank: 300 }];
+  return [];
+}

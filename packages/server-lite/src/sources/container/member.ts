@@ -1,0 +1,6 @@
+/** One file inside a container, or the plain file itself. Chunks can be asked for again from the start. */
+export interface Member {
+  /** Path inside the container; the file's own name where there is no container. */
+  name: string;
+  chunks: AsyncIterable<Uint8Array>;
+}

@@ -1,0 +1,40 @@
+import type { ColumnMap } from './columns/map-columns.ts';
+import type { KnownFormat } from './formats.ts';
+import type { Shape } from './records/shape.ts';
+import type { DateStyle } from './values/date-style.ts';
+import type { RatingScale } from './values/parse-rating.ts';
+
+/** How the records of all members that are written alike become items. Plain data: it crosses to a worker. */
+export interface GroupPlan {
+  /** Column names; `column N` where the file gives none. */
+  names: string[];
+  headed: boolean;
+  map: ColumnMap;
+  /** By column. */
+  dates: Map<number, DateStyle>;
+  scales: Map<number, RatingScale | null>;
+  format: Pick<KnownFormat, 'source' | 'name' | 'type'>;
+  described: string;
+}
+
+export interface MemberPlan {
+  name: string;
+  encoding: string;
+  shape: Shape;
+  group: number;
+}
+
+/** All that was found out about a file before its first row is taken. */
+export interface SourcePlan {
+  fileName: string;
+  /** SHA-256 of the unpacked content, hex. */
+  digest: string;
+  bytes: number;
+  /** By place in the container; null where a member is not read. */
+  members: (MemberPlan | null)[];
+  groups: GroupPlan[];
+  /** Records counted on the way, good and bad. */
+  records: number;
+  /** Sentences for the summary. */
+  notes: string[];
+}

@@ -1,0 +1,178 @@
+import { alignRow, ObjectColumns } from './align-row.ts';
+import { ColumnProfile } from './columns/column-profile.ts';
+import type { Field } from './columns/fields.ts';
+import { mapColumns, type ColumnMap } from './columns/map-columns.ts';
+import { DistinctCounter } from './distinct-counter.ts';
+import { recogniseFormat } from './formats.ts';
+import type { GroupPlan } from './group-plan.ts';
+import { describeShape, type Shape } from './records/shape.ts';
+import { DateStyleWatcher } from './values/date-style.ts';
+import { parseRatingValue, RatingScaleWatcher } from './values/parse-rating.ts';
+
+/** Rows looked at closely at the start, and every how many after that. */
+const CLOSELY = 2000;
+const THEN_EVERY = 50;
+
+/** Looks at all rows of one group, and says in the end what its columns are and how their values are written. */
+export class GroupScan {
+  readonly shape: Shape;
+  readonly #objects: ObjectColumns | undefined;
+  readonly #overrides: ReadonlyMap<Field, string>;
+  readonly #year: number;
+  #profiles: ColumnProfile[] = [];
+  #rows = 0;
+  #held: unknown[][] = [];
+  #map: ColumnMap | undefined;
+  #dates = new Map<number, DateStyleWatcher>();
+  #scales = new Map<number, RatingScaleWatcher>();
+  #ids = new DistinctCounter();
+  #idRows = new DistinctCounter();
+  #idsSeen = 0;
+  #anonymous = 0;
+
+  constructor(shape: Shape, overrides: ReadonlyMap<Field, string>, year: number) {
+    this.shape = shape;
+    this.#overrides = overrides;
+    this.#year = year;
+    this.#objects = shape.kind === 'json' || shape.kind === 'ndjson' ? new ObjectColumns() : undefined;
+  }
+
+  /** Cells in the order of the columns; undefined for a delimited row out of shape. */
+  add(raw: unknown[]): void {
+    const cells = this.#align(raw);
+    if (!cells) return;
+    const row = this.#rows++;
+    if (row < CLOSELY || row % THEN_EVERY === 0) this.#profile(cells);
+    if (this.#map) this.#watch(cells);
+    else {
+      this.#held.push(cells);
+      if (row + 1 === CLOSELY) this.#settle();
+    }
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** The plan; `again` when columns turned out otherwise than they looked at first, and the rows must be seen once more. */
+  end(): { plan: GroupPlan; again: boolean } {
+    if (!this.#map) this.#settle();
+    const map = this.#mapNow();
+    const again = this.#rows > CLOSELY && !sameWatched(map, this.#map as ColumnMap);
+    if (again) {
+      this.#rows = 0;
+      this.#restart(map);
+    } else this.#map = map;
+    return { plan: this.#plan(), again };
+  }
+
+  #align(raw: unknown[]): unknown[] | undefined {
+    if (this.#objects) return this.#objects.cells(raw[0] as object);
+    if (this.shape.kind !== 'delimited') return raw;
+    return alignRow(raw as string[], this.shape.columns, this.shape.dialect.delimiter, undefined, () => false);
+  }
+
+  #profile(cells: unknown[]): void {
+    while (this.#profiles.length < cells.length) this.#profiles.push(new ColumnProfile());
+    for (let i = 0; i < cells.length; i++) (this.#profiles[i] as ColumnProfile).add(cells[i]);
+  }
+
+  #settle(): void {
+    const names = this.#objects?.names.length ?? (this.shape.kind === 'delimited' ? this.shape.columns : 1);
+    while (this.#profiles.length < names) this.#profiles.push(new ColumnProfile());
+    this.#restart(this.#mapNow());
+    for (const cells of this.#held) this.#watch(cells);
+    this.#held = [];
+  }
+
+  #restart(map: ColumnMap): void {
+    this.#map = map;
+    this.#dates = watchers(map, ['date', 'dateExperienced', 'replyDate'], () => new DateStyleWatcher(this.#year));
+    this.#scales = watchers(map, ['rating'], () => new RatingScaleWatcher());
+    this.#ids = new DistinctCounter();
+    this.#idRows = new DistinctCounter();
+    this.#idsSeen = 0;
+  }
+
+  #watch(cells: unknown[]): void {
+    for (const [column, watcher] of this.#dates) {
+      const cell = cells[column];
+      if (cell !== '' && cell !== undefined) watcher.add(String(cell).trim());
+    }
+    for (const [column, watcher] of this.#scales) {
+      const cell = cells[column];
+      if (cell !== '' && cell !== undefined) watcher.add(parseRatingValue(cell));
+    }
+    const id = this.#map?.get('id')?.[0];
+    if (id === undefined) return;
+    const value = cells[id];
+    if (value === '' || value === undefined || value === null) {
+      this.#anonymous++;
+      return;
+    }
+    this.#idsSeen++;
+    this.#ids.add(String(value));
+    this.#idRows.addHash(likeness(cells));
+  }
+
+  #mapNow(): ColumnMap {
+    return mapColumns(this.#names(), this.#profiles, this.#overrides);
+  }
+
+  #names(): string[] | null {
+    if (this.#objects) return this.#objects.names;
+    return this.shape.kind === 'delimited' ? this.shape.names : null;
+  }
+
+  /** An id that comes again with other content is none: it names a product, a listing, a person. */
+  #idHolds(): boolean {
+    if (this.#overrides.has('id')) return true;
+    return this.#idsSeen > 0 && this.#anonymous <= this.#idsSeen && (this.#ids.size >= 0.9 * this.#idsSeen || this.#idRows.size <= this.#ids.size * 1.02);
+  }
+
+  #plan(): GroupPlan {
+    const map = new Map(this.#map);
+    if (!this.#idHolds()) map.delete('id');
+    const named = this.#names();
+    const count = Math.max(this.#profiles.length, named?.length ?? 0, 1);
+    const names = Array.from({ length: count }, (_, i) => named?.[i] ?? `column ${i + 1}`);
+    const format = recogniseFormat(named ?? []) ?? { source: 'file', name: describeShape(this.shape) };
+    return {
+      names,
+      headed: named !== null,
+      map,
+      dates: new Map([...this.#dates].map(([column, watcher]) => [column, { ...watcher.end(), utc: /gmt|utc/i.test(names[column] as string) }])),
+      scales: new Map([...this.#scales].map(([column, watcher]) => [column, watcher.end()])),
+      format: { source: format.source, name: format.name, ...('type' in format && format.type && { type: format.type }) },
+      described: describeShape(this.shape),
+    };
+  }
+}
+
+function watchers<T>(map: ColumnMap, fields: readonly Field[], make: () => T): Map<number, T> {
+  return new Map(fields.flatMap((field) => (map.get(field) ?? []).map((column) => [column, make()] as const)));
+}
+
+function sameWatched(a: ColumnMap, b: ColumnMap): boolean {
+  const fields: Field[] = ['date', 'dateExperienced', 'replyDate', 'rating', 'id'];
+  return fields.every((field) => {
+    const known = new Set(b.get(field) ?? []);
+    return (a.get(field) ?? []).every((column) => known.has(column)) && (field !== 'id' || (a.get(field)?.[0] ?? -1) === (b.get(field)?.[0] ?? -1));
+  });
+}
+
+/** A number that differs where rows do, almost always, from the lengths and ends of their cells. */
+function likeness(cells: readonly unknown[]): number {
+  let a = 0;
+  let b = 7;
+  for (const cell of cells) {
+    const text = typeof cell === 'string' ? cell : typeof cell === 'object' ? (JSON.stringify(cell) ?? '') : String(cell);
+    const { length } = text;
+    a = (Math.imul(a, 31) + length) | 0;
+    if (length === 0) continue;
+    const middle = length >> 1;
+    b = (Math.imul(b, 131) + text.charCodeAt(0) + text.charCodeAt(length - 1) * 3 + text.charCodeAt(middle) * 7 + text.charCodeAt(length >> 2) * 11) | 0;
+    b = (Math.imul(b, 37) + text.charCodeAt(middle + (length >> 2)) * 13 + text.charCodeAt(Math.max(0, length - 3))) | 0;
+  }
+  return (a >>> 0) * 1048576 + ((b ^ (b >>> 13)) & 0xfffff);
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import type { Storage } from '../../storage/storage.ts';
+import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
+import { unpackItem } from '../../storage/packed-rows.ts';
+import type { PlanOptions } from '../plan-source.ts';
+import type { GroupPlan, SourcePlan } from '../group-plan.ts';
+import type { Batch } from './messages.ts';
+import { readRows } from './read-rows.ts';
+import { RejectedFile } from './rejected-file.ts';
+
+export interface ImportOptions extends Omit<PlanOptions, 'year'> {
+  /** Nothing is written without a store: a dry run. */
+  storage: Storage | null;
+  subject: string;
+  publish: boolean;
+  /** Folder of the store, for the side file. */
+  dir: string;
+  now: Date;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  step: 'reading' | 'writing' | 'publishing';
+  done: number;
+  total: number;
+}
+
+/** What became of a file. `read` is always `added + merged + rejected`. */
+export interface ImportSummary {
+  file: string;
+  recognised: string[];
+  /** Field by field, the columns it was taken from. */
+  columns: Record<string, string[]>[];
+  encoding: string[];
+  read: number;
+  added: number;
+  /** Of them `changed` say other than what was there; they are in the side file too. */
+  merged: number;
+  rejected: number;
+  changed: number;
+  published: number;
+  /** Not public at the source, or in need of a permission: left pending. */
+  held: number;
+  /** Dates that were given and could not be read, or of which only the year is sure. */
+  datesUnclear: number;
+  firstRejected: { member?: string; line: number; reason: string }[];
+  rejectedFile: string | null;
+  notes: string[];
+}
+
+const SHOWN = 5;
+
+/**
+ * Takes one file in. Repeating it adds nothing; one that was killed midway is completed by the same call.
+ *
+ * @throws SourceError when the file as a whole cannot be taken; nothing of it is then in the store.
+ */
+export async function importFile(path: string, options: ImportOptions): Promise<ImportSummary> {
+  const { storage, subject, publish, dir, now, format, overrides, fileName, limit, onProgress } = options;
+  const planOptions: PlanOptions = { format, overrides, year: now.getUTCFullYear(), ...(fileName !== undefined && { fileName }), ...(limit && { limit }) };
+  const side = { file: undefined as RejectedFile | undefined };
+  let plan: SourcePlan | undefined;
+  let run: Awaited<ReturnType<Storage['beginImport']>> | undefined;
+  const sum = { read: 0, added: 0, merged: 0, rejected: 0, changed: 0, distinct: 0, held: 0, datesUnclear: 0 };
+  const firstRejected: ImportSummary['firstRejected'] = [];
+  const setAside = (row: { member?: string; line: number; reason: string }, rest: Record<string, unknown>) => {
+    if (firstRejected.length < SHOWN) firstRejected.push(row);
+    if (storage) side.file?.add({ ...row, ...rest });
+  };
+  const onPlan = async (made: SourcePlan): Promise<void> => {
+    plan = made;
+    for (const { format } of made.groups) assertMayStore(sourcePolicy(format.source));
+    side.file = new RejectedFile(join(dir, 'rejected'), made.fileName, now);
+    run = await storage?.beginImport({ subject, fileName: made.fileName, digest: made.digest, publish, by: 'cli', expected: made.records });
+  };
+  const onBatch = ({ rows, rejected, held, unclear }: Batch): void => {
+    for (const { member, line, reason, raw } of rejected) setAside({ ...(member && { member }), line, reason }, { raw });
+    const result = run?.addPacked(rows) ?? { added: rows.count, merged: 0, changed: [], distinct: 0 };
+    for (const index of result.changed) {
+      const { id, state, hideReason, dateReceived, ...item } = unpackItem(rows, index, subject);
+      setAside({ line: rows.lines[index] as number, reason: 'changed at the source: what was received first is kept' }, { item });
+    }
+    sum.read += rows.count + rejected.length;
+    sum.added += result.added;
+    sum.merged += result.merged;
+    sum.changed += result.changed.length;
+    sum.distinct += result.distinct;
+    sum.rejected += rejected.length;
+    sum.held += held;
+    sum.datesUnclear += unclear;
+    onProgress?.({ step: storage ? 'writing' : 'reading', done: sum.read, total: plan?.records ?? sum.read });
+  };
+  try {
+    await readRows({ path, plan: planOptions, subject, received: now.toISOString() }, onPlan, onBatch);
+    const finished = await run?.finish((done, total) => onProgress?.({ step: 'publishing', done, total }));
+    const { distinct, ...counts } = sum;
+    return {
+      file: (plan as SourcePlan).fileName,
+      ...describe(plan as SourcePlan),
+      ...counts,
+      published: finished?.published ?? 0,
+      firstRejected,
+      rejectedFile: storage ? (side.file?.finish() ?? null) : null,
+      notes: notesOn(plan as SourcePlan, distinct),
+    };
+  } catch (error) {
+    side.file?.discard();
+    run?.abandon();
+    throw error;
+  }
+}
+
+function describe({ groups, members }: SourcePlan): Pick<ImportSummary, 'recognised' | 'columns' | 'encoding'> {
+  return {
+    recognised: groups.map(({ format, described }) => (format.name === described ? described : `${format.name}: ${described}`)),
+    columns: groups.map(({ map, names }) => Object.fromEntries([...map].map(([field, columns]) => [field, columns.map((column) => names[column] as string)]))),
+    encoding: [...new Set(members.flatMap((member) => (member ? [member.encoding] : [])))],
+  };
+}
+
+function notesOn({ notes, groups }: SourcePlan, distinct: number): string[] {
+  const all = [...notes];
+  for (const group of groups) all.push(...openDates(group), ...scales(group));
+  if (distinct > 0) all.push(`${distinct} rows carry an id that another review already has, with another author and other words: they are kept as reviews of their own.`);
+  return all;
+}
+
+function openDates({ map, names, dates }: GroupPlan): string[] {
+  return (map.get('date') ?? [])
+    .filter((column) => dates.get(column)?.open)
+    .map((column) => `Nothing in “${names[column]}” tells whether day or month comes first, so only the year of such dates is kept; the column itself stays with the review.`);
+}
+
+function scales({ map, names, scales: found }: GroupPlan): string[] {
+  return (map.get('rating') ?? []).flatMap((column) => {
+    const scale = found.get(column);
+    if (scale === null) return [`“${names[column]}” holds numbers above 100, which are no ratings; they stay with the review.`];
+    return scale && scale.best !== 5 ? [`“${names[column]}” was read as a rating up to ${scale.best}.`] : [];
+  });
+}

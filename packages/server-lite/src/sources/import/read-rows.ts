@@ -1,0 +1,66 @@
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../start-thread.ts';
+import { SourceError } from '../source-error.ts';
+import type { SourcePlan } from '../group-plan.ts';
+import { WORTH_TWO, type Batch, type FromReader, type ReadJob } from './messages.ts';
+
+/**
+ * Reads a file in threads of its own: one makes the plan; a large file is then read by two, in turns.
+ *
+ * @param onBatch called in the file's order; reading waits while it works
+ * @throws SourceError when the file cannot be taken.
+ */
+export async function readRows(job: ReadJob, onPlan: (plan: SourcePlan) => void | Promise<void>, onBatch: (batch: Batch) => void): Promise<void> {
+  const workers: Worker[] = [];
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const early = new Map<number, { batch: Batch; worker: Worker }>();
+      let next = 0;
+      let reading = 0;
+      const deliver = () => {
+        for (let found = early.get(next); found; found = early.get(next)) {
+          early.delete(next++);
+          onBatch(found.batch);
+          found.worker.postMessage('taken');
+        }
+        if (reading === 0 && early.size === 0) resolve();
+      };
+      const start = (work: ReadJob) => {
+        const worker = startThread('./read-worker', import.meta.url, work);
+        workers.push(worker);
+        reading++;
+        let done = false;
+        // Messages are taken one after the other, also while the plan is being acted on.
+        let turn = Promise.resolve();
+        const act = async (message: FromReader) => {
+          if (message.type === 'failed') throw revive(message.error);
+          if (message.type === 'plan') {
+            await onPlan(message.plan);
+            if (message.plan.records >= WORTH_TWO) start({ ...work, made: message.plan });
+          } else if (message.type === 'batch') {
+            early.set(message.batch.stretch, { batch: message.batch, worker });
+            deliver();
+          } else {
+            done = true;
+            reading--;
+            deliver();
+          }
+        };
+        worker.on('message', (message: FromReader) => void (turn = turn.then(() => act(message)).catch(reject)));
+        worker.once('error', reject);
+        worker.once('exit', (code) => void turn.then(() => done || reject(new Error(`A reading thread ended early (code ${code}). Run the import again; it goes on where it stood.`))));
+      };
+      start(job);
+    });
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+function revive({ name, message, stack }: { name: string; message: string; stack?: string }): Error {
+  if (name === 'SourceError') return new SourceError(message);
+  const error = new Error(message);
+  error.name = name;
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

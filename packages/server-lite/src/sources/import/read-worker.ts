@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadData } from '../../start-thread.ts';
+import { buffersOf, packRows } from '../../storage/packed-rows.ts';
+import type { PreparedRow } from '../../storage/storage.ts';
+import { planSource } from '../plan-source.ts';
+import { readSource, type Place } from '../read-source.ts';
+import { READERS, WORTH_TWO, type Batch, type FromReader, type ReadJob } from './messages.ts';
+import { RowPreparer } from './row-preparer.ts';
+
+/** Stretches on their way at most: what is read waits for what is written. */
+const AHEAD = 3;
+
+/** Reads, maps, sanitises and hashes in a thread of its own, as fast as the other side takes it. */
+async function run(job: ReadJob): Promise<void> {
+  const plan = job.made ?? (await planSource(job.path, job.plan));
+  if (!job.made) post({ type: 'plan', plan });
+  let taken: (() => void) | undefined;
+  let ahead = 0;
+  parentPort?.on('message', () => {
+    ahead--;
+    taken?.();
+  });
+  const preparer = new RowPreparer({ subject: job.subject, digest: plan.digest, received: job.received });
+  let rows: PreparedRow[] = [];
+  let rest: Omit<Batch, 'stretch' | 'rows'> = { rejected: [], held: 0, unclear: 0 };
+  const reject = (reason: string, { member, line, raw }: Place) => rest.rejected.push({ member, line, reason, raw: raw() });
+  const several = plan.records >= WORTH_TWO;
+  const share = { index: job.made ? 1 : 0, of: several ? READERS : 1 };
+  await readSource(job.path, plan, { year: job.plan.year, share, ...(job.plan.limit && { limit: job.plan.limit }) }, {
+    row: (result, place) => {
+      const row = preparer.prepare(result, place.line);
+      if (typeof row === 'string') return void reject(row, place);
+      rows.push(row);
+      if (result.held) rest.held++;
+      if (result.dateUnclear) rest.unclear++;
+    },
+    rejected: reject,
+    stretch: (stretch) => {
+      const packed = packRows(rows);
+      ahead++;
+      post({ type: 'batch', batch: { ...rest, stretch, rows: packed } }, buffersOf(packed));
+      rows = [];
+      rest = { rejected: [], held: 0, unclear: 0 };
+    },
+    pause: () => (ahead < AHEAD ? undefined : new Promise<void>((resolve) => (taken = () => ahead < AHEAD && resolve()))),
+  });
+  post({ type: 'done' });
+  parentPort?.close();
+}
+
+function post(message: FromReader, handOver: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, handOver);
+}
+
+run((workerData as ThreadData<ReadJob>).data).catch((error: unknown) => {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  post({ type: 'failed', error: { name, message, ...(stack && { stack }) } });
+  parentPort?.close();
+});

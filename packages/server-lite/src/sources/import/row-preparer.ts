@@ -1,0 +1,41 @@
+import { duplicateContent, isComplete } from '../../domain/duplicate-key.ts';
+import { sanitize } from '../../domain/sanitize.ts';
+import { InvalidItemError } from '../../errors/invalid-item-error.ts';
+import { digest16, newItemId } from '../../storage/secrets.ts';
+import type { PreparedRow } from '../../storage/storage.ts';
+import type { RowResult } from '../row-to-item.ts';
+
+export interface PreparerOptions {
+  subject: string;
+  /** SHA-256 of the unpacked file, hex. */
+  digest: string;
+  /** When the file came in, ISO 8601. */
+  received: string;
+}
+
+/** Takes rows through the domain, away from the database: sanitised, with an id and the key that tells duplicates. */
+export class RowPreparer {
+  readonly #options: PreparerOptions;
+  readonly #time: number;
+
+  constructor(options: PreparerOptions) {
+    this.#options = options;
+    this.#time = Date.parse(options.received);
+  }
+
+  /** The row ready to be written, or the reason why it cannot be taken. */
+  prepare({ item: untrusted, held }: RowResult, line: number): PreparedRow | string {
+    if (!untrusted.body && !untrusted.title && !untrusted.rating) return 'it has neither words nor a rating';
+    const { subject, digest, received } = this.#options;
+    try {
+      const item = sanitize(untrusted, { id: newItemId(this.#time), subject, dateReceived: received, imported: true });
+      const content = duplicateContent(item);
+      const alone = item.sourceId !== null || isComplete(item);
+      const key = digest16(alone ? content : `${content}\n${digest}`);
+      return { item, line, duplicateKey: key, ...(held && { held }), ...(!alone && { loose: true }) };
+    } catch (error) {
+      if (error instanceof InvalidItemError) return error.message;
+      throw error;
+    }
+  }
+}

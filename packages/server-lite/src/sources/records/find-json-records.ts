@@ -1,0 +1,127 @@
+import { ColumnProfile } from '../columns/column-profile.ts';
+import { mapColumns } from '../columns/map-columns.ts';
+import { flatten } from './flatten.ts';
+import type { JsonPath } from './json-splitter.ts';
+import { parseJson } from './parse-json.ts';
+
+interface Candidate {
+  path: string[];
+  records: object[];
+}
+
+interface Scored {
+  path: string[];
+  score: number;
+  /** Names of the columns that were told. */
+  columns: string[];
+}
+
+const SAMPLE_RECORDS = 200;
+const MOST_CANDIDATES = 500;
+
+/** Where the reviews are in a parsed sample: the array or object whose members look most like reviews. Undefined when none does. */
+export function findJsonRecords(documents: readonly unknown[]): JsonPath | undefined {
+  const candidates = new Map<string, Candidate>();
+  for (const document of documents.slice(0, 500)) collect(document, [], candidates);
+  let best: Scored | undefined;
+  for (const candidate of candidates.values()) {
+    const scored = { path: candidate.path, ...scoreOf(candidate.records) };
+    if (scored.score > 0 && (!best || isBetter(scored, best))) best = scored;
+  }
+  return best?.path;
+}
+
+/**
+ * The values at the start of a text that may be cut off anywhere: what is open there is closed, so that what came
+ * before the cut can be looked at. Empty when the text is not JSON.
+ */
+export function parseJsonSample(sample: string): unknown[] {
+  const documents: unknown[] = [];
+  for (const piece of pieces(sample)) {
+    try {
+      documents.push(parseJson(piece));
+    } catch {
+      // Only a sample is looked at here; the splitter reports every broken record with its line.
+      continue;
+    }
+  }
+  return documents;
+}
+
+function collect(value: unknown, path: string[], candidates: Map<string, Candidate>): void {
+  if (typeof value !== 'object' || value === null || path.length > 12) return;
+  if (Array.isArray(value)) {
+    for (const element of value.slice(0, SAMPLE_RECORDS)) collect(element, [...path, '*'], candidates);
+    return;
+  }
+  const key = JSON.stringify(path);
+  const candidate = candidates.get(key);
+  if (candidate) {
+    if (candidate.records.length < SAMPLE_RECORDS) candidate.records.push(value);
+  } else if (candidates.size < MOST_CANDIDATES) candidates.set(key, { path, records: [value] });
+  for (const [name, part] of Object.entries(value)) collect(part, [...path, name], candidates);
+}
+
+/** What lies inside the best so far must be clearly better, or be where that one takes nearly all of its fields from. */
+function isBetter(scored: Scored, best: Scored): boolean {
+  if (!startsWith(scored.path, best.path)) return scored.score > best.score;
+  const inside = scored.path.slice(best.path.length);
+  const wrapped = !scored.path.includes('*') && best.columns.filter((name) => name.startsWith(`${inside.join('.')}.`)).length >= 0.6 * best.columns.length;
+  return scored.score > best.score + (wrapped ? -1 : 1.5);
+}
+
+/** Fields that were told in the records, by weight: words and ratings make a review, the rest adds to it. */
+function scoreOf(records: readonly object[]): { score: number; columns: string[] } {
+  const columns = new Map<string, ColumnProfile>();
+  let seen = 0;
+  for (const record of records) {
+    const leaves = flatten(record);
+    for (const [name, value] of leaves) {
+      let profile = columns.get(name);
+      if (!profile) columns.set(name, (profile = new ColumnProfile()));
+      profile.add(value);
+    }
+    seen++;
+  }
+  const names = [...columns.keys()];
+  const map = mapColumns(names, [...columns.values()]);
+  if (!map.has('body') && !map.has('rating') && !map.has('thumb') && !map.has('pros')) return { score: 0, columns: [] };
+  const weights = { body: 3, rating: 3, thumb: 2, pros: 2, author: 2, date: 1.5, id: 0.5, title: 0.5, email: 0.5, language: 0.2 } as const;
+  let score = 0;
+  for (const [field, weight] of Object.entries(weights)) if (map.has(field as keyof typeof weights)) score += weight;
+  return { score: score + Math.log10(seen), columns: [...map.values()].flat().map((column) => names[column] as string) };
+}
+
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.every((key, i) => path[i] === key);
+}
+
+/** Cuts a text into its documents, and closes the last one where it is cut off. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  const open: string[] = [];
+  let start = -1;
+  let safe = -1;
+  let closers = '';
+  for (let i = 0; i < text.length && open.length < 500; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34) {
+      for (i++; i < text.length && text.charCodeAt(i) !== 34; i++) if (text.charCodeAt(i) === 92) i++;
+    } else if (code === 123 || code === 91) {
+      if (open.length === 0) start = i;
+      open.push(code === 123 ? '}' : ']');
+    } else if (code === 125 || code === 93) {
+      open.pop();
+      if (open.length === 0 && start !== -1) {
+        found.push(text.slice(start, i + 1));
+        start = -1;
+        safe = -1;
+      }
+    } else if (code === 44 && open.length > 0) {
+      safe = i;
+      closers = [...open].reverse().join('');
+    }
+  }
+  if (start !== -1 && safe > start) found.push(text.slice(start, safe) + closers);
+  return found;
+}

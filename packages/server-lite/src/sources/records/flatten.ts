@@ -1,0 +1,22 @@
+/** Wrappers that hold a bare value: XML turned JSON, WordPress, Atom. */
+const WRAPPERS = new Set(['label', 'rendered', '$t', '#text', '_text', 'text', '$']);
+
+/**
+ * An object's leaves by dotted path: `{a: {b: 1}}` is `a.b`. A wrapper such as `{label: "x"}` counts as its value.
+ * Arrays stay values; what has no value (null, empty) is left out.
+ */
+export function flatten(record: object): Map<string, unknown> {
+  const leaves = new Map<string, unknown>();
+  walk(record, '', leaves, 0);
+  return leaves;
+}
+
+function walk(value: object, prefix: string, leaves: Map<string, unknown>, depth: number): void {
+  for (const [key, part] of Object.entries(value)) {
+    if (part === null || part === undefined || part === '') continue;
+    const path = prefix === '' ? key : `${prefix}.${key}`;
+    if (typeof part !== 'object' || Array.isArray(part) || depth > 8) {
+      leaves.set(WRAPPERS.has(key) && prefix !== '' && typeof part !== 'object' && !leaves.has(prefix) ? prefix : path, part);
+    } else walk(part, path, leaves, depth + 1);
+  }
+}

@@ -1,0 +1,65 @@
+import type { JsonPath } from './json-splitter.ts';
+import { parseJson } from './parse-json.ts';
+import type { RecordSink, RecordSplitter } from './record.ts';
+
+const LONGEST_LINE = 4 << 20;
+
+/** NDJSON: one JSON value on each line, records at a path inside it. A broken line costs itself alone. */
+export class JsonLinesSplitter implements RecordSplitter {
+  readonly #sink: RecordSink;
+  readonly #path: JsonPath;
+  #rest = '';
+  #line = 1;
+
+  constructor(path: JsonPath, sink: RecordSink) {
+    this.#path = path;
+    this.#sink = sink;
+  }
+
+  push(text: string): void {
+    const all = this.#rest + text;
+    let start = 0;
+    for (let end = all.indexOf('\n'); end !== -1; end = all.indexOf('\n', start)) {
+      this.#take(all.slice(start, end));
+      start = end + 1;
+    }
+    this.#rest = all.slice(start);
+    if (this.#rest.length > LONGEST_LINE) {
+      this.#sink.bad(this.#line, `a single line is longer than ${LONGEST_LINE} characters`, this.#rest.slice(0, 1000));
+      this.#rest = '';
+    }
+  }
+
+  end(): void {
+    this.#take(this.#rest);
+    this.#rest = '';
+  }
+
+  #take(raw: string): void {
+    const text = raw.replace(/^[\s\u001e\ufeff]+|\s+$/g, '');
+    const line = this.#line++;
+    if (text === '') return;
+    let value: unknown;
+    try {
+      value = parseJson(text);
+    } catch (cause) {
+      this.#sink.bad(line, `not valid JSON (${(cause as Error).message.slice(0, 160)})`, raw);
+      return;
+    }
+    const found = valuesAt(value, this.#path);
+    if (found.length === 0) this.#sink.bad(line, 'no record where the other lines have one', raw);
+    for (const record of found) this.#sink.record([record], line, () => JSON.stringify(record));
+  }
+}
+
+/** Objects at a path; an array where the path has none, or none where it has one, is stepped over. */
+export function valuesAt(value: unknown, path: JsonPath): object[] {
+  let here: unknown[] = [value];
+  for (const key of path) {
+    here = here.flatMap((one) => {
+      if (key === '*') return Array.isArray(one) ? one : [one];
+      return typeof one === 'object' && one !== null && Object.hasOwn(one, key) ? [(one as Record<string, unknown>)[key]] : [];
+    });
+  }
+  return here.flat().filter((one): one is object => typeof one === 'object' && one !== null && !Array.isArray(one));
+}

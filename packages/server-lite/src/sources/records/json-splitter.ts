@@ -1,0 +1,197 @@
+import { parseJson } from './parse-json.ts';
+import type { RecordSink, RecordSplitter } from './record.ts';
+
+/** Keys from the root to the records; `*` for "each element of this array". */
+export type JsonPath = readonly string[];
+
+const LONGEST_RECORD = 4 << 20;
+const LONGEST_FRAME = 6 << 20;
+const DEEPEST = 2000;
+
+interface Level {
+  array: boolean;
+  key: string;
+  expectsKey: boolean;
+}
+
+/**
+ * Finds the values at a path in JSON text that may be far larger than memory: one document or several on end.
+ * Each record is parsed by itself, so a broken one costs itself alone. What stands around the records is kept as a
+ * frame with `0` in each record's place, and checked at the end of each document.
+ */
+export class JsonSplitter implements RecordSplitter {
+  readonly #sink: RecordSink;
+  readonly #path: JsonPath;
+  #text = '';
+  #at = 0;
+  #line = 1;
+  #levels: Level[] = [];
+  #frame = '';
+  #pieces: string[] = [];
+  #frameFrom = 0;
+  #frameWhole = true;
+  #recordFrom = -1;
+  #recordDepth = 0;
+  #recordLine = 0;
+  #documents = 0;
+
+  constructor(path: JsonPath, sink: RecordSink) {
+    this.#path = path;
+    this.#sink = sink;
+  }
+
+  push(text: string): void {
+    const keep = this.#recordFrom === -1 ? this.#at : this.#recordFrom;
+    if (this.#recordFrom === -1) this.#addFrame(this.#at);
+    this.#text = this.#text.slice(keep) + text;
+    this.#at -= keep;
+    this.#frameFrom = this.#recordFrom === -1 ? this.#at : 0;
+    if (this.#recordFrom !== -1) this.#recordFrom = 0;
+    this.#scan();
+    if (this.#recordFrom !== -1 && this.#at - this.#recordFrom > LONGEST_RECORD) {
+      this.#sink.bad(this.#recordLine, `a single record is longer than ${LONGEST_RECORD} characters`, this.#text.slice(this.#recordFrom, this.#recordFrom + 1000));
+      this.#recordFrom = -1;
+      this.#frameWhole = false;
+      this.#frameFrom = this.#at;
+    }
+  }
+
+  end(): void {
+    if (this.#recordFrom !== -1) {
+      this.#sink.bad(this.#recordLine, 'the file ends in the middle of this record: it is cut off', this.#text.slice(this.#recordFrom));
+      return;
+    }
+    this.#addFrame(this.#text.length);
+    this.#endDocument();
+  }
+
+  #addFrame(to: number): void {
+    this.#keepFrame(this.#text.slice(this.#frameFrom, to));
+    this.#frameFrom = to;
+  }
+
+  /** Pieces are joined now and then: a text added to a million times is a tree of a million nodes. */
+  #keepFrame(piece: string): void {
+    if (!this.#frameWhole) return;
+    this.#pieces.push(piece);
+    if (this.#pieces.length < 2000) return;
+    this.#frame += this.#pieces.join('');
+    this.#pieces = [];
+    if (this.#frame.length > LONGEST_FRAME) {
+      this.#frame = '';
+      this.#frameWhole = false;
+    }
+  }
+
+  #endDocument(): void {
+    const frame = (this.#frame + this.#pieces.join('')).replace(this.#documents > 0 ? /^[\s,\u001e]+/ : /^[\s\u001e]+/, '').trimEnd();
+    if (this.#frameWhole && (frame !== '' || this.#documents === 0)) {
+      try {
+        parseJson(frame);
+      } catch (cause) {
+        const shown = frame.length > 400 ? `${frame.slice(0, 200)} … ${frame.slice(-200)}` : frame;
+        this.#sink.bad(this.#line, `what stands around the records is not valid JSON (${(cause as Error).message.slice(0, 160)})`, shown);
+      }
+      this.#documents++;
+    }
+    this.#frame = '';
+    this.#pieces = [];
+    this.#frameWhole = true;
+    this.#levels = [];
+  }
+
+  #scan(): void {
+    const text = this.#text;
+    for (; this.#at < text.length; this.#at++) {
+      const code = text.charCodeAt(this.#at);
+      if (code === 34) {
+        const close = closingQuote(text, this.#at + 1);
+        if (close === -1) return;
+        const top = this.#levels.at(-1);
+        if (this.#recordFrom === -1 && top?.expectsKey) {
+          top.key = keyOf(text.slice(this.#at, close + 1));
+          top.expectsKey = false;
+        }
+        this.#at = close;
+      } else if (code === 10) this.#line++;
+      else if (code === 123 || code === 91) this.#open(code === 91);
+      else if (code === 125 || code === 93) this.#close();
+      else if (code === 44 && this.#recordFrom === -1) {
+        const top = this.#levels.at(-1);
+        if (top && !top.array) top.expectsKey = true;
+      }
+    }
+  }
+
+  #open(array: boolean): void {
+    if (this.#recordFrom !== -1) {
+      this.#recordDepth++;
+      return;
+    }
+    if (!array && this.#matches()) {
+      this.#addFrame(this.#at);
+      this.#recordFrom = this.#at;
+      this.#recordDepth = 1;
+      this.#recordLine = this.#line;
+      return;
+    }
+    if (this.#levels.length < DEEPEST) this.#levels.push({ array, key: array ? '*' : '', expectsKey: !array });
+    else if (this.#frameWhole) {
+      this.#frameWhole = false;
+      this.#sink.bad(this.#line, `brackets stand ${DEEPEST} deep, which no export does`, this.#text.slice(this.#at, this.#at + 200));
+    }
+  }
+
+  #close(): void {
+    if (this.#recordFrom === -1) {
+      this.#levels.pop();
+      if (this.#levels.length === 0) {
+        this.#addFrame(this.#at + 1);
+        this.#endDocument();
+      }
+      return;
+    }
+    if (--this.#recordDepth > 0) return;
+    const raw = this.#text.slice(this.#recordFrom, this.#at + 1);
+    this.#recordFrom = -1;
+    this.#frameFrom = this.#at + 1;
+    this.#keepFrame('0');
+    try {
+      this.#sink.record([parseJson(raw)], this.#recordLine, () => raw);
+    } catch (cause) {
+      this.#sink.bad(this.#recordLine, `not valid JSON (${(cause as Error).message.slice(0, 160)})`, raw);
+    }
+    if (this.#levels.length === 0) this.#endDocument();
+  }
+
+  /** At the path, or at one array below it: some answers give a lone object where others give a list. */
+  #matches(): boolean {
+    const path = this.#path;
+    const levels = this.#levels;
+    const extra = levels.length - path.length;
+    if (extra !== 0 && !(extra === 1 && levels.at(-1)?.array) && !(extra === -1 && path.at(-1) === '*')) return false;
+    const length = Math.min(levels.length, path.length);
+    for (let i = 0; i < length; i++) if ((levels[i] as Level).key !== path[i]) return false;
+    return true;
+  }
+}
+
+function closingQuote(text: string, from: number): number {
+  for (let at = from; ; ) {
+    const quote = text.indexOf('"', at);
+    if (quote === -1) return -1;
+    let slashes = 0;
+    while (text.charCodeAt(quote - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return quote;
+    at = quote + 1;
+  }
+}
+
+function keyOf(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    // An invalid escape in a key: the frame's own check reports it with its place.
+    return quoted;
+  }
+}

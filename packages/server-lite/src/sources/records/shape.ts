@@ -1,0 +1,59 @@
+import { DelimitedSplitter, type Dialect } from './delimited-splitter.ts';
+import { JsonLinesSplitter } from './json-lines-splitter.ts';
+import { JsonSplitter, type JsonPath } from './json-splitter.ts';
+import { LineSplitter } from './line-splitter.ts';
+import type { RecordSink, RecordSplitter } from './record.ts';
+
+/** How a text holds its records. */
+export type Shape =
+  | {
+      kind: 'delimited';
+      dialect: Dialect;
+      /** Header cells; null where the first record is data already. */
+      names: string[] | null;
+      columns: number;
+      /** Records before the first one of data: title lines, `sep=`, the header itself. */
+      skip: number;
+    }
+  | { kind: 'json' | 'ndjson'; path: JsonPath }
+  | { kind: 'text' };
+
+export const FORMATS = ['auto', 'csv', 'json', 'ndjson', 'text'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export function createSplitter(shape: Shape, sink: RecordSink): RecordSplitter {
+  switch (shape.kind) {
+    case 'delimited': {
+      let skip = shape.skip;
+      const rest: RecordSink = {
+        record: (cells, line, raw) => {
+          if (skip > 0) skip--;
+          else sink.record(cells, line, raw);
+        },
+        bad: (line, reason, raw) => {
+          if (skip > 0) skip--;
+          else sink.bad(line, reason, raw);
+        },
+      };
+      return new DelimitedSplitter(shape.dialect, shape.columns, rest);
+    }
+    case 'json':
+      return new JsonSplitter(shape.path, sink);
+    case 'ndjson':
+      return new JsonLinesSplitter(shape.path, sink);
+    case 'text':
+      return new LineSplitter(sink);
+  }
+}
+
+/** In words, for the summary: "CSV with ; between the cells". */
+export function describeShape(shape: Shape): string {
+  if (shape.kind === 'text') return 'text, one review on each line';
+  if (shape.kind !== 'delimited') {
+    const name = shape.kind === 'json' ? 'JSON' : 'NDJSON';
+    const at = shape.path.filter((key) => key !== '*').join('.');
+    return at === '' ? name : `${name}, reviews at ${at}`;
+  }
+  const signs: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars', '\u0000': 'one column' };
+  return `delimited text, ${signs[shape.dialect.delimiter] ?? JSON.stringify(shape.dialect.delimiter)}${shape.names ? '' : ', no header'}`;
+}

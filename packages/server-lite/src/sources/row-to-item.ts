@@ -1,0 +1,186 @@
+import type { UntrustedItem } from '../domain/model.ts';
+import type { Field } from './columns/fields.ts';
+import type { GroupPlan } from './group-plan.ts';
+import { isHeld } from './hold.ts';
+import { PLAIN_DATES } from './values/date-style.ts';
+import { parseDate } from './values/parse-date.ts';
+import { parseRatingValue, parseThumb, toRating } from './values/parse-rating.ts';
+import { listOf, urlsOf } from './values/parse-list.ts';
+
+const NOTHING = /^(?:nan|null|none|undefined|#n\/a|\\n|<null>|<na>)$/i;
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+const TRUE = /^(?:1|true|yes|y|ja|oui|si|sí|sim|да|incentivi[sz]ed)$/i;
+
+export interface RowResult {
+  item: UntrustedItem;
+  /** Not public at its source (spam, hidden, pending…): never published without a person. */
+  held: boolean;
+  /** A date was given that could not be read, or only its year. */
+  dateUnclear: boolean;
+}
+
+/** Makes items of a group's rows. Nothing is invented: a cell that cannot be read stays, as received, in `extra`. */
+export class RowReader {
+  readonly #plan: GroupPlan;
+  readonly #year: number;
+  readonly #known: Uint8Array;
+
+  /** @param year the current one. */
+  constructor(plan: GroupPlan, year: number) {
+    this.#plan = plan;
+    this.#year = year;
+    this.#known = new Uint8Array(Math.max(plan.names.length, 1));
+    for (const columns of plan.map.values()) for (const column of columns) this.#known[column] = 1;
+  }
+
+  read(cells: readonly unknown[]): RowResult {
+    const { names, format, map } = this.#plan;
+    const extra: Record<string, unknown> = {};
+    let aside = false;
+    const keep = (column: number) => {
+      const value = cells[column];
+      if (value === undefined || value === '' || value === null) return;
+      extra[names[column] ?? `column ${column + 1}`] = value;
+      aside = true;
+    };
+    for (let column = 0; column < cells.length; column++) if (this.#known[column] !== 1) keep(column);
+    const pick = (field: Field): string | undefined => {
+      const columns = map.get(field);
+      if (!columns) return undefined;
+      let found: string | undefined;
+      for (const column of columns) {
+        const text = textOf(cells[column]);
+        if (text === '' || NOTHING.test(text)) continue;
+        if (found === undefined) found = text;
+        else keep(column);
+      }
+      return found;
+    };
+    const item: UntrustedItem = { type: format.type ?? 'Review', source: format.source };
+    const set = (key: StringField, value: string | undefined) => {
+      if (value !== undefined) item[key] = value;
+    };
+    const body = pick('body');
+    if (body !== undefined) item.body = body;
+    else this.#answers(cells, item);
+    if (body !== undefined) for (const field of ['pros', 'cons'] as const) map.get(field)?.forEach(keep);
+    set('title', pick('title'));
+    const first = pick('firstName');
+    const last = pick('lastName');
+    set('authorName', pick('author') ?? ([first, last].filter(Boolean).join(' ') || undefined));
+    set('authorEmail', pick('email'));
+    set('authorUrl', pick('authorUrl'));
+    set('authorImage', pick('authorImage'));
+    set('jobTitle', pick('jobTitle'));
+    set('worksFor', pick('worksFor'));
+    set('sourceId', pick('id'));
+    set('url', pick('url'));
+    if (item.url !== undefined && !/^https?:\/\//i.test(item.url)) {
+      extra[names[map.get('url')?.[0] as number] as string] = item.url;
+      aside = true;
+      delete item.url;
+    }
+    this.#rate(cells, item, keep);
+    const language = pick('language');
+    if (language !== undefined && LANGUAGE.test(language)) item.language = language.replaceAll('_', '-');
+    else map.get('language')?.forEach(keep);
+    const published = this.#date('date', cells, keep);
+    if (published.date !== undefined) item.datePublished = published.date;
+    const experienced = this.#date('dateExperienced', cells, keep);
+    if (experienced.date !== undefined) item.dateExperienced = experienced.date;
+    const product = pick('product');
+    const productUrl = pick('productUrl');
+    if (product !== undefined) item.itemReviewed = productUrl === undefined ? { name: product } : { name: product, url: productUrl };
+    else map.get('productUrl')?.forEach(keep);
+    this.#reply(cells, item, pick, keep);
+    for (const column of map.get('images') ?? []) {
+      const urls = urlsOf(cells[column]);
+      if (urls.length > 0) item.images = [...(item.images ?? []), ...urls];
+      else keep(column);
+    }
+    for (const column of map.get('tags') ?? []) {
+      const tags = listOf(cells[column]);
+      if (tags.length > 0) item.tags = tags.slice(0, 100);
+    }
+    map.get('verified')?.forEach(keep);
+    const incentive = pick('incentive');
+    if (incentive !== undefined && TRUE.test(incentive)) item.materialConnection = { type: 'incentivised', text: 'Incentivised review' };
+    else map.get('incentive')?.forEach(keep);
+    let held = false;
+    for (const column of map.get('status') ?? []) {
+      keep(column);
+      if (isHeld(names[column] as string, cells[column])) held = true;
+    }
+    if (aside) item.extra = extra;
+    return { item, held, dateUnclear: published.unclear };
+  }
+
+  /** Questions of a form that each hold a part of the words: each answer under its question. */
+  #answers(cells: readonly unknown[], item: UntrustedItem): void {
+    const { map, names } = this.#plan;
+    const parts: string[] = [];
+    for (const field of ['pros', 'cons'] as const) {
+      for (const column of map.get(field) ?? []) {
+        const text = textOf(cells[column]);
+        if (text !== '' && !NOTHING.test(text)) parts.push(`${names[column]}\n${text}`);
+      }
+    }
+    if (parts.length > 0) item.body = parts.join('\n\n');
+  }
+
+  #rate(cells: readonly unknown[], item: UntrustedItem, keep: (column: number) => void): void {
+    const { map, scales } = this.#plan;
+    for (const column of map.get('rating') ?? []) {
+      const cell = cells[column];
+      if (cell === '' || cell === undefined || cell === null) continue;
+      const value = item.rating ? undefined : parseRatingValue(cell);
+      const rating = value && toRating(value, scales.get(column) ?? null);
+      if (rating) item.rating = rating;
+      else keep(column);
+    }
+    for (const column of map.get('thumb') ?? []) {
+      const value = item.rating ? undefined : parseThumb(cells[column]);
+      const rating = value && toRating(value, null);
+      if (rating) item.rating = rating;
+      else keep(column);
+    }
+  }
+
+  #date(field: 'date' | 'dateExperienced' | 'replyDate', cells: readonly unknown[], keep: (column: number) => void): { date?: string; unclear: boolean } {
+    let date: string | undefined;
+    let unclear = false;
+    for (const column of this.#plan.map.get(field) ?? []) {
+      const text = textOf(cells[column]);
+      if (text === '' || NOTHING.test(text)) continue;
+      if (date !== undefined && !unclear) {
+        keep(column);
+        continue;
+      }
+      const found = parseDate(text, this.#plan.dates.get(column) ?? PLAIN_DATES, this.#year);
+      if (!found || !found.certain || found.partial) keep(column);
+      if (found?.certain) unclear = false;
+      else unclear ||= date === undefined;
+      if (found && (date === undefined || found.certain)) date = found.date;
+    }
+    return date === undefined ? { unclear } : { date, unclear };
+  }
+
+  #reply(cells: readonly unknown[], item: UntrustedItem, pick: (field: Field) => string | undefined, keep: (column: number) => void): void {
+    const text = pick('reply');
+    const { map } = this.#plan;
+    if (text === undefined) {
+      for (const field of ['replyAuthor', 'replyDate'] as const) map.get(field)?.forEach(keep);
+      return;
+    }
+    const author = pick('replyAuthor');
+    const { date } = this.#date('replyDate', cells, keep);
+    item.reply = { text, ...(author !== undefined && { author }), ...(date !== undefined && { date }) };
+  }
+}
+
+type StringField = 'title' | 'authorName' | 'authorEmail' | 'authorUrl' | 'authorImage' | 'jobTitle' | 'worksFor' | 'sourceId' | 'url';
+
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' || typeof cell === 'boolean' || typeof cell === 'bigint' ? String(cell) : '';
+}

@@ -1,0 +1,139 @@
+import { isUtf8 } from 'node:buffer';
+import { analyse } from 'chardet';
+
+/** Bytes kept as evidence for a legacy encoding. */
+const EVIDENCE = 128 * 1024;
+
+/** Legacy encodings as detectors name them, and the WHATWG label that reads a superset of each. */
+const LABELS: Record<string, string> = {
+  'ISO-8859-1': 'windows-1252',
+  'ISO-8859-9': 'windows-1254',
+  GB18030: 'gb18030',
+  Shift_JIS: 'shift_jis',
+  'EUC-JP': 'euc-jp',
+  'EUC-KR': 'euc-kr',
+  Big5: 'big5',
+  'KOI8-R': 'koi8-r',
+};
+
+/**
+ * Watches all bytes of a file go by and says in the end how they are to be read.
+ * UTF-8 when every byte agrees with it; a BOM or the pattern of zeros tells UTF-16; else legacy, by its letters.
+ */
+export class EncodingDetector {
+  #head = Buffer.alloc(0);
+  #tail = Buffer.alloc(0);
+  #utf8 = true;
+  #damagedAt = 0;
+  #evidence: Buffer[] = [];
+  #evidenceSize = 0;
+  #seen = 0;
+  #multibyte = 0;
+  #invalid = 0;
+
+  add(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    if (this.#head.length < 65_536) this.#head = Buffer.concat([this.#head, bytes.subarray(0, 65_536 - this.#head.length)]);
+    const joined = this.#tail.length > 0 ? Buffer.concat([this.#tail, bytes]) : bytes;
+    const cut = completeLength(joined);
+    const whole = joined.subarray(0, cut);
+    if (!isUtf8(whole)) {
+      if (this.#utf8) this.#damagedAt = this.#seen;
+      this.#utf8 = false;
+      this.#collect(whole);
+    }
+    this.#tail = Buffer.from(joined.subarray(cut));
+    this.#seen += bytes.length;
+  }
+
+  /** A label for `TextDecoder`. `damaged` counts the places that do not agree with it. */
+  end(): { encoding: string; damaged: number } {
+    const head = this.#head;
+    if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf && this.#utf8) return { encoding: 'utf-8', damaged: 0 };
+    if (head[0] === 0xff && head[1] === 0xfe) return head[2] === 0 && head[3] === 0 && head.length > 3 ? { encoding: 'utf-32', damaged: 0 } : { encoding: 'utf-16le', damaged: 0 };
+    if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', damaged: 0 };
+    const wide = zeros(head);
+    if (wide) return { encoding: wide, damaged: 0 };
+    if (this.#tail.length > 0) {
+      if (this.#utf8) this.#damagedAt = this.#seen;
+      this.#utf8 = false;
+      this.#collect(this.#tail);
+    }
+    if (this.#utf8) return { encoding: 'utf-8', damaged: 0 };
+    if (this.#multibyte > 20 * this.#invalid || (head[0] === 0xef && head[1] === 0xbb)) return { encoding: 'utf-8', damaged: this.#invalid };
+    return { encoding: guessLegacy(Buffer.concat(this.#evidence)), damaged: 0 };
+  }
+
+  /** Keeps lines that hold bytes above ASCII, and weighs well-formed UTF-8 sequences against broken ones. */
+  #collect(bytes: Buffer): void {
+    const text = bytes.toString('utf8');
+    for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) this.#invalid++;
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127 && text.charCodeAt(i) !== 0xfffd) this.#multibyte++;
+    let start = 0;
+    while (start < bytes.length && this.#evidenceSize < EVIDENCE) {
+      let end = bytes.indexOf(10, start);
+      if (end === -1) end = bytes.length;
+      const line = bytes.subarray(start, Math.min(end + 1, start + 8192));
+      if (line.some((byte) => byte > 127)) {
+        this.#evidence.push(Buffer.from(line));
+        this.#evidenceSize += line.length;
+      }
+      start = end + 1;
+    }
+  }
+}
+
+/** Where the last complete UTF-8 sequence ends. */
+function completeLength(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+/** UTF-16 without a BOM: line ends, delimiters and Latin letters have a zero in one half of each unit. */
+function zeros(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i + 1 < head.length; i += 2) {
+    if (head[i] === 0) even++;
+    if (head[i + 1] === 0) odd++;
+  }
+  const units = head.length / 2;
+  if (odd > units * 0.02 && odd > 20 * even) return 'utf-16le';
+  if (even > units * 0.02 && even > 20 * odd) return 'utf-16be';
+  return undefined;
+}
+
+function guessLegacy(evidence: Buffer): string {
+  const strict = ['shift_jis', 'euc-kr', 'gb18030', 'big5', 'euc-jp'];
+  for (const match of analyse(evidence)) {
+    const label = LABELS[match.name] ?? match.name.toLowerCase();
+    if (label.startsWith('utf') || label === 'ascii' || label.startsWith('iso-2022')) continue;
+    try {
+      const text = new TextDecoder(label, { fatal: strict.includes(label) }).decode(evidence);
+      if (label === 'windows-1252' && looksMacintosh(evidence)) return 'macintosh';
+      if (text.length > 0) return label;
+    } catch {
+      // The bytes cannot be this encoding, or it has no decoder here: the next guess is tried.
+      continue;
+    }
+  }
+  return 'windows-1252';
+}
+
+/** Mac Roman keeps its accented letters at 80–9F, where Windows-1252 has signs that never stand between two letters. */
+function looksMacintosh(evidence: Buffer): boolean {
+  let mac = 0;
+  let windows = 0;
+  const letter = (byte: number | undefined) => byte !== undefined && ((byte | 32) >= 97 && (byte | 32) <= 122);
+  for (let i = 0; i < evidence.length; i++) {
+    const byte = evidence[i] as number;
+    if (byte < 0x80) continue;
+    if (byte <= 0x9f && byte !== 0x92 && (letter(evidence[i - 1]) && (letter(evidence[i + 1]) || evidence[i + 1] === 32))) mac++;
+    if (byte >= 0xe0 && letter(evidence[i - 1]) && letter(evidence[i + 1])) windows++;
+  }
+  return mac > 2 * windows && mac > 1;
+}

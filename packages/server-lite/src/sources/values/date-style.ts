@@ -1,0 +1,72 @@
+/** How a column of dates is written, told from all of its values together. */
+export interface DateStyle {
+  /** Order of all-number dates; null where the values leave it open. */
+  order: 'dmy' | 'mdy' | 'ymd' | null;
+  /** True where plain numbers count days since 1899-12-30, as spreadsheets do. */
+  serial: boolean;
+  /** True where the column's name says that its times are UTC. */
+  utc?: boolean;
+  /** True where there are all-number dates whose order the values leave open. */
+  open: boolean;
+}
+
+/** Dates of a column that was never looked at. */
+export const PLAIN_DATES: DateStyle = { order: null, serial: false, open: false };
+
+const NUMERIC = /^\D{0,4}(\d{1,4})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?!\d)/;
+
+/** Watches a column's values and says in the end in which order day, month and year stand. */
+export class DateStyleWatcher {
+  readonly #year: number;
+  #largest: [number, number, number] = [0, 0, 0];
+  #numeric = 0;
+  #serial = 0;
+  #plain = 0;
+  #fullYearLast = 0;
+  #beforeFirst = false;
+  #beforeLast = false;
+  #ambiguous = false;
+
+  /** @param year the current one: no review is from the future. */
+  constructor(year: number) {
+    this.#year = year;
+  }
+
+  add(value: string): void {
+    if (/^\d{4,6}([.,]\d+)?$/.test(value)) {
+      const days = Number(value.replace(',', '.'));
+      if (days >= 20_000 && days < 70_000) this.#serial++;
+      this.#plain++;
+      return;
+    }
+    const match = NUMERIC.exec(value);
+    if (!match) return;
+    const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    if ((match[1] as string).length > 2) return;
+    this.#numeric++;
+    if ((match[4] as string).length > 2) this.#fullYearLast++;
+    if (a !== b && a <= 12 && b <= 12) this.#ambiguous = true;
+    this.#largest[0] = Math.max(this.#largest[0], a);
+    this.#largest[1] = Math.max(this.#largest[1], b);
+    if ((match[4] as string).length <= 2) this.#largest[2] = Math.max(this.#largest[2], c);
+    if (a === 0) this.#beforeFirst = true;
+    if (c === 0 && (match[4] as string).length <= 2) this.#beforeLast = true;
+  }
+
+  end(): DateStyle {
+    const order = this.#order();
+    return { order, open: order === null && this.#ambiguous, serial: this.#serial > 0 && this.#serial >= 0.9 * this.#plain };
+  }
+
+  #order(): DateStyle['order'] {
+    if (this.#numeric === 0) return null;
+    const [a, b, c] = this.#largest;
+    const shortYears = this.#fullYearLast < this.#numeric;
+    const recent = (year: number) => year <= this.#year % 100;
+    const open: NonNullable<DateStyle['order']>[] = [];
+    if (a <= 31 && b <= 12 && !this.#beforeFirst && (!shortYears || recent(c))) open.push('dmy');
+    if (a <= 12 && b <= 31 && !this.#beforeFirst && (!shortYears || recent(c))) open.push('mdy');
+    if (shortYears && this.#fullYearLast === 0 && recent(a) && b <= 12 && c <= 31 && !this.#beforeLast) open.push('ymd');
+    return open.length === 1 ? (open[0] as DateStyle['order']) : null;
+  }
+}

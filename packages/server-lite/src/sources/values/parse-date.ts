@@ -1,0 +1,142 @@
+import type { DateStyle } from './date-style.ts';
+import { monthOf } from './month-names.ts';
+
+/**
+ * `certain` is false where the order of day and month could not be told, and only the year is kept.
+ * `partial` where a time of day was given without its zone: an instant cannot be told from it, so the day is kept.
+ */
+export interface ParsedDate {
+  date: string;
+  certain: boolean;
+  partial?: boolean;
+  local?: string;
+}
+
+const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ,]+(.+))?$/;
+const YEAR_FIRST = /^(\d{4})\s*[./年년.\-]\s*(\d{1,2})\s*(?:[./月월.\-]\s*(\d{1,2})?)?\s*[日일.]?(?:[T ,]+(.+))?$/;
+const NUMERIC = /^(\d{1,2})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?:[T ,.]+(.+))?$/;
+const DAY_NAME = /^(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\-/]*(?:de\s+|d['’]\s*|of\s+)?([\p{L}.]{2,})[.,\s\-/]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2})(?:\s*(?:г|р|года|року)\.?)?(?:[T ,]+(?:at\s+|um\s+|à\s+|kl\.?\s*)?(.+))?$/u;
+const NAME_DAY = /^([\p{L}.]{3,})[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T ,]+(?:at\s+)?(.+))?$/u;
+const NAME_YEAR = /^([\p{L}.]{3,})[\s,\-/]+(?:de\s+)?(\d{4})$/u;
+const UNIX_STYLE = /^(?:\p{L}{2,4}\s+)([\p{L}]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})(?:\s+(\S+))?\s+(\d{4})$/u;
+const WEEKDAY = /^\p{L}{2,12}\.?,\s*/u;
+const TIME = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(?:\(?\s*(a\.?m\.?|p\.?m\.?))?\s*(.*)$/i;
+const DAY = 86_400_000;
+/** No review of a business was written on the web before this year. */
+const FIRST_YEAR = 1970;
+
+/**
+ * A date as ISO 8601 at the precision it was given in, or undefined when it cannot be read: nothing is filled in.
+ *
+ * @param year the current one.
+ */
+export function parseDate(value: string, style: DateStyle, year: number): ParsedDate | undefined {
+  const text = value.trim().replace(/\s+/g, ' ').replace(/\u200e|\u200f/g, '');
+  if (text === '' || text.length > 64) return undefined;
+  const arabicDigits = text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) as number) & 15));
+  const found = inZone(/^[\d.,]+$/.test(arabicDigits) ? (fromNumber(arabicDigits, style) ?? fromText(arabicDigits, style, year)) : fromText(arabicDigits, style, year), style);
+  if (!found) return undefined;
+  const foundYear = Number(found.date.slice(0, 4));
+  return foundYear >= FIRST_YEAR && foundYear <= year + 1 ? found : undefined;
+}
+
+function inZone(found: ParsedDate | undefined, style: DateStyle): ParsedDate | undefined {
+  return found?.local !== undefined && style.utc ? { date: `${found.date}${found.local}Z`, certain: true } : found;
+}
+
+function fromText(text: string, style: DateStyle, now: number): ParsedDate | undefined {
+  const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text);
+  if (iso) return build(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]), iso[4]);
+  if (/^\d{4}$/.test(text)) return { date: text, certain: true };
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return fromParts(numeric, style, now);
+  const bare = text.replace(WEEKDAY, '');
+  const dayName = DAY_NAME.exec(bare);
+  const month = dayName && monthOf(dayName[2] as string);
+  if (dayName && month) return build(fullYear(dayName[3] as string, now), month, Number(dayName[1]), dayName[4]);
+  const nameDay = NAME_DAY.exec(bare) ?? NAME_DAY.exec(text);
+  const first = nameDay && monthOf(nameDay[1] as string);
+  if (nameDay && first) return build(Number(nameDay[3]), first, Number(nameDay[2]), nameDay[4]);
+  const unix = UNIX_STYLE.exec(text);
+  const third = unix && monthOf(unix[1] as string);
+  if (unix && third) return build(Number(unix[5]), third, Number(unix[2]), `${unix[3]} ${unix[4] ?? ''}`);
+  const nameYear = NAME_YEAR.exec(bare);
+  const only = nameYear && monthOf(nameYear[1] as string);
+  if (nameYear && only) return build(Number(nameYear[2]), only, undefined, undefined);
+  return undefined;
+}
+
+/** Seconds or milliseconds since 1970, days since 1899-12-30, or `20240305`. */
+function fromNumber(text: string, style: DateStyle): ParsedDate | undefined {
+  const compact = /^(19[789]\d|20\d\d)(0[1-9]|1[0-2])([0-3]\d)$/.exec(text);
+  if (compact) return build(Number(compact[1]), Number(compact[2]), Number(compact[3]), undefined);
+  const number = Number(text.replace(',', '.'));
+  if (!Number.isFinite(number)) return undefined;
+  if (/^\d{9,10}(\.\d+)?$/.test(text)) return instant(number * 1000);
+  if (/^\d{12,13}$/.test(text)) return instant(number);
+  if (/^\d{15,16}$/.test(text)) return instant(number / 1000);
+  if (!style.serial || number < 20_000 || number >= 70_000) return undefined;
+  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(number) * DAY).toISOString().slice(0, 10);
+  return { date: day, certain: true, ...(!Number.isInteger(number) && { partial: true }) };
+}
+
+function instant(milliseconds: number): ParsedDate {
+  return { date: new Date(milliseconds).toISOString().replace('.000Z', 'Z'), certain: true };
+}
+
+function fromParts(match: RegExpExecArray, style: DateStyle, now: number): ParsedDate | undefined {
+  const [a, b, last] = [Number(match[1]), Number(match[3]), match[4] as string];
+  if (style.order === 'ymd' && last.length === 2) return build(fullYear(match[1] as string, now), b, Number(last), match[5]);
+  const year = fullYear(last, now);
+  const asDayFirst = a <= 31 && b <= 12;
+  const asMonthFirst = a <= 12 && b <= 31;
+  if (style.order === 'dmy' && asDayFirst) return build(year, b, a, match[5]);
+  if (style.order === 'mdy' && asMonthFirst) return build(year, a, b, match[5]);
+  if (a === b || (asDayFirst && !asMonthFirst)) return build(year, b, a, match[5]);
+  if (asMonthFirst && !asDayFirst) return build(year, a, b, match[5]);
+  return asDayFirst && last.length === 4 ? { date: String(year), certain: false } : undefined;
+}
+
+function fullYear(text: string, now: number): number {
+  if (text.length > 2) return Number(text);
+  const century = now - (now % 100);
+  const year = century + Number(text);
+  return year > now + 1 ? year - 100 : year;
+}
+
+function build(year: number, month: number, day: number | undefined, time: string | undefined): ParsedDate | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const start = `${year}-${pad(month)}`;
+  if (day === undefined) return { date: start, certain: true };
+  if (day < 1 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined;
+  const whole = `${start}-${pad(day)}`;
+  const at = time === undefined ? '' : clock(time.trim());
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(at) ? { date: whole + at, certain: true } : { date: whole, certain: true, ...(at !== '' && { partial: true, local: at }) };
+}
+
+/** `T15:30:40Z`, or nothing when the words after the day are no time. */
+function clock(text: string): string {
+  const match = TIME.exec(text);
+  if (!match) return '';
+  let hour = Number(match[1]);
+  const half = match[5]?.replaceAll('.', '').toLowerCase();
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  if (hour > 23 || Number(match[2]) > 59 || Number(match[3] ?? 0) > 59) return '';
+  const seconds = match[3] === undefined ? '' : `:${match[3]}`;
+  const fraction = match[4] === undefined || /^0+$/.test(match[4]) ? '' : `.${match[4]}`;
+  return `T${pad(hour)}:${match[2]}${seconds}${fraction}${zone(match[6] as string)}`;
+}
+
+function zone(text: string): string {
+  const name = text.trim().replace(/[()]/g, '');
+  if (/^(z|utc|gmt)$/i.test(name)) return 'Z';
+  const offset = /^(?:utc|gmt)?\s*([+-])(\d{2}):?(\d{2})?/i.exec(name);
+  if (!offset) return '';
+  const given = `${offset[1]}${offset[2]}:${offset[3] ?? '00'}`;
+  return given === '+00:00' || given === '-00:00' ? 'Z' : given;
+}
+
+function pad(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}

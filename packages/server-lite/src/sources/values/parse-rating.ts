@@ -1,0 +1,108 @@
+import type { Rating } from '@smm/sdk/schema';
+
+/** A number, and the scale where the cell itself tells it (`4/5`, `★★★☆`, `80%`). */
+export interface RatingValue {
+  value: number;
+  best?: number;
+  worst?: number;
+}
+
+const WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, zero: 0 };
+const THUMBS: Record<string, number> = {
+  positive: 1, recommended: 1, yes: 1, true: 1, up: 1, thumbsup: 1, '1': 1, ja: 1, si: 1, sí: 1, oui: 1, sim: 1, '👍': 1, recommends: 1, да: 1,
+  negative: 0, notrecommended: 0, no: 0, false: 0, down: 0, thumbsdown: 0, '0': 0, '-1': 0, nein: 0, non: 0, não: 0, nee: 0, '👎': 0, нет: 0, doesntrecommend: 0,
+};
+const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
+const PLAIN = new RegExp(`^${NUMBER}$`);
+const SCALED = new RegExp(`^${NUMBER}\\s*(?:stars?\\s*)?(?:/|out of|of|von|sur|de|di|su|van|na|из|z|din|av|af)\\s*(\\d{1,3})(?:\\s*\\p{L}*\\.?)?$`, 'iu');
+const NAMED = new RegExp(`^(?:rated\\s*)?${NUMBER}\\s*(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|estrelas?|stelle|stella|sterren|gwiazdk\\p{L}*|gwiazdek|звезд\\p{L}*|stele|yıldız|点|점|分|星|つ星|★|⭐️?|☆)$`, 'iu');
+const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
+
+/** Reads one cell as a rating. Undefined where it is none: labels of feeling are not. */
+export function parseRatingValue(cell: unknown): RatingValue | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : undefined;
+  if (typeof cell !== 'string') return undefined;
+  const text = cell.trim();
+  if (text === '' || text.length > 40) return undefined;
+  const plain = PLAIN.exec(text);
+  if (plain) return { value: toNumber(plain[1]) };
+  const word = WORDS[text.toLowerCase().replace(/[\s_]*stars?$/, '')];
+  if (word !== undefined) return { value: word, best: 5 };
+  const drawn = stars(text);
+  if (drawn) return drawn;
+  const scaled = SCALED.exec(text);
+  if (scaled) return { value: toNumber(scaled[1]), best: Number(scaled[2]) };
+  const named = NAMED.exec(text);
+  if (named) return { value: toNumber(named[1]), ...(toNumber(named[1]) <= 5 ? { best: 5 } : {}) };
+  const percent = PERCENT.exec(text);
+  return percent ? { value: toNumber(percent[1]), best: 100, worst: 0 } : undefined;
+}
+
+/** 1 for "recommends", 0 for "does not", from columns that ask exactly this. */
+export function parseThumb(cell: unknown): RatingValue | undefined {
+  const text = String(cell).toLowerCase().replace(/[\s_'’-]+(?=\p{L})/gu, '').trim();
+  const value = THUMBS[text];
+  return value === undefined ? undefined : { value, worst: 0, best: 1 };
+}
+
+/** Sees a rating column's values go by and infers the scale from all of them. */
+export class RatingScaleWatcher {
+  #counts = { none: 0, five: 0, ten: 0, hundred: 0, above: 0, zero: 0 };
+
+  add(rating: RatingValue | undefined): void {
+    if (rating?.best !== undefined) return;
+    const value = rating?.value;
+    if (value === undefined || value < 0) this.#counts.none++;
+    else if (value === 0) this.#counts.zero++;
+    else if (value <= 5) this.#counts.five++;
+    else if (value <= 10) this.#counts.ten++;
+    else if (value <= 100) this.#counts.hundred++;
+    else this.#counts.above++;
+  }
+
+  /**
+   * Best value of the scale: 5, 10 or 100, the smallest that holds all values, but for single slips of the pen in a
+   * long column. Null when the numbers are no ratings.
+   */
+  end(): RatingScale | null {
+    const { five, ten, hundred, above, zero } = this.#counts;
+    const all = five + ten + hundred + above;
+    const few = all >= 200 ? all * 0.005 : 0;
+    const best = ten + hundred + above <= few ? 5 : hundred + above <= few ? 10 : above <= few ? 100 : null;
+    return best === null ? null : { best, worst: zero > 0 && best > 5 ? 0 : best === 100 ? 0 : 1 };
+  }
+}
+
+export interface RatingScale {
+  best: number;
+  worst: number;
+}
+
+/** The author's rating on its own scale; undefined where 0 means "none given" or the value lies outside. */
+export function toRating(value: RatingValue, scale: RatingScale | null): Rating | undefined {
+  const best = value.best ?? scale?.best;
+  if (best === undefined || best < 1) return undefined;
+  const worst = value.worst ?? (value.best === undefined ? scale?.worst : undefined) ?? (best === 100 ? 0 : 1);
+  if (value.value < worst && !(value.value > 0 && worst === 1)) return undefined;
+  if (value.value > best) return undefined;
+  return { ratingValue: value.value, worstRating: Math.min(worst, value.value < worst ? 0 : worst), bestRating: best };
+}
+
+function stars(text: string): RatingValue | undefined {
+  const bare = text.replace(/[\s\ufe0f]/g, '');
+  if (!/^[★⭐🌟✭✮]+[☆✩½✰]*$/u.test(bare) && !/^[☆✩✰]{3,}$/u.test(bare)) return undefined;
+  let full = 0;
+  let drawn = 0;
+  let half = 0;
+  for (const sign of bare) {
+    if (sign === '½') half += 0.5;
+    else drawn++;
+    if ('★⭐🌟✭✮'.includes(sign)) full++;
+  }
+  if (drawn > 10) return undefined;
+  return { value: full + half, best: drawn > 5 ? 10 : 5, ...(full === 0 ? { worst: 0 } : {}) };
+}
+
+function toNumber(text: string | undefined): number {
+  return Number((text as string).replace(',', '.'));
+}

@@ -1,0 +1,30 @@
+import { getCompileCacheDir } from 'node:module';
+import { Worker } from 'node:worker_threads';
+
+/**
+ * A thread that works row by row needs little. Without a bound V8 lets its heap grow while there is memory, and a
+ * thread that compiles its modules anew holds the compiler as well: some 20 MB.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 10, maxOldGenerationSizeMb: 40 };
+const BOOT = `
+const { cache, module } = require('node:worker_threads').workerData;
+if (cache) require('node:module').enableCompileCache(cache);
+import(module);
+`;
+
+/** What the module finds as `workerData`. */
+export interface ThreadData<T> {
+  cache: string | undefined;
+  module: string;
+  data: T;
+}
+
+/**
+ * Starts a module beside `base` in a thread of its own.
+ *
+ * @param name of the module, without its ending: `.ts` in the workspace, `.js` where it is installed
+ */
+export function startThread(name: string, base: string, data: unknown): Worker {
+  const module = new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base).href;
+  return new Worker(BOOT, { eval: true, name: `smm-${name.replace(/^.*\//, '')}`, workerData: { cache: getCompileCacheDir(), module, data } satisfies ThreadData<unknown>, resourceLimits: LIMITS });
+}
