@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { guardSource } from './guard-source.ts';
+import { guardSource, plainSource } from './guard-source.ts';
 
 await writeFile(new URL('../src/client/guard.generated.ts', import.meta.url), guardSource());
+await writeFile(new URL('../src/first-view/plain.generated.ts', import.meta.url), plainSource());

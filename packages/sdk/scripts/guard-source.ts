@@ -1,4 +1,5 @@
 import type * as core from 'zod/v4/core';
+import * as mini from 'zod/mini';
 import * as item from '../src/schema/item.ts';
 import * as page from '../src/schema/page.ts';
 import * as primitives from '../src/schema/primitives.ts';
@@ -6,8 +7,8 @@ import * as primitives from '../src/schema/primitives.ts';
 type Schema = core.$ZodType;
 type Check = core.$ZodCheck<never>;
 
-const HEADER = `// Made from src/schema by scripts/generate-guard.ts. Change it there.
-import type { Shape } from './find-fault.ts';
+const header = (folder: string): string => `// Made from src/schema by scripts/generate-guard.ts. Change it there.
+import type { Shape } from '${folder}find-fault.ts';
 `;
 
 /** Names of what is used more than once, or means something of its own, in the order of the file. */
@@ -107,8 +108,9 @@ const patternOf = (schema: Schema): string => {
   return String((check as { pattern?: RegExp } | undefined)?.pattern);
 };
 
-/** The text of `src/client/guard.generated.ts`. Items are judged one by one, so a page asks for an array alone. */
-export const guardSource = (): string => {
+type Declare = (name: string, schema: Schema, isExported?: boolean) => void;
+
+const source = (folder: string, write: (declare: Declare) => void): string => {
   for (const map of [patterns, tests, named]) map.clear();
   patterns.set('/^/', 'text');
   const { Identifier, Slug, DateText, WebUrl, Link } = primitives;
@@ -122,22 +124,56 @@ export const guardSource = (): string => {
     patterns.set(patternOf(schema), name);
   }
   const lines: string[] = [];
-  const declare = (name: string, schema: Schema, isExported = true): void => {
+  write((name, schema, isExported = true) => {
     lines.push(`${isExported ? 'export ' : ''}const ${name}: Shape = ${shapeOf(schema, name)};`, '');
     named.set(schema, name);
-  };
-  named.set(defOf(page.HeadPage).type === 'object' ? page.HeadPage.shape.items : unsupported('it', 'HeadPage'), 'list');
-  named.set(page.FurtherPage.shape.items, 'list');
-  declare('imageObject', item.ImageObject, false);
-  declare('author', item.Author, false);
-  declare('review', item.Review);
-  declare('posting', item.SocialMediaPosting);
-  declare('headPage', page.HeadPage);
-  declare('furtherPage', page.FurtherPage);
+  });
+  const body = lines.join('\n');
+  const isUsed = (name: string): boolean => new RegExp(`[ \\[]${name}\\b(?!:)`).test(body);
   const head = [
-    ...[...patterns].map(([pattern, name]) => `${name === 'link' ? 'export ' : ''}const ${name} = ${pattern};`),
+    ...[...patterns]
+      .filter(([, name]) => isUsed(name))
+      .map(([pattern, name]) => `${name === 'link' ? 'export ' : ''}const ${name} = ${pattern};`),
     ...[...tests].map(([test, name]) => `const ${name} = (v: any): boolean => ${test};`),
-    'const list = (v: unknown): boolean => Array.isArray(v);',
+    ...(isUsed('list') ? ['const list = (v: unknown): boolean => Array.isArray(v);'] : []),
   ];
-  return `${HEADER}\n${[...head, '', ...lines].join('\n')}`;
+  return `${header(folder)}\n${[...head, '', ...lines].join('\n')}`;
+};
+
+/** The text of `src/client/guard.generated.ts`. Items are judged one by one, so a page asks for an array alone. */
+export const guardSource = (): string =>
+  source('./', (declare) => {
+    const { HeadPage, FurtherPage } = page;
+    named.set(defOf(HeadPage).type === 'object' ? HeadPage.shape.items : unsupported('it', 'HeadPage'), 'list');
+    named.set(FurtherPage.shape.items, 'list');
+    declare('imageObject', item.ImageObject, false);
+    declare('author', item.Author, false);
+    declare('review', item.Review);
+    declare('posting', item.SocialMediaPosting);
+    declare('headPage', HeadPage);
+    declare('furtherPage', FurtherPage);
+  });
+
+/** What a card of the first view can show: the fields of most reviews. Everything else waits for the whole guard. */
+const PLAIN = {
+  '@type': true,
+  identifier: true,
+  author: true,
+  reviewBody: true,
+  name: true,
+  datePublished: true,
+  inLanguage: true,
+  url: true,
+  publisher: true,
+  verification: true,
+  permalink: true,
+  keywords: true,
+  featured: true,
+  dateExperienced: true,
+} as const;
+
+/** The text of `src/first-view/plain.generated.ts`. */
+export const plainSource = (): string => {
+  const reviewRating = mini.optional(mini.omit(item.Review.shape.reviewRating._zod.def.innerType, { original: true }));
+  return source('../client/', (declare) => declare('plainReview', mini.extend(mini.pick(item.Review, PLAIN), { reviewRating })));
 };

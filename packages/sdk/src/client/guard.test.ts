@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { guardSource } from '../../scripts/guard-source.ts';
+import { guardSource, plainSource } from '../../scripts/guard-source.ts';
 import { fullReview, sampleFurther, sampleHead, samplePosting, sampleReview } from '../../test/sample-pages.ts';
 import { FurtherPage, HeadPage, Item } from '../schema/index.ts';
 import { findFault } from './find-fault.ts';
 import { furtherPage, headPage } from './guard.generated.ts';
+import { isPlain } from '../first-view/is-plain.ts';
 import { itemFault } from './item-fault.ts';
 
 type Path = readonly string[];
@@ -101,6 +102,7 @@ const agree = (value: unknown): void => {
   if (value === REMOVE) return;
   const fault = itemFault(structuredClone(value));
   const { success } = Item.safeParse(value);
+  if (isPlain(value as Item)) assert.ok(success, `plain, but no item: ${JSON.stringify(value)}`);
   assert.equal(
     fault === '',
     success,
@@ -111,6 +113,16 @@ const agree = (value: unknown): void => {
 test('the committed guard is what the schemas say', async () => {
   const committed = await readFile(new URL('guard.generated.ts', import.meta.url), 'utf8');
   assert.equal(committed, guardSource(), 'Run: node packages/sdk/scripts/generate-guard.ts');
+  const plain = await readFile(new URL('../first-view/plain.generated.ts', import.meta.url), 'utf8');
+  assert.equal(plain, plainSource(), 'Run: node packages/sdk/scripts/generate-guard.ts');
+});
+
+test('plain is what holds rating, words, person, date and check alone', () => {
+  const plain = sampleReview(1);
+  assert.ok(isPlain(plain));
+  assert.ok(!isPlain(samplePosting(3)));
+  for (const more of [{ reply: {} }, { pinned: true }, { materialConnection: { type: 'family', text: 'x' } }, { x: 1 }])
+    assert.ok(!isPlain({ ...plain, ...more } as Item), JSON.stringify(more));
 });
 
 test('guard and schema accept the samples', () => {

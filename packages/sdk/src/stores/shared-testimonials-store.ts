@@ -2,6 +2,7 @@ import { absoluteUrl } from '../client/absolute-url.ts';
 import { readPrefetched } from './prefetch.ts';
 import { shared } from './registry.ts';
 import { createTestimonialsStore, type TestimonialsSource, type TestimonialsStore } from './testimonials-store.ts';
+import { waitingFor } from '../first-view/waiting.ts';
 
 const isStore = (value: unknown): value is TestimonialsStore => {
   const store = value as TestimonialsStore | undefined;
@@ -17,7 +18,10 @@ export const sharedTestimonialsStore = (
   { seed, ...source }: Omit<TestimonialsSource, 'src'> = {},
 ): TestimonialsStore => {
   const url = absoluteUrl(src);
-  const store = shared('testimonials', url, isStore, () => createTestimonialsStore({ read: readPrefetched, ...source, src: url }));
+  const store = shared('testimonials', url, isStore, () =>
+    createTestimonialsStore({ read: readPrefetched, ...source, src: url }),
+  );
   if (seed !== undefined) store.seed(seed);
+  for (const take of waitingFor(url)) take(store);
   return store;
 };

@@ -1,0 +1,4 @@
+export { registry, shared } from '../stores/registry.ts';
+export { headFrom, headOf } from './head-of.ts';
+export { isPlain } from './is-plain.ts';
+export { waitingFor } from './waiting.ts';

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { rollup, type OutputChunk, type RollupOptions, type OutputOptions } from 'rollup';
+import { chunks, ENTRIES, loader, single, type Entry, type Files } from '../rollup.config.ts';
+import { compress } from './lib/compress.ts';
+import { manifestOf, table } from './lib/manifest.ts';
+
+const PACKAGE = dirname(import.meta.dirname);
+const TARGET = join(PACKAGE, 'dist', 'cdn');
+/** Built aside and put in place at the end, so that a running server never serves half a build. */
+const DIST = `${TARGET}.${process.pid}`;
+
+async function build({ output, ...options }: RollupOptions & { output: OutputOptions }): Promise<OutputChunk[]> {
+  const bundle = await rollup({
+    ...options,
+    onwarn: (warning) => {
+      throw new Error(`Rollup: ${warning.message}`);
+    },
+  });
+  try {
+    const { output: files } = await bundle.write(output);
+    return files.filter((file) => file.type === 'chunk');
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** A chunk and all it imports at once, itself first. */
+function closure(files: readonly OutputChunk[], name: string): string[] {
+  const found = new Set([name]);
+  for (const at of found) files.find(({ fileName }) => fileName === at)?.imports.forEach((file) => found.add(file));
+  return [...found];
+}
+
+/** The licences of what is bundled, as they ask for. */
+function licences(): string {
+  const own = readFileSync(join(PACKAGE, '..', '..', 'LICENSE'), 'utf8');
+  const others = ['lit', 'nanostores'].map(
+    (name) => `${name}\n\n${readFileSync(join(PACKAGE, 'node_modules', name, 'LICENSE'), 'utf8')}`,
+  );
+  return [`smm\n\n${own}`, ...others].join('\n\n---\n\n');
+}
+
+process.chdir(PACKAGE);
+/** What each entry of a build needs, itself first. */
+function needsOf(files: readonly OutputChunk[]): Record<string, readonly string[]> {
+  const entries = files.filter((file) => file.isEntry);
+  return Object.fromEntries(entries.map(({ name, fileName }) => [name, closure(files, fileName)]));
+}
+
+const { withWall, withoutWall } = chunks(DIST);
+const beside = needsOf(await build(withWall));
+const alone: Record<string, readonly string[]> = { testimonials: beside['testimonials'] ?? [], ...needsOf(await build(withoutWall)) };
+const filesOf = (source: string): Files | undefined => {
+  const name =
+    Object.entries(ENTRIES).find(([, path]) => source.replace(/^\.\//, 'src/') === path)?.[0] ??
+    Object.entries(alone).find(([, [first]]) => first && source.endsWith(first))?.[0];
+  return name && beside[name] && alone[name] ? { withWall: beside[name], withoutWall: alone[name] } : undefined;
+};
+for (const name of Object.keys(ENTRIES)) {
+  if (!beside[name]?.[0] || !alone[name]?.[0])
+    throw new Error(`The build made no file for "${name}". Look at ENTRIES in rollup.config.ts.`);
+}
+const [main] = await build(loader(DIST, filesOf));
+if (main?.imports.length)
+  throw new Error(`smm.js imports ${main.imports.join()}: it must be whole, because pages add queries to its address.`);
+for (const entry of Object.keys(ENTRIES) as Entry[]) await build(single(DIST, entry));
+await writeFile(join(DIST, 'licences.txt'), licences());
+await compress(DIST);
+const manifest = await manifestOf(DIST, alone, beside);
+await writeFile(join(DIST, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const old = `${DIST}.old`;
+await rename(TARGET, old).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+});
+await rename(DIST, TARGET);
+await rm(old, { recursive: true, force: true });
+console.log(table(manifest));

@@ -1,0 +1,4 @@
+import './rating/define.ts';
+import './share-buttons/define.ts';
+import './testimonials/define.ts';
+import './ticker/define.ts';

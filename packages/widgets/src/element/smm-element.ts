@@ -1,0 +1,56 @@
+import { createSpeech, type Catalog, type Speech } from '../locales/speech.ts';
+import { warnOnce } from './define.ts';
+import { ReactiveElement } from './reactive-element.ts';
+import { readerLanguage } from './reader-language.ts';
+import { SmmErrorEvent } from './smm-error-event.ts';
+
+/**
+ * What every element shares: the reader's words, and the promise never to throw into the host page.
+ * A subclass sets `catalog`; `this.speech` is then English at once and the reader's language as soon as that is there.
+ */
+export abstract class SmmElement<Word extends string> extends ReactiveElement {
+  protected abstract readonly catalog: Catalog<Word>;
+  /** @internal */
+  declare speech: Speech<Word>;
+  /** The reader's language is on its way: what would be drawn in English now would be drawn again. @internal */
+  isLearning = false;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override connectedCallback(): void {
+    void this.#speak();
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) void this.#speak();
+  }
+
+  /** Reports without throwing: `smm-error` on the element, one warning for developers. @internal */
+  override fail(error: unknown): void {
+    warnOnce(`<${this.localName}> ${error instanceof Error ? error.message : String(error)}`, error);
+    this.dispatchEvent(new SmmErrorEvent(error));
+  }
+
+  async #speak(): Promise<void> {
+    const language = readerLanguage(this);
+    if (this.speech?.language === language) return;
+    const load = this.catalog.others[language.split('-')[0] ?? ''];
+    this.speech = createSpeech({ messages: this.catalog.en }, language);
+    this.isLearning = load !== undefined;
+    this.requestUpdate();
+    if (!load) return;
+    try {
+      const speech = createSpeech(await load(), language);
+      if (this.speech.language === language) this.speech = speech;
+    } catch (error) {
+      this.fail(error);
+    }
+    if (this.speech.language !== language) return;
+    this.isLearning = false;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,16 @@
+/** Items arrived over the network and are shown. Does not bubble. */
+export class SmmLoadEvent extends Event {
+  /** Items that can be shown without another request. */
+  readonly count: number;
+
+  constructor(count: number) {
+    super('smm-load');
+    this.count = count;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'smm-load': SmmLoadEvent;
+  }
+}

@@ -1,0 +1,16 @@
+/** A visitor chose where to share to. Cancelable: the link is then not followed. Bubbles. */
+export class SmmShareEvent extends Event {
+  /** A network's identifier, `copy`, or `device` for the system's own sheet. */
+  readonly network: string;
+
+  constructor(network: string) {
+    super('smm-share', { bubbles: true, composed: true, cancelable: true });
+    this.network = network;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'smm-share': SmmShareEvent;
+  }
+}

@@ -1,0 +1,51 @@
+import { css } from '../element/css.ts';
+
+/** Stars, icons, links, focus: what more than one element draws. Goes after `tokens`. */
+export const shared = css`
+  .smm *,
+  .smm {
+    box-sizing: border-box;
+  }
+  :where(p, h2, blockquote, ul) {
+    margin: 0;
+    padding: 0;
+  }
+  a {
+    color: var(--_smm-accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  :where(button) {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_smm-accent);
+    outline-offset: 2px;
+  }
+  .stars {
+    block-size: 15px;
+    flex: none;
+    fill: var(--_smm-off);
+  }
+  .stars svg {
+    fill: var(--_smm-star);
+    overflow: hidden;
+  }
+  .stars:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .i {
+    inline-size: 14px;
+    block-size: 14px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+`;

@@ -1,0 +1,15 @@
+export { avatar } from './avatar.ts';
+export { card, needsExtras } from './card.ts';
+export { cardExtras } from './card-extras.ts';
+export type { CardExtras } from './card-extras.ts';
+export type { CardContext } from './card.ts';
+export { disclosure } from './disclosure.ts';
+export { escapeHtml, htmlString, Markup } from './html-string.ts';
+export { nothing } from './html.ts';
+export type { Html } from './html.ts';
+export { icon } from './icon.ts';
+export { initials, nameHue } from './initials.ts';
+export { mediaUrl, webUrl } from './safe-url.ts';
+export { stars } from './stars.ts';
+export { textDirection, textLength } from './text.ts';
+export { words } from './words.ts';

@@ -1,0 +1,117 @@
+import { css } from '../element/css.ts';
+
+/** For the parts of a card that most reviews do without. Goes after the wall's own. */
+export const extrasStyles = css`
+  mark {
+    color: inherit;
+    background: color-mix(in oklab, var(--_smm-accent) 17%, var(--_smm-card));
+    background: light-dark(
+      oklch(from var(--_smm-a) 0.925 min(c, 0.055) h),
+      oklch(from var(--_smm-a) 0.36 min(c, 0.06) h)
+    );
+    border-radius: 3px;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+    padding: 0.02em 0.16em;
+    margin-inline: -0.16em;
+  }
+  .long:not(.fits):not(:has(+ [aria-expanded='true'])) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 9;
+    overflow: hidden;
+    mask: linear-gradient(#000 calc(100% - 4.5em), #0000);
+  }
+  .more {
+    align-self: start;
+    min-block-size: 24px;
+    margin-block-start: -10px;
+    font-size: 14px;
+    font-weight: 600;
+    color: var(--_smm-accent);
+    cursor: pointer;
+  }
+  summary {
+    list-style: none;
+    inline-size: fit-content;
+  }
+  [open] > summary {
+    margin-block-end: 8px;
+  }
+  .gap {
+    display: block;
+    block-size: 0.65em;
+    overflow: hidden;
+  }
+  .words a {
+    text-decoration-color: var(--_smm-off);
+  }
+  .tag {
+    color: var(--_smm-accent);
+  }
+  .grid .photos img {
+    max-block-size: 11rem;
+  }
+  .more .i {
+    vertical-align: -2px;
+    margin-inline-start: 5px;
+  }
+  .tie .i {
+    margin-block-start: 3px;
+  }
+  .reply {
+    padding-inline-start: 14px;
+    font-size: 14.5px;
+    line-height: 1.5;
+    color: var(--_smm-ink2);
+    border-inline-start: 2px solid var(--_smm-line2);
+  }
+  .reply p {
+    white-space: pre-line;
+  }
+  .reply b {
+    font-size: 13px;
+    font-weight: 600;
+    color: var(--_smm-ink);
+  }
+  .photos {
+    display: grid;
+    grid-auto-flow: column;
+    gap: 4px;
+    margin: calc(8px - var(--_smm-pad));
+    margin-block-end: 0;
+    border-radius: calc(var(--_smm-r) - 5px);
+    overflow: hidden;
+  }
+  .photos img {
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 24rem;
+    object-fit: cover;
+  }
+  .more[aria-expanded='true'] > :first-child,
+  [open] > .more > :first-child,
+  .more[aria-expanded='false'] > :nth-child(2),
+  :not([open]) > summary > :nth-child(2),
+  ::-webkit-details-marker,
+  .words:has(+ [open]),
+  .fits + .more {
+    display: none;
+  }
+  .tie {
+    display: flex;
+    gap: 10px;
+    align-items: start;
+    padding: 8px 11px;
+    font-size: 13.5px;
+    line-height: 1.45;
+    background: var(--_smm-fill);
+    border-radius: var(--_smm-rs);
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+`;

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { moreBesideWall, table, type Manifest } from '../scripts/lib/manifest.ts';
+
+const CDN = join(import.meta.dirname, '..', 'dist', 'cdn');
+const skip = existsSync(join(CDN, 'manifest.json')) ? false : 'build:cdn was not run';
+const read = (name: string): Buffer => readFileSync(join(CDN, name));
+const manifest = (): Manifest => JSON.parse(String(read('manifest.json'))) as Manifest;
+
+interface Size {
+  /** What was promised. */
+  readonly budget: number;
+  /** Today's size: growth is a change that somebody makes on purpose. */
+  readonly limit: number;
+}
+
+const SIZES = JSON.parse(readFileSync(join(import.meta.dirname, 'sizes.json'), 'utf8')) as Record<string, Size>;
+
+/** Brotli 11, files summed as they travel. */
+function measured(name: string): number {
+  const [entry = '', beside] = name.split(' beside ');
+  return beside ? moreBesideWall(manifest(), entry) : (manifest().entries[entry]?.br ?? NaN);
+}
+
+for (const [name, { limit, budget }] of Object.entries(SIZES)) {
+  test(`bytes of ${name}`, { skip }, (t) => {
+    const bytes = measured(name);
+    t.diagnostic(`${name}: ${bytes} B, limit ${limit} B, budget ${budget} B`);
+    assert.ok(
+      bytes <= limit,
+      `${name} is ${bytes} B, over today's ${limit} B (budget ${budget} B).\n${table(manifest())}`,
+    );
+  });
+}
+
+for (const [name, { limit, budget }] of Object.entries(SIZES)) {
+  const todo = limit > budget && `${limit - budget} B over: lower the limit as it shrinks`;
+  test(`budget of ${name}`, { skip, todo }, () =>
+    assert.ok(measured(name) <= budget, `${measured(name)} B of ${budget} B`),
+  );
+}
+
+/** What lists of ad blockers and annoyances catch in an address. */
+const CAUGHT =
+  /social|share|facebook|twitter|follow-us|-widget\.|widget-|banner|sponsor|track|analytic|(?:^|[/_-])ads?(?:[/_.-]|$)/i;
+
+test('no served name is one that block lists catch', { skip }, () => {
+  const names = globSync('**/*', { cwd: CDN });
+  assert.ok(names.length > 20);
+  assert.deepEqual(
+    names.filter((name) => CAUGHT.test(name)),
+    [],
+  );
+  assert.match('share-buttons-abc.js', CAUGHT);
+});
+
+test('every script lies there packed, unchanged, with its source map and its digest', { skip }, () => {
+  for (const [name, { integrity }] of Object.entries(manifest().files)) {
+    const body = read(name);
+    assert.deepEqual(brotliDecompressSync(read(`${name}.br`)), body);
+    assert.deepEqual(gunzipSync(read(`${name}.gz`)), body);
+    assert.equal(integrity, `sha384-${createHash('sha384').update(body).digest('base64')}`);
+    assert.ok(existsSync(join(CDN, `${name}.map`)), `${name} has no source map`);
+  }
+});
+
+test('what ships is the production build, with no bare process and no eval', { skip }, () => {
+  for (const name of Object.keys(manifest().files)) {
+    const code = String(read(name));
+    assert.doesNotMatch(code, /process\.env|Lit is in dev mode|\beval\(|new Function\b/, name);
+  }
+});
+
+test('the loader is whole: a query on its address makes no second copy of anything', { skip }, () => {
+  assert.doesNotMatch(String(read('smm.js')), /(?:^|[;}])import[{"*\s]/m);
+  for (const name of globSync('chunks/*.js', { cwd: CDN }))
+    assert.doesNotMatch(String(read(name)), /smm\.js["']/, name);
+});
+
+test('a name in chunks/ changes with its content', { skip }, () => {
+  for (const name of globSync('{chunks,single}/*.js', { cwd: CDN })) assert.match(name, /-[a-z0-9]{8}\.js$/);
+});
