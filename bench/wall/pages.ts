@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,10 @@ export async function servePages(): Promise<{ url: string; close(): Promise<void
   const data = new Map<number, string>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (/^\/cdn\/[\w/-]+\.js$/.test(url.pathname)) {
+      response.setHeader('content-type', 'text/javascript').end(readFileSync(new URL(`../../packages/widgets/dist${url.pathname}`, import.meta.url)));
+      return;
+    }
     const [, name = '', type] = /^\/([\w-]+)\.(html|js)$/.exec(url.pathname) ?? [];
     const n = Number(url.searchParams.get('n') ?? 0);
     if (type === 'js') response.setHeader('content-type', 'text/javascript').end(scripts.get(name));
@@ -51,7 +56,7 @@ async function bundle(name: string): Promise<string> {
 function document(name: string, json: string): string {
   const script = name === 'blank' ? '' : `<script type="module" src="/${name}.js"></script>`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${name}</title><link rel="icon" href="data:,"><style>${CSS}${cardCss}</style><h1>What people say</h1><main id="wall"></main>
+<title>${name}</title><link rel="icon" href="data:,">${name === 'smm' ? '<link rel="modulepreload" href="/cdn/testimonials.js">' : ''}<style>${CSS}${cardCss}</style><h1>What people say</h1><main id="wall"></main>
 <script type="application/json" id="data">${json}</script>
 <script>globalThis.page=JSON.parse(document.getElementById('data').textContent);globalThis.probeStart=performance.now()</script>${script}</html>`;
 }

@@ -1,8 +1,10 @@
-import '../../../packages/widgets/src/testimonials/define.ts';
-import type { SmmTestimonials } from '../../../packages/widgets/src/testimonials/testimonials.ts';
 import { page, wall, watch } from './shared.ts';
 
-const element = document.createElement('smm-testimonials') as SmmTestimonials;
-element.page = page();
+/** As a page gets it: the built files, in which what the first paint does not use comes later. */
+const built = '/cdn/testimonials.js';
+await import(built);
+
+const element = document.createElement('smm-testimonials');
+Object.assign(element, { page: page() });
 wall().append(element);
 watch(() => element.shadowRoot?.querySelector('.card'));

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT, runPackageScript } from './lib/command.ts';
+
+/** Packages in the order of the arrows: each needs the ones before it. */
+const PACKAGES = ['sdk', 'widgets', 'server-lite'] as const;
+
+/** What a visitor's browser loads; the server needs these files before it can serve a page. */
+const CDN = { name: 'cdn', package: 'widgets', script: 'build:cdn', sources: ['sdk', 'widgets'] };
+
+interface Build {
+  name: string;
+  package: string;
+  /** Name of a script in the package's package.json. */
+  script: string;
+  /** Packages whose sources decide the result. */
+  sources: readonly string[];
+}
+
+/** Digest of everything that decides a build: sources, build scripts, manifests and the lockfile. */
+function digestOf(build: Build): string {
+  const patterns = build.sources.flatMap((name) => [
+    `packages/${name}/src/**/*`,
+    `packages/${name}/scripts/**/*`,
+    `packages/${name}/*.{json,js,mjs,ts}`,
+  ]);
+  const files = globSync(['pnpm-lock.yaml', 'tsconfig.base.json', 'scripts/build.ts', ...patterns], {
+    cwd: ROOT,
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256').update(build.script);
+  for (const file of files) hash.update(file.slice(ROOT.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Builds unless the last build came from the same sources. Throws with the build's own output when it fails. */
+async function buildWhenStale(build: Build, force: boolean, say: (line: string) => void): Promise<void> {
+  const folder = join(ROOT, 'packages', build.package, 'dist');
+  const stamp = join(folder, `.${build.name}-built-from`);
+  const digest = digestOf(build);
+  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  say(`building ${build.package} (${build.script}) …`);
+  const built = await runPackageScript(join(ROOT, 'packages', build.package), build.script);
+  if (built === undefined) throw new Error(`packages/${build.package}/package.json has no script "${build.script}"`);
+  if (built.code !== 0) throw new Error(`${build.script} of packages/${build.package} failed:\n${built.output.trim()}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+/** Makes the files that `/cdn/` serves. */
+export async function buildCdn(say: (line: string) => void, force = false): Promise<void> {
+  await buildWhenStale(CDN, force, say);
+}
+
+/** Makes what is published of every package, the files of `/cdn/` not included. */
+export async function buildPackages(say: (line: string) => void, force = false): Promise<void> {
+  const builds = PACKAGES.map((name, index) => ({
+    name: 'package',
+    package: name,
+    script: 'build',
+    sources: PACKAGES.slice(0, index + 1),
+  }));
+  for (const build of builds) await buildWhenStale(build, force, say);
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { force: { type: 'boolean', default: false }, cdn: { type: 'boolean', default: false } },
+  });
+  await buildCdn(console.log, values.force);
+  if (!values.cdn) await buildPackages(console.log, values.force);
+}

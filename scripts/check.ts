@@ -1,0 +1,49 @@
+// `npm test`: everything that is checked on every change, in one run that ends in one line.
+import { writeFileSync } from 'node:fs';
+import { buildCdn, buildPackages } from './build.ts';
+import { browserTests } from './lib/browser-tests.ts';
+import { endWithParent } from './lib/end-with-parent.ts';
+import { ensureBrowser } from './lib/find-browser.ts';
+import { nodeTests } from './lib/node-tests.ts';
+import { GENERATED_TIER, STATIC_TIERS } from './lib/static-tiers.ts';
+import { add, runTiers, single, type Tier } from './lib/tier.ts';
+
+const UNIT = ['scripts/**/*.test.ts', 'packages/*/{src,test,scripts}/**/*.test.ts'];
+
+function build(name: string, make: (say: () => void) => Promise<void>): Tier {
+  return {
+    name,
+    run: async () => {
+      await make(() => {});
+      return single(true, '');
+    },
+  };
+}
+
+/** Finds a browser before anything else runs: without one the run could only end incomplete. */
+function provideBrowser(): void {
+  process.env['CHROME_PATH'] = ensureBrowser(console.log);
+}
+
+async function check(): Promise<number> {
+  provideBrowser();
+  let totals = await runTiers([GENERATED_TIER, build('build, cdn', buildCdn), build('build, packages', buildPackages)]);
+  totals = add(totals, await runTiers(STATIC_TIERS, 2));
+  totals = add(totals, await runTiers([nodeTests('node tests', UNIT)]));
+  totals = add(totals, await runTiers([browserTests('chromium')]));
+  totals = add(totals, await runTiers([nodeTests('end to end', ['test/{e2e,csp,exports,fault}/**/*.test.ts'])]));
+  const file = process.env['SMM_CHECK_TOTALS_FILE'];
+  if (file !== undefined) writeFileSync(file, JSON.stringify(totals));
+  if (totals.skipped > 0) console.log(`${totals.skipped} left out, named above`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  return totals.failed === 0 ? 0 : 1;
+}
+
+endWithParent();
+try {
+  process.exitCode = await check();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}

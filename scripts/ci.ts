@@ -1,0 +1,67 @@
+// The longer tiers, after `npm test`: other engines, screenshots, faults, stories. Ends in one line that adds up all.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserTests } from './lib/browser-tests.ts';
+import { ROOT, runPackageScript } from './lib/command.ts';
+import { endWithParent } from './lib/end-with-parent.ts';
+import { aptInstall, ensureBrowser, findFirefox, isDebianRoot } from './lib/find-browser.ts';
+import { nodeTests } from './lib/node-tests.ts';
+import { add, runTiers, single, type Tier, type Totals } from './lib/tier.ts';
+import { hasWebKit } from './lib/webdriver.ts';
+
+/** How often the fault tests kill a process; `npm test` takes a few. */
+const KILLS = '40';
+
+function provideEngines(): void {
+  process.env['CHROME_PATH'] = ensureBrowser(console.log);
+  const missing = [
+    ...(findFirefox() === undefined ? ['firefox-esr'] : []),
+    ...(hasWebKit() ? [] : ['webkit2gtk-driver', 'xvfb']),
+  ];
+  if (missing.length === 0) return;
+  if (!isDebianRoot()) {
+    throw new Error(`missing: ${missing.join(', ')}. Only Debian as root can have them installed from here.`);
+  }
+  console.log(`installing ${missing.join(', ')} with apt-get`);
+  aptInstall(...missing);
+}
+
+const STORYBOOK: Tier = {
+  name: 'storybook build',
+  run: async () => {
+    const built = await runPackageScript(join(ROOT, 'stories'), 'build');
+    if (built === undefined) throw new Error('stories/package.json has no script "build"');
+    return single(built.code === 0, built.output);
+  },
+};
+
+/** What `npm test` came to; a run that died before its end is one failure. */
+function everydayTotals(): Totals {
+  const file = process.env['SMM_CHECK_TOTALS_FILE'];
+  if (file === undefined || !existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  return JSON.parse(readFileSync(file, 'utf8')) as Totals;
+}
+
+async function longerTiers(): Promise<Totals> {
+  try {
+    provideEngines();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  return runTiers([
+    browserTests('firefox'),
+    browserTests('webkit'),
+    nodeTests('screens, three engines', ['test/long/screens.test.ts'], 1),
+    nodeTests('faults, long', ['test/fault/**/*.test.ts', 'packages/*/{src,test}/**/*.fault.test.ts'], 1, {
+      SMM_KILLS: KILLS,
+    }),
+    STORYBOOK,
+    nodeTests('stories, axe', ['test/long/stories.test.ts'], 1),
+  ]);
+}
+
+endWithParent();
+const totals = add(everydayTotals(), await longerTiers());
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -1,0 +1,54 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, run } from './command.ts';
+import type { Outcome, Tier, Totals } from './tier.ts';
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+const CONFIG: Record<Engine, string> = {
+  chromium: 'web-test-runner.config.mjs',
+  firefox: 'web-test-runner.firefox.config.mjs',
+  webkit: 'web-test-runner.webkit.config.mjs',
+};
+
+function readTotals(file: string): Totals | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Totals;
+  } catch {
+    // The reporter writes the file at the end of a run, so none means that the run did not end.
+    return undefined;
+  }
+}
+
+async function runBrowserTests(engine: Engine): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'smm-wtr-'));
+  const totalsFile = join(folder, 'totals.json');
+  try {
+    const { code, output } = await run('wtr', ['--config', CONFIG[engine]], {
+      env: { SMM_TOTALS_FILE: totalsFile },
+      timeout: 900_000,
+    });
+    const totals = readTotals(totalsFile);
+    if (totals === undefined)
+      return { passed: 0, failed: 1, skipped: 0, output: `${output}\nthe browser test runner died (code ${code})` };
+    if (totals.passed + totals.failed === 0)
+      return { ...totals, failed: 1, output: `${output}\nno browser tests were run` };
+    if (code !== 0 && totals.failed === 0) return { ...totals, failed: 1, output };
+    return { ...totals, output };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A tier of all browser tests in one engine. */
+export function browserTests(engine: Engine): Tier {
+  return {
+    name: `browser tests, ${engine}`,
+    run: () => {
+      const files = globSync('packages/*/src/**/*.browser.test.ts', { cwd: ROOT });
+      if (files.length > 0) return runBrowserTests(engine);
+      return Promise.resolve({ passed: 0, failed: 1, skipped: 0, output: 'no browser test files were found' });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run } from './command.ts';
+import { TOTALS_MARK } from './node-reporter.ts';
+import type { Outcome, Tier, Totals } from './tier.ts';
+
+function readTotals(output: string): Totals | undefined {
+  const line = output.split('\n').findLast((text) => text.startsWith(TOTALS_MARK));
+  return line === undefined ? undefined : (JSON.parse(line.slice(TOTALS_MARK.length)) as Totals);
+}
+
+/** Files named by the patterns, browser tests left out, relative to the root. */
+export function testFiles(patterns: readonly string[]): string[] {
+  return globSync(patterns, { cwd: ROOT, exclude: ['**/node_modules/**', '**/dist/**'] })
+    .filter((file) => !file.endsWith('.browser.test.ts'))
+    .sort();
+}
+
+/** Runs test files with `node --test`. No files, no tests or a runner that died are failures. */
+export async function runNodeTests(
+  files: readonly string[],
+  concurrency: number,
+  env: Record<string, string>,
+): Promise<Outcome> {
+  if (files.length === 0) return { passed: 0, failed: 1, skipped: 0, output: 'no test files were found' };
+  const flags = [
+    '--test',
+    `--test-concurrency=${concurrency}`,
+    `--test-reporter=${join(ROOT, 'scripts/lib/node-reporter.ts')}`,
+  ];
+  const { code, output } = await run(process.execPath, [...flags, ...files], { env, timeout: 900_000 });
+  const totals = readTotals(output);
+  const text = output.replace(new RegExp(`^${TOTALS_MARK}.*$`, 'm'), '');
+  if (totals === undefined)
+    return { passed: 0, failed: 1, skipped: 0, output: `${text}\nthe test runner died (code ${code})` };
+  if (totals.passed + totals.failed + totals.skipped === 0)
+    return { ...totals, failed: 1, output: `${text}\nno tests were run` };
+  if (code !== 0 && totals.failed === 0)
+    return { ...totals, failed: 1, output: `${text}\nthe test runner ended with code ${code}` };
+  return { ...totals, output: text };
+}
+
+/** A tier of the Node tests that the patterns name. */
+export function nodeTests(
+  name: string,
+  patterns: readonly string[],
+  concurrency = 2,
+  env: Record<string, string> = {},
+): Tier {
+  return { name, run: () => runNodeTests(testFiles(patterns), concurrency, env) };
+}

@@ -1,0 +1,65 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { TestContext } from 'node:test';
+import { CHROMIUM_FLAGS, requireBrowser } from '../../scripts/lib/find-browser.ts';
+
+/** One Chromium for all tests of a file. */
+export async function openBrowser(): Promise<Browser> {
+  return puppeteer.launch({ executablePath: requireBrowser(), args: CHROMIUM_FLAGS });
+}
+
+export interface Watched {
+  page: Page;
+  /** Addresses that the page asked of anybody but the hosts that were named. */
+  strangers: string[];
+  /** Uncaught errors, and whatever was logged as an error. */
+  errors: string[];
+  /** Content Security Policy and Trusted Types reports, as `directive: what`. */
+  violations: string[];
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host;
+}
+
+/**
+ * Opens an empty page in a context of its own and watches it.
+ * @param hosts What the page may ask, as `host:port`.
+ */
+export async function watchedPage(
+  test: Pick<TestContext, 'after'>,
+  browser: Browser,
+  hosts: readonly string[],
+): Promise<Watched> {
+  const context = await browser.createBrowserContext();
+  test.after(() => context.close());
+  const page = await context.newPage();
+  const watched: Watched = { page, strangers: [], errors: [], violations: [] };
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !hosts.includes(hostOf(url))) watched.strangers.push(url);
+  });
+  page.on('pageerror', (error) => watched.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') watched.errors.push(message.text());
+  });
+  await page.exposeFunction('reportViolation', (what: string) => watched.violations.push(what));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (globalThis as unknown as { reportViolation(what: string): void }).reportViolation;
+      report(`${event.effectiveDirective}: ${event.blockedURI || event.sample}`);
+    });
+  });
+  return watched;
+}
+
+/** What the page left behind in the browser, by name; nothing is what is wanted. */
+export async function leftBehind(page: Page): Promise<string[]> {
+  const cookies = await page.browserContext().cookies();
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map((database) => `indexedDB ${database.name}`),
+    ...(await caches.keys()).map((key) => `cache ${key}`),
+  ]);
+  return [...cookies.map((cookie) => `cookie ${cookie.name}`), ...stored];
+}

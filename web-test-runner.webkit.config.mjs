@@ -1,0 +1,4 @@
+import { sharedConfig } from './scripts/lib/web-test-runner.ts';
+import { webkitLauncher } from './scripts/lib/webkit-launcher.ts';
+
+export default sharedConfig([webkitLauncher()]);
