@@ -29,7 +29,10 @@ function node(script: string, ...args: string[]): string {
 
 function bytes(): void {
   node('scripts/build.ts');
-  const sizes = JSON.parse(readFileSync(join(ROOT, 'packages/widgets/test/sizes.json'), 'utf8')) as Record<string, { budget: number }>;
+  const sizes = JSON.parse(readFileSync(join(ROOT, 'packages/widgets/test/sizes.json'), 'utf8')) as Record<
+    string,
+    { budget: number }
+  >;
   console.log('\nBytes, brotli 11, summed as the files travel (budgets: packages/widgets/test/sizes.json)');
   console.log(node('packages/widgets/scripts/build-cdn.ts').trimEnd());
   for (const [entry, { budget }] of Object.entries(sizes)) console.log(`  budget ${entry}: ${budget}`);
@@ -41,7 +44,14 @@ function serve(): void {
     const count = values.quick ? '20000' : '1000000';
     node('bench/serve/fill.ts', '--data', data, '--count', count);
     console.log(`\nServing, ${count} reviews; budgets: hot 0.90, 304 1.1, cold page 0.24, p99 25 ms, memory 110 MB`);
-    console.log(node('bench/serve/compare.ts', '--data', data, ...(values.quick ? ['--rounds', '3', '--seconds', '1'] : [])).trimEnd());
+    console.log(
+      node(
+        'bench/serve/compare.ts',
+        '--data',
+        data,
+        ...(values.quick ? ['--rounds', '3', '--seconds', '1'] : []),
+      ).trimEnd(),
+    );
   } finally {
     rmSync(data, { recursive: true });
   }
@@ -49,11 +59,16 @@ function serve(): void {
 
 function wall(): void {
   if (!existsSync(join(HERE, 'node_modules'))) {
-    const { status } = spawnSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile'], { cwd: HERE, stdio: 'inherit' });
+    const { status } = spawnSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile'], {
+      cwd: HERE,
+      stdio: 'inherit',
+    });
     if (status !== 0) throw new Error('the contenders could not be installed: the npm registry must be reachable');
   }
   console.log('\nThe wall beside its contenders');
-  console.log(node('bench/wall/run.ts', ...(values.quick ? ['--sizes', '10,100,1000', '--rounds', '1'] : [])).trimEnd());
+  console.log(
+    node('bench/wall/run.ts', ...(values.quick ? ['--sizes', '10,100,1000', '--rounds', '1'] : [])).trimEnd(),
+  );
 }
 
 function load(): void {
@@ -61,6 +76,8 @@ function load(): void {
   console.log(node('bench/import/run.ts', '--rows', values.quick ? '100000' : '1000000').trimEnd());
 }
 
-console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+);
 const PARTS = { bytes, serve, wall, import: load };
 for (const [part, measure] of Object.entries(PARTS)) if (chosen(part)) measure();

@@ -19,13 +19,47 @@ const rows = Number(positionals[0] ?? 1_000_000);
 const target = positionals[1] === undefined ? 1 : openSync(positionals[1], 'w');
 
 const LANGUAGES = [
-  { code: 'en', first: 'Ada Ben Cara Dan Eve Finn Gwen Hugh Iris Jack Kate Liam Mia Noah Orla Paul', words: 'the staff were kind and quick we came back twice every corner of this place feels cared for delivery took two days and nothing was broken I would order again without a second thought price fair quality better than expected our children loved it a small flaw in the zip but they sent a new one at once honest people good coffee warm bread' },
-  { code: 'de', first: 'Anna Bernd Clara Dirk Elke Falk Greta Heiko Ines Jonas', words: 'sehr freundliche Bedienung schnelle Lieferung alles wie beschrieben gerne wieder die Qualität überzeugt für den Preis völlig in Ordnung leider war die Verpackung beschädigt aber der Kundendienst hat sofort geholfen schöne Räume gutes Frühstück' },
-  { code: 'fr', first: 'Aline Benoît Chloé Didier Élodie Fabrice Gaëlle Hervé', words: 'accueil chaleureux produit conforme à la description livraison rapide je recommande les yeux fermés un peu cher mais la qualité est là très bon rapport équipe à l’écoute nous reviendrons avec plaisir' },
-  { code: 'es', first: 'Ana Bruno Carmen Diego Elena Fermín', words: 'muy buena atención el envío llegó antes de lo previsto calidad excelente repetiré sin duda el trato fue cercano y profesional un detalle que mejorar la música demasiado alta' },
-  { code: 'ja', first: '葵 蓮 陽菜 湊 結衣 悠真', words: 'とても 丁寧 な 対応 でした 。 商品 は 写真 通り で 満足 して います 。 また 利用 したい です 。 梱包 が 少し 雑 でした 。' },
-  { code: 'ar', first: 'أحمد ليلى سامي نور', words: 'خدمة ممتازة والتوصيل سريع المنتج كما في الوصف سأشتري مرة أخرى الموظفون ودودون والسعر مناسب' },
-].map(({ code, first, words }) => ({ code, first: first.split(' '), words: words.split(' '), glue: code === 'ja' ? '' : ' ' }));
+  {
+    code: 'en',
+    first: 'Ada Ben Cara Dan Eve Finn Gwen Hugh Iris Jack Kate Liam Mia Noah Orla Paul',
+    words:
+      'the staff were kind and quick we came back twice every corner of this place feels cared for delivery took two days and nothing was broken I would order again without a second thought price fair quality better than expected our children loved it a small flaw in the zip but they sent a new one at once honest people good coffee warm bread',
+  },
+  {
+    code: 'de',
+    first: 'Anna Bernd Clara Dirk Elke Falk Greta Heiko Ines Jonas',
+    words:
+      'sehr freundliche Bedienung schnelle Lieferung alles wie beschrieben gerne wieder die Qualität überzeugt für den Preis völlig in Ordnung leider war die Verpackung beschädigt aber der Kundendienst hat sofort geholfen schöne Räume gutes Frühstück',
+  },
+  {
+    code: 'fr',
+    first: 'Aline Benoît Chloé Didier Élodie Fabrice Gaëlle Hervé',
+    words:
+      'accueil chaleureux produit conforme à la description livraison rapide je recommande les yeux fermés un peu cher mais la qualité est là très bon rapport équipe à l’écoute nous reviendrons avec plaisir',
+  },
+  {
+    code: 'es',
+    first: 'Ana Bruno Carmen Diego Elena Fermín',
+    words:
+      'muy buena atención el envío llegó antes de lo previsto calidad excelente repetiré sin duda el trato fue cercano y profesional un detalle que mejorar la música demasiado alta',
+  },
+  {
+    code: 'ja',
+    first: '葵 蓮 陽菜 湊 結衣 悠真',
+    words:
+      'とても 丁寧 な 対応 でした 。 商品 は 写真 通り で 満足 して います 。 また 利用 したい です 。 梱包 が 少し 雑 でした 。',
+  },
+  {
+    code: 'ar',
+    first: 'أحمد ليلى سامي نور',
+    words: 'خدمة ممتازة والتوصيل سريع المنتج كما في الوصف سأشتري مرة أخرى الموظفون ودودون والسعر مناسب',
+  },
+].map(({ code, first, words }) => ({
+  code,
+  first: first.split(' '),
+  words: words.split(' '),
+  glue: code === 'ja' ? '' : ' ',
+}));
 
 let state = Number(values.seed) >>> 0 || 1;
 function random(): number {
@@ -40,7 +74,7 @@ const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAl
 
 function sentence(language: (typeof LANGUAGES)[number], bytes: number): string {
   const parts: string[] = [];
-  for (let length = 0; length < bytes; ) {
+  for (let length = 0; length < bytes;) {
     const word = pick(language.words);
     parts.push(word);
     length += Buffer.byteLength(word) + language.glue.length;
@@ -66,7 +100,9 @@ for (let i = 0; i < rows; i++) {
     const first = pick(language.first);
     const name = `${first} ${String.fromCharCode(65 + Math.floor(random() * 26))}.`;
     const time = values.order === 'newest' ? START + SPAN * (1 - i / rows) : START + random() * SPAN;
-    const date = new Date(Math.floor(time / DAY) * DAY + Math.floor(random() * 86_400) * 1000).toISOString().replace(/\.\d+Z/, 'Z');
+    const date = new Date(Math.floor(time / DAY) * DAY + Math.floor(random() * 86_400) * 1000)
+      .toISOString()
+      .replace(/\.\d+Z/, 'Z');
     const bare = random() < Number(values.incomplete);
     line = [
       bare ? '' : `r${(i + 1).toString().padStart(8, '0')}`,

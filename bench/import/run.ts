@@ -40,7 +40,9 @@ function residentMemory(pid: number | undefined): number {
 }
 
 async function serve(): Promise<{ url: string; stop(): void }> {
-  const child = spawn(process.execPath, [SMM, 'serve', '--data', data, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [SMM, 'serve', '--data', data, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const url = await new Promise<string>((done, failed) => {
     child.stdout.setEncoding('utf8').on('data', (line: string) => {
       const found = /http:\/\/\S+/.exec(line)?.[0];
@@ -78,7 +80,9 @@ try {
   finished = true;
   await watching;
   server.stop();
-  const again = JSON.parse(await run(SMM, 'import', file, '--data', data, '--publish', '--json').output) as typeof summary;
+  const again = JSON.parse(
+    await run(SMM, 'import', file, '--data', data, '--publish', '--json').output,
+  ) as typeof summary;
   console.log(
     JSON.stringify({
       rows: summary.read,

@@ -10,7 +10,9 @@ export interface Child {
 
 /** Starts a script under this Node and waits for its line that ends in a URL. */
 export function start(script: string, args: string[], flags: string[] = []): Promise<Child> {
-  const child: ChildProcess = spawn(process.execPath, [...flags, script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, [...flags, script, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
     let text = '';
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code} before it was ready.`)));
@@ -22,10 +24,11 @@ export function start(script: string, args: string[], flags: string[] = []): Pro
       resolve({
         url,
         rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
-        stop: () => new Promise((done) => {
-          child.once('exit', () => done());
-          child.kill('SIGTERM');
-        }),
+        stop: () =>
+          new Promise((done) => {
+            child.once('exit', () => done());
+            child.kill('SIGTERM');
+          }),
       });
     });
   });

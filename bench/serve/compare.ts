@@ -41,9 +41,16 @@ function get(url: string, headers: Record<string, string> = {}): Promise<Reply> 
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         const raw = response.rawHeaders;
-        done({ headers: raw.filter((_text, index) => !CONNECTION_HEADERS.has((raw[index - (index % 2)] as string).toLowerCase())), body: Buffer.concat(chunks) });
+        done({
+          headers: raw.filter(
+            (_text, index) => !CONNECTION_HEADERS.has((raw[index - (index % 2)] as string).toLowerCase()),
+          ),
+          body: Buffer.concat(chunks),
+        });
       });
-    }).on('error', failed).end();
+    })
+      .on('error', failed)
+      .end();
   });
 }
 
@@ -56,7 +63,7 @@ async function bareOf(name: string, reply: Reply) {
 /** Follows links.next, as every reader must. */
 async function pageUrls(head: string, limit: number): Promise<string[]> {
   const urls: string[] = [];
-  for (let url: string | null = head; url !== null && urls.length < limit; ) {
+  for (let url: string | null = head; url !== null && urls.length < limit;) {
     const page = JSON.parse((await get(url)).body.toString()) as { links: { next: string | null } };
     url = page.links.next === null ? null : new URL(page.links.next, url).href;
     if (url !== null) urls.push(url);
@@ -83,7 +90,13 @@ const etag = plain.headers[plain.headers.indexOf('ETag') + 1] as string;
 const urls = await pageUrls(head, Number(values.pages));
 const coldPage = urls.length > 0 ? await get(urls[urls.length >> 1] as string) : plain;
 const lua = join(work, 'pages.lua');
-writeFileSync(lua, `local p={${urls.map((url) => JSON.stringify(new URL(url).pathname)).join(',')}}\nlocal i=0\nrequest=function() i=(i*7+12345)%#p; return wrk.format('GET',p[i+1]) end\n`.replace('(i*7+12345)', '(i+7919)'));
+writeFileSync(
+  lua,
+  `local p={${urls.map((url) => JSON.stringify(new URL(url).pathname)).join(',')}}\nlocal i=0\nrequest=function() i=(i*7+12345)%#p; return wrk.format('GET',p[i+1]) end\n`.replace(
+    '(i*7+12345)',
+    '(i+7919)',
+  ),
+);
 
 const bare = await bareOf('plain', plain);
 const bareBrotli = await bareOf('brotli', compressed);
@@ -109,15 +122,29 @@ for (let round = 0; round < rounds; round += 1) {
   for (const [name, , run] of contenders) results.get(name)?.push(await run());
 }
 
-console.log(`Node ${process.version}, ${rounds} rounds of ${seconds} s, 64 connections; head ${plain.body.length} B (brotli ${compressed.body.length} B), ${urls.length} further pages of ${coldPage.body.length} B`);
+console.log(
+  `Node ${process.version}, ${rounds} rounds of ${seconds} s, 64 connections; head ${plain.body.length} B (brotli ${compressed.body.length} B), ${urls.length} further pages of ${coldPage.body.length} B`,
+);
 for (const [name, anchor] of contenders) {
   const own = results.get(name) as Round[];
   const base = anchor === null ? undefined : results.get(anchor);
-  const ratios = base === undefined ? [] : own.map((round, index) => round.perSecond / (base[index] as Round).perSecond);
-  const ratio = ratios.length === 0 ? '' : `ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+  const ratios =
+    base === undefined ? [] : own.map((round, index) => round.perSecond / (base[index] as Round).perSecond);
+  const ratio =
+    ratios.length === 0
+      ? ''
+      : `ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
   const failed = own.reduce((sum, round) => sum + round.failed, 0);
-  console.log(`${name.padEnd(32)} ${median(own.map((round) => round.perSecond)).toFixed(0).padStart(7)}/s  p99 ${median(own.map((round) => round.p99)).toFixed(1).padStart(6)} ms  ${ratio}${failed > 0 ? `  ${failed} FAILED` : ''}`);
+  console.log(
+    `${name.padEnd(32)} ${median(own.map((round) => round.perSecond))
+      .toFixed(0)
+      .padStart(7)}/s  p99 ${median(own.map((round) => round.p99))
+      .toFixed(1)
+      .padStart(6)} ms  ${ratio}${failed > 0 ? `  ${failed} FAILED` : ''}`,
+  );
 }
-console.log(`memory: idle ${idle.toFixed(0)} MB, under load ${ours.rss().toFixed(0)} MB (hot), ${cold.rss().toFixed(0)} MB (cold)`);
+console.log(
+  `memory: idle ${idle.toFixed(0)} MB, under load ${ours.rss().toFixed(0)} MB (hot), ${cold.rss().toFixed(0)} MB (cold)`,
+);
 await Promise.all([ours, cold, bare, bareBrotli, bareCold].map((child) => child.stop()));
 rmSync(work, { recursive: true });

@@ -14,7 +14,9 @@ const NODES = 1500;
 export function budgetLines(profile: string, n: number, row: (Figures & { ratio: number }) | undefined): string[] {
   if (!row) return [];
   const line = (what: string, budget: number | undefined, value: number, digits = 0): string[] =>
-    budget === undefined ? [] : [`${value <= budget ? 'ok  ' : 'OVER'} ${what}: ${value.toFixed(digits)} of ${budget.toFixed(digits)}`];
+    budget === undefined
+      ? []
+      : [`${value <= budget ? 'ok  ' : 'OVER'} ${what}: ${value.toFixed(digits)} of ${budget.toFixed(digits)}`];
   return [
     ...line('first card, ratio', FIRST_CARD[profile]?.[n], row.ratio, 3),
     ...(n >= 1000 ? line('blocking, ms', BLOCKING[profile], row.blocking) : []),

@@ -55,7 +55,10 @@ export async function measure(browser: Browser, url: string, profile: Profile): 
     const empty = await heap(cdp);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
     await page.goto(url);
-    await Promise.race([page.waitForFunction('globalThis.probe.firstCard > 0', { polling: 50, timeout: 60_000 }), failed]);
+    await Promise.race([
+      page.waitForFunction('globalThis.probe.firstCard > 0', { polling: 50, timeout: 60_000 }),
+      failed,
+    ]);
     await idle(page);
     const probe = (await page.evaluate('globalThis.probe')) as Probe;
     const nodes = await nodeCount(page);

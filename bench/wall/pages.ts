@@ -7,7 +7,16 @@ import { headPage, reviews } from './reviews.ts';
 import { cardCss } from './styles.ts';
 
 /** innerhtml comes first: it is what the others are compared with. */
-export const CONTENDERS = ['innerhtml', 'innerhtml-cv', 'smm', 'lit-single-root', 'lit-shadow-cards', 'lit-virtualizer', 'react', 'iframe'];
+export const CONTENDERS = [
+  'innerhtml',
+  'innerhtml-cv',
+  'smm',
+  'lit-single-root',
+  'lit-shadow-cards',
+  'lit-virtualizer',
+  'react',
+  'iframe',
+];
 
 const CSS = `body{margin:0;font:16px/1.5 system-ui}main{max-inline-size:1160px;margin:0 auto;padding:20px}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr));gap:20px;align-items:start}
@@ -20,7 +29,9 @@ export async function servePages(): Promise<{ url: string; close(): Promise<void
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (/^\/cdn\/[\w/-]+\.js$/.test(url.pathname)) {
-      response.setHeader('content-type', 'text/javascript').end(readFileSync(new URL(`../../packages/widgets/dist${url.pathname}`, import.meta.url)));
+      response
+        .setHeader('content-type', 'text/javascript')
+        .end(readFileSync(new URL(`../../packages/widgets/dist${url.pathname}`, import.meta.url)));
       return;
     }
     const [, name = '', type] = /^\/([\w-]+)\.(html|js)$/.exec(url.pathname) ?? [];

@@ -52,6 +52,14 @@ export function headPage(items: Item[]): HeadPage {
       sample: true,
     },
     items,
-    links: { self: 'bench.json', next: null, root: '../', all: 'bench/all.json', query: null, live: null, policy: null },
+    links: {
+      self: 'bench.json',
+      next: null,
+      root: '../',
+      all: 'bench/all.json',
+      query: null,
+      live: null,
+      policy: null,
+    },
   };
 }

@@ -22,20 +22,37 @@ const { values } = parseArgs({
   },
 });
 
-const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 if (process.getuid?.() === 0) FLAGS.push('--no-sandbox');
 
-const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const median = (numbers: number[]): number =>
+  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 function medians(runs: Figures[]): Figures {
   const of = (key: keyof Figures): number => median(runs.map((run) => run[key]));
-  return { firstCard: of('firstCard'), blocking: of('blocking'), scrollP95: of('scrollP95'), heap: of('heap'), nodes: of('nodes'), shift: of('shift') };
+  return {
+    firstCard: of('firstCard'),
+    blocking: of('blocking'),
+    scrollP95: of('scrollP95'),
+    heap: of('heap'),
+    nodes: of('nodes'),
+    shift: of('shift'),
+  };
 }
 
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: FLAGS });
 const server = await servePages();
 const rows: (Figures & { profile: string; n: number; contender: string; ratio: number })[] = [];
-console.log(`${await browser.version()}, Node ${process.version}, ${values.rounds} rounds, medians; ratio = first card ÷ innerHTML's`);
+console.log(
+  `${await browser.version()}, Node ${process.version}, ${values.rounds} rounds, medians; ratio = first card ÷ innerHTML's`,
+);
 
 try {
   for (const profile of PROFILES.filter(({ name }) => values.profiles.split(',').includes(name))) {
@@ -51,13 +68,33 @@ try {
       console.log(`\n${profile.name}, ${n} reviews`);
       console.log('  contender            first card  ratio  blocking  scroll p95   heap kB   nodes  shift');
       for (const [contender, figures] of runs) {
-        const row = { profile: profile.name, n, contender, ...medians(figures), ratio: medians(figures).firstCard / floor };
+        const row = {
+          profile: profile.name,
+          n,
+          contender,
+          ...medians(figures),
+          ratio: medians(figures).firstCard / floor,
+        };
         rows.push(row);
-        const cells = [row.firstCard.toFixed(0).padStart(9), row.ratio.toFixed(2).padStart(6), row.blocking.toFixed(0).padStart(9)];
-        cells.push(row.scrollP95.toFixed(1).padStart(11), (row.heap / 1024).toFixed(0).padStart(9), String(row.nodes).padStart(7), row.shift.toFixed(3).padStart(6));
+        const cells = [
+          row.firstCard.toFixed(0).padStart(9),
+          row.ratio.toFixed(2).padStart(6),
+          row.blocking.toFixed(0).padStart(9),
+        ];
+        cells.push(
+          row.scrollP95.toFixed(1).padStart(11),
+          (row.heap / 1024).toFixed(0).padStart(9),
+          String(row.nodes).padStart(7),
+          row.shift.toFixed(3).padStart(6),
+        );
         console.log(`  ${contender.padEnd(20)} ${cells.join(' ')}`);
       }
-      for (const line of budgetLines(profile.name, n, rows.find((row) => row.contender === 'smm' && row.n === n && row.profile === profile.name))) console.log(`  ${line}`);
+      for (const line of budgetLines(
+        profile.name,
+        n,
+        rows.find((row) => row.contender === 'smm' && row.n === n && row.profile === profile.name),
+      ))
+        console.log(`  ${line}`);
     }
   }
 } finally {

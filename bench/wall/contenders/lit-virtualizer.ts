@@ -4,5 +4,8 @@ import type { Item } from '../../../packages/sdk/src/schema/index.ts';
 import { cardWith, items, wall, watch } from './shared.ts';
 
 wall().classList.add('smm');
-render(html`<lit-virtualizer .items=${items()} .renderItem=${(item: Item) => cardWith(html, item)}></lit-virtualizer>`, wall());
+render(
+  html`<lit-virtualizer .items=${items()} .renderItem=${(item: Item) => cardWith(html, item)}></lit-virtualizer>`,
+  wall(),
+);
 watch(() => wall().querySelector('.card'));

@@ -175,5 +175,7 @@ const PLAIN = {
 /** The text of `src/first-view/plain.generated.ts`. */
 export const plainSource = (): string => {
   const reviewRating = mini.optional(mini.omit(item.Review.shape.reviewRating._zod.def.innerType, { original: true }));
-  return source('../client/', (declare) => declare('plainReview', mini.extend(mini.pick(item.Review, PLAIN), { reviewRating })));
+  return source('../client/', (declare) =>
+    declare('plainReview', mini.extend(mini.pick(item.Review, PLAIN), { reviewRating })),
+  );
 };

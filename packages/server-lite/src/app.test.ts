@@ -20,7 +20,14 @@ let cdnDir: string;
 function appWith(flags: Record<string, unknown> = {}, log = testLog().log): App {
   const config = testConfig(flags);
   return createApp({
-    storage: fixture.storage, config, log, metrics: new Metrics(), publicHeaders: new PublicHeaders(config.allowOrigin), cdnDir, isStopping: () => false, gauges: () => ({}),
+    storage: fixture.storage,
+    config,
+    log,
+    metrics: new Metrics(),
+    publicHeaders: new PublicHeaders(config.allowOrigin),
+    cdnDir,
+    isStopping: () => false,
+    gauges: () => ({}),
   });
 }
 
@@ -79,7 +86,10 @@ test('a selection says what it was selected from, and leads to the full list', a
   assert.equal(ids.length, PUBLISHED / 5);
   assert.equal(head.selection.selected, PUBLISHED / 5);
   assert.equal(head.selection.published, PUBLISHED);
-  assert.deepEqual(head.selection.hidden.filter(({ count }) => count > 0), [{ reason: 'spam', count: 1 }]);
+  assert.deepEqual(
+    head.selection.hidden.filter(({ count }) => count > 0),
+    [{ reason: 'spam', count: 1 }],
+  );
   assert.equal(head.selection.sample, true);
   const all = new URL(head.links.all, `${BASE}/v1/collections/best.json`);
   assert.equal(all.pathname, '/v1/collections/best/all.json');
@@ -153,19 +163,32 @@ test('pages of any site may read, uncredentialed; preflights are kept', async ()
   assert.equal(response.headers.get('cross-origin-resource-policy'), 'cross-origin');
   assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
   assert.equal(response.headers.get('set-cookie'), null);
-  const preflight = await app.request('/v1/collections/home.json', { method: 'OPTIONS', headers: { Origin: 'https://a.example' } });
+  const preflight = await app.request('/v1/collections/home.json', {
+    method: 'OPTIONS',
+    headers: { Origin: 'https://a.example' },
+  });
   assert.equal(preflight.status, 204);
   assert.equal(preflight.headers.get('access-control-max-age'), '86400');
-  assert.equal((await app.request('/v1/collections/nope.json')).headers.get('access-control-allow-origin'), '*', 'a page may read why it failed');
+  assert.equal(
+    (await app.request('/v1/collections/nope.json')).headers.get('access-control-allow-origin'),
+    '*',
+    'a page may read why it failed',
+  );
 });
 
 test('allowed origins are named one at a time; the admin API names none', async () => {
   const two = appWith({ allowOrigin: 'https://a.example, https://b.example' });
-  const allowed = async (origin?: string) => (await two.request('/policy.json', { headers: origin === undefined ? [] : [['Origin', origin]] })).headers;
+  const allowed = async (origin?: string) =>
+    (await two.request('/policy.json', { headers: origin === undefined ? [] : [['Origin', origin]] })).headers;
   assert.equal((await allowed('https://b.example')).get('access-control-allow-origin'), 'https://b.example');
   assert.equal((await allowed('https://c.example')).get('access-control-allow-origin'), null);
   assert.equal((await allowed()).get('vary'), 'Accept-Encoding, Origin');
-  assert.equal((await app.request('/admin/api/items', { headers: { Origin: 'https://a.example' } })).headers.get('access-control-allow-origin'), null);
+  assert.equal(
+    (await app.request('/admin/api/items', { headers: { Origin: 'https://a.example' } })).headers.get(
+      'access-control-allow-origin',
+    ),
+    null,
+  );
 });
 
 test('conditional reads', async () => {
@@ -179,7 +202,10 @@ test('conditional reads', async () => {
     assert.equal(second.headers.get('etag'), etag);
     assert.equal((await app.request(path, { headers: { 'If-None-Match': '"other"' } })).status, 200);
   }
-  assert.equal((await json('/v1/collections/home.json')).response.headers.get('cache-control'), 'public, max-age=30, stale-while-revalidate=30');
+  assert.equal(
+    (await json('/v1/collections/home.json')).response.headers.get('cache-control'),
+    'public, max-age=30, stale-while-revalidate=30',
+  );
 });
 
 test('/policy reads without JavaScript and says what is hidden, by reason and stars', async () => {
@@ -189,13 +215,20 @@ test('/policy reads without JavaScript and says what is hidden, by reason and st
   assert.equal(shop?.received, PUBLISHED + 3);
   const response = await app.request('/policy');
   const text = await response.text();
-  assert.match(response.headers.get('content-security-policy') ?? '', /^default-src 'none'; style-src 'sha256-[\w+/]+=*'/);
+  assert.match(
+    response.headers.get('content-security-policy') ?? '',
+    /^default-src 'none'; style-src 'sha256-[\w+/]+=*'/,
+  );
   assert.doesNotMatch(text, /<script/i);
   assert.match(text, /Sample &lt;Bikes&gt; &amp; Co/);
   assert.match(text, /invented/);
   assert.match(text, /<strong>Not verified\.<\/strong>/);
   const spam = /<th scope="row">Spam<\/th>((?:\s*<td class="n">\d+<\/td>)+)/.exec(text)?.[1] ?? '';
-  assert.deepEqual([...spam.matchAll(/>(\d+)</g)].map((match) => Number(match[1])), [0, 0, 0, 0, 1, 0], '80 % 5 + 1 is one star');
+  assert.deepEqual(
+    [...spam.matchAll(/>(\d+)</g)].map((match) => Number(match[1])),
+    [0, 0, 0, 0, 1, 0],
+    '80 % 5 + 1 is one star',
+  );
   for (const count of [PUBLISHED, PUBLISHED + 3]) assert.match(text, new RegExp(`<td class="n">${count}</td>`));
 });
 
@@ -211,7 +244,16 @@ test('the elements: short for the name that stays, for ever for the names that c
 });
 
 test('no public answer holds an e-mail address or an internal note', async () => {
-  const paths = ['/v1/collections/home.json', '/v1/collections/home/all.json', '/policy', '/policy.json', '/', '/metrics', `/v1/reviews/${fixture.ids[0]}.json`, '/openapi.json'];
+  const paths = [
+    '/v1/collections/home.json',
+    '/v1/collections/home/all.json',
+    '/policy',
+    '/policy.json',
+    '/',
+    '/metrics',
+    `/v1/reviews/${fixture.ids[0]}.json`,
+    '/openapi.json',
+  ];
   const { head } = await walk('/v1/collections/home.json');
   paths.push(new URL(head.links.next as string, `${BASE}/v1/collections/home.json`).pathname);
   for (const path of paths) {
@@ -224,8 +266,17 @@ test('no public answer holds an e-mail address or an internal note', async () =>
 test('what breaks inside is logged by reference and told to nobody', async () => {
   const { log, lines } = testLog();
   const broken = createApp({
-    storage: { ...fixture.storage, read: { head: () => Promise.reject(new Error('canary: no such table secret_table')) } } as never,
-    config: testConfig(), log, metrics: new Metrics(), publicHeaders: new PublicHeaders(['*']), cdnDir: undefined, isStopping: () => false, gauges: () => ({}),
+    storage: {
+      ...fixture.storage,
+      read: { head: () => Promise.reject(new Error('canary: no such table secret_table')) },
+    } as never,
+    config: testConfig(),
+    log,
+    metrics: new Metrics(),
+    publicHeaders: new PublicHeaders(['*']),
+    cdnDir: undefined,
+    isStopping: () => false,
+    gauges: () => ({}),
   });
   const response = await broken.request('/v1/collections/home.json');
   const text = await response.text();
@@ -264,4 +315,3 @@ test('every code of the table is on /problems', async () => {
   const text = await (await app.request('/problems')).text();
   for (const code of Object.keys(PROBLEMS)) assert.ok(text.includes(`./problems/${code}`), code);
 });
-

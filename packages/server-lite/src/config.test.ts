@@ -32,7 +32,11 @@ test('what does not fit is named, with what would', () => {
     [{ logLevel: 'loud' }, {}, /--log-level/],
   ];
   for (const [flags, env, message] of cases) {
-    assert.throws(() => readConfig(flags, env), (error) => error instanceof ConfigError && message.test(error.message), JSON.stringify(flags));
+    assert.throws(
+      () => readConfig(flags, env),
+      (error) => error instanceof ConfigError && message.test(error.message),
+      JSON.stringify(flags),
+    );
   }
 });
 

@@ -14,11 +14,22 @@ interface Setting<T> {
 }
 
 const wholeNumber = (min: number, max: number) => z.coerce.number().check(z.int(), z.gte(min), z.lte(max));
-const switched = z.pipe(z.enum(['true', '1', 'false', '0', '']), z.transform((text) => text === 'true' || text === '1'));
-const optionalText = z.pipe(z.string(), z.transform((text) => (text === '' ? undefined : text)));
+const switched = z.pipe(
+  z.enum(['true', '1', 'false', '0', '']),
+  z.transform((text) => text === 'true' || text === '1'),
+);
+const optionalText = z.pipe(
+  z.string(),
+  z.transform((text) => (text === '' ? undefined : text)),
+);
 const origins = z.pipe(
   z.string(),
-  z.transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== '')),
+  z.transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
 );
 const ORIGIN = /^https?:\/\/[^/\s?#]+$/;
 
@@ -29,21 +40,129 @@ function setting<T>(definition: Setting<T>): Setting<T> {
 
 /** Every setting of the server: `smm serve --help`, the documentation and the parser read this table alone. */
 export const SETTINGS = {
-  data: setting({ flag: '--data <dir>', env: 'SMM_DATA', default: '.smm', schema: z.string().check(z.minLength(1)), expects: 'a folder', meaning: 'Folder that holds everything; made when it is not there.' }),
-  host: setting({ flag: '--host <address>', env: 'HOST', default: '127.0.0.1', schema: z.string().check(z.minLength(1)), expects: 'an address of this machine', meaning: 'Address to listen on. The default is reachable from this machine alone; 0.0.0.0 opens it to the network.' }),
-  port: setting({ flag: '--port <number>', env: 'PORT', default: '8787', schema: wholeNumber(0, 65535), expects: 'a whole number from 0 to 65535', meaning: 'Port to listen on; 0 takes one that is free.' }),
-  allowOrigin: setting({ flag: '--allow-origin <origins>', env: 'SMM_ALLOW_ORIGIN', default: '*', schema: origins.check(z.refine((list) => list.length > 0 && list.every((origin) => origin === '*' || ORIGIN.test(origin)))), expects: '* or origins such as https://www.example.com, separated by commas', meaning: 'Sites whose pages may read the public answers, separated by commas. Never with credentials.' }),
-  trustProxy: setting({ flag: '--trust-proxy', env: 'SMM_TRUST_PROXY', default: 'false', schema: switched, expects: 'true or false', meaning: 'Take the client address from the last entry of X-Forwarded-For. Only behind a proxy of your own that sets it.' }),
-  site: setting({ flag: '--site <dir>', env: 'SMM_SITE', default: '', schema: optionalText, expects: 'a folder', meaning: 'Folder of plain pages to serve beside the endpoint.' }),
-  logLevel: setting({ flag: '--log-level <level>', env: 'SMM_LOG_LEVEL', default: 'info', schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), expects: 'fatal, error, warn, info, debug or silent', meaning: 'How much goes to the log, which is JSON on standard error.' }),
-  accessLog: setting({ flag: '--access-log', env: 'SMM_ACCESS_LOG', default: 'false', schema: switched, expects: 'true or false', meaning: 'Log each request: method, route, status and time. Never an address, a query or a browser.' }),
-  hotBytes: setting({ flag: '--hot-bytes <bytes>', env: 'SMM_HOT_BYTES', default: '16777216', schema: wholeNumber(0, 2 ** 34), expects: 'a whole number of bytes', meaning: 'Memory for ready answers.' }),
-  bodyBytes: setting({ flag: '--body-bytes <bytes>', env: 'SMM_BODY_BYTES', default: '1048576', schema: wholeNumber(1024, 2 ** 30), expects: 'a whole number of bytes from 1024', meaning: 'Longest JSON body that is taken.' }),
-  mediaBytes: setting({ flag: '--media-bytes <bytes>', env: 'SMM_MEDIA_BYTES', default: '10485760', schema: wholeNumber(1024, 2 ** 30), expects: 'a whole number of bytes from 1024', meaning: 'Largest picture that is taken.' }),
-  headerTimeout: setting({ flag: '--header-timeout <ms>', env: 'SMM_HEADER_TIMEOUT', default: '10000', schema: wholeNumber(100, 600_000), expects: 'milliseconds from 100 to 600000', meaning: 'Time in which the head of a request must be complete.' }),
-  requestTimeout: setting({ flag: '--request-timeout <ms>', env: 'SMM_REQUEST_TIMEOUT', default: '30000', schema: wholeNumber(100, 3_600_000), expects: 'milliseconds from 100 to 3600000', meaning: 'Time in which a whole request must be there.' }),
-  drainTimeout: setting({ flag: '--drain-timeout <ms>', env: 'SMM_DRAIN_TIMEOUT', default: '10000', schema: wholeNumber(0, 600_000), expects: 'milliseconds up to 600000', meaning: 'Time that open requests get when the server is told to stop.' }),
-  maxConnections: setting({ flag: '--max-connections <number>', env: 'SMM_MAX_CONNECTIONS', default: '10000', schema: wholeNumber(1, 1_000_000), expects: 'a whole number from 1', meaning: 'Connections open at once; more are closed at the door.' }),
+  data: setting({
+    flag: '--data <dir>',
+    env: 'SMM_DATA',
+    default: '.smm',
+    schema: z.string().check(z.minLength(1)),
+    expects: 'a folder',
+    meaning: 'Folder that holds everything; made when it is not there.',
+  }),
+  host: setting({
+    flag: '--host <address>',
+    env: 'HOST',
+    default: '127.0.0.1',
+    schema: z.string().check(z.minLength(1)),
+    expects: 'an address of this machine',
+    meaning: 'Address to listen on. The default is reachable from this machine alone; 0.0.0.0 opens it to the network.',
+  }),
+  port: setting({
+    flag: '--port <number>',
+    env: 'PORT',
+    default: '8787',
+    schema: wholeNumber(0, 65535),
+    expects: 'a whole number from 0 to 65535',
+    meaning: 'Port to listen on; 0 takes one that is free.',
+  }),
+  allowOrigin: setting({
+    flag: '--allow-origin <origins>',
+    env: 'SMM_ALLOW_ORIGIN',
+    default: '*',
+    schema: origins.check(
+      z.refine((list) => list.length > 0 && list.every((origin) => origin === '*' || ORIGIN.test(origin))),
+    ),
+    expects: '* or origins such as https://www.example.com, separated by commas',
+    meaning: 'Sites whose pages may read the public answers, separated by commas. Never with credentials.',
+  }),
+  trustProxy: setting({
+    flag: '--trust-proxy',
+    env: 'SMM_TRUST_PROXY',
+    default: 'false',
+    schema: switched,
+    expects: 'true or false',
+    meaning:
+      'Take the client address from the last entry of X-Forwarded-For. Only behind a proxy of your own that sets it.',
+  }),
+  site: setting({
+    flag: '--site <dir>',
+    env: 'SMM_SITE',
+    default: '',
+    schema: optionalText,
+    expects: 'a folder',
+    meaning: 'Folder of plain pages to serve beside the endpoint.',
+  }),
+  logLevel: setting({
+    flag: '--log-level <level>',
+    env: 'SMM_LOG_LEVEL',
+    default: 'info',
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    expects: 'fatal, error, warn, info, debug or silent',
+    meaning: 'How much goes to the log, which is JSON on standard error.',
+  }),
+  accessLog: setting({
+    flag: '--access-log',
+    env: 'SMM_ACCESS_LOG',
+    default: 'false',
+    schema: switched,
+    expects: 'true or false',
+    meaning: 'Log each request: method, route, status and time. Never an address, a query or a browser.',
+  }),
+  hotBytes: setting({
+    flag: '--hot-bytes <bytes>',
+    env: 'SMM_HOT_BYTES',
+    default: '16777216',
+    schema: wholeNumber(0, 2 ** 34),
+    expects: 'a whole number of bytes',
+    meaning: 'Memory for ready answers.',
+  }),
+  bodyBytes: setting({
+    flag: '--body-bytes <bytes>',
+    env: 'SMM_BODY_BYTES',
+    default: '1048576',
+    schema: wholeNumber(1024, 2 ** 30),
+    expects: 'a whole number of bytes from 1024',
+    meaning: 'Longest JSON body that is taken.',
+  }),
+  mediaBytes: setting({
+    flag: '--media-bytes <bytes>',
+    env: 'SMM_MEDIA_BYTES',
+    default: '10485760',
+    schema: wholeNumber(1024, 2 ** 30),
+    expects: 'a whole number of bytes from 1024',
+    meaning: 'Largest picture that is taken.',
+  }),
+  headerTimeout: setting({
+    flag: '--header-timeout <ms>',
+    env: 'SMM_HEADER_TIMEOUT',
+    default: '10000',
+    schema: wholeNumber(100, 600_000),
+    expects: 'milliseconds from 100 to 600000',
+    meaning: 'Time in which the head of a request must be complete.',
+  }),
+  requestTimeout: setting({
+    flag: '--request-timeout <ms>',
+    env: 'SMM_REQUEST_TIMEOUT',
+    default: '30000',
+    schema: wholeNumber(100, 3_600_000),
+    expects: 'milliseconds from 100 to 3600000',
+    meaning: 'Time in which a whole request must be there.',
+  }),
+  drainTimeout: setting({
+    flag: '--drain-timeout <ms>',
+    env: 'SMM_DRAIN_TIMEOUT',
+    default: '10000',
+    schema: wholeNumber(0, 600_000),
+    expects: 'milliseconds up to 600000',
+    meaning: 'Time that open requests get when the server is told to stop.',
+  }),
+  maxConnections: setting({
+    flag: '--max-connections <number>',
+    env: 'SMM_MAX_CONNECTIONS',
+    default: '10000',
+    schema: wholeNumber(1, 1_000_000),
+    expects: 'a whole number from 1',
+    meaning: 'Connections open at once; more are closed at the door.',
+  }),
 } as const;
 
 type Settings = typeof SETTINGS;
@@ -59,7 +178,11 @@ export function readConfig(flags: Record<string, unknown> = {}, env: Record<stri
     const flag = flags[name];
     const variable = env[entry.env];
     const [text, where] =
-      flag !== undefined ? [String(flag), entry.flag.split(' ')[0]] : variable !== undefined && variable !== '' ? [variable, entry.env] : [entry.default, name];
+      flag !== undefined
+        ? [String(flag), entry.flag.split(' ')[0]]
+        : variable !== undefined && variable !== ''
+          ? [variable, entry.env]
+          : [entry.default, name];
     const parsed = z.safeParse(entry.schema, text);
     if (!parsed.success) throw new ConfigError(`${where}: "${text}" does not fit. Give ${entry.expects}.`);
     config[name] = parsed.data;

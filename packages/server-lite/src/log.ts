@@ -29,7 +29,10 @@ export function createLog({ level, destination }: LogOptions): Log {
 /** Name, code and stack frames. Not the message: it may quote what somebody wrote. */
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
   const code = (error as NodeJS.ErrnoException).code;
   return {
     name: error.name,

@@ -18,7 +18,8 @@ export const COMMANDS: Record<string, Entry> = {
     load: async () => {
       // A server's garbage is short-lived: a nursery that grows to 16 MB only takes memory. One that stays at the 1 MB it
       // is born with costs a tenth of the hot reads, so it is held only where the command line gave it room.
-      if (process.execArgv.some((flag) => flag.startsWith('--min-semi-space-size'))) setFlagsFromString('--semi-space-growth-factor=1');
+      if (process.execArgv.some((flag) => flag.startsWith('--min-semi-space-size')))
+        setFlagsFromString('--semi-space-growth-factor=1');
       return (await import('./cli/serve.ts')).serveCommand();
     },
   },
@@ -92,6 +93,8 @@ function overridden(command: Command): Command {
 
 if (import.meta.main) {
   // In a folder of the user's own: compiled code that others may write is theirs to run.
-  enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'smm'));
+  enableCompileCache(
+    process.env['NODE_COMPILE_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'smm'),
+  );
   await main(process.argv.slice(2));
 }

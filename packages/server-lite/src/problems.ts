@@ -37,7 +37,8 @@ export const PROBLEMS = {
     status: 404,
     title: 'Nothing is here',
     meaning: 'There is nothing at this address, or nothing that may be shown.',
-    remedy: 'Follow the links of the head page; addresses are never put together by hand. /openapi.json lists what there is.',
+    remedy:
+      'Follow the links of the head page; addresses are never put together by hand. /openapi.json lists what there is.',
   },
   'method-not-allowed': {
     status: 405,
@@ -118,5 +119,11 @@ export type ProblemCode = keyof typeof PROBLEMS;
 /** The RFC 9457 body of a code. `detail` says what, where, and what to do in this very case. */
 export function problemBody(code: ProblemCode, detail?: string, errors?: Problem['errors']): Problem {
   const { status, title, meaning, remedy } = PROBLEMS[code];
-  return { type: `/problems/${code}`, title, status, detail: detail ?? `${meaning} ${remedy}`, ...(errors && { errors }) };
+  return {
+    type: `/problems/${code}`,
+    title,
+    status,
+    detail: detail ?? `${meaning} ${remedy}`,
+    ...(errors && { errors }),
+  };
 }

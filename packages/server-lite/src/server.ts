@@ -1,4 +1,10 @@
-import { createServer as createHttpServer, STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { createApp } from './app.ts';
@@ -86,7 +92,11 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
       overrideGlobalObjects: false,
       hostname: 'localhost',
       errorHandler(error) {
-        if (error instanceof RequestError) return problemResponse('bad-request', 'The address or the Host header is not well formed. Correct it and send it again.');
+        if (error instanceof RequestError)
+          return problemResponse(
+            'bad-request',
+            'The address or the Host header is not well formed. Correct it and send it again.',
+          );
         log.error({ err: error }, 'a request failed outside the routes');
         return problemResponse('internal');
       },
@@ -107,10 +117,13 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
     if (!METHODS.has(req.method ?? '')) return refuseMethod(res);
     const start = performance.now();
     const done = isRead && isPlainPath(req.url as string) ? readThroughApp(req, res) : listener(req, res);
-    done.then(() => metrics.took(performance.now() - start), (error: unknown) => {
-      log.error({ err: error }, 'a request failed outside the routes');
-      res.destroy();
-    });
+    done.then(
+      () => metrics.took(performance.now() - start),
+      (error: unknown) => {
+        log.error({ err: error }, 'a request failed outside the routes');
+        res.destroy();
+      },
+    );
   }
 
   const server = createHttpServer(
@@ -169,18 +182,31 @@ function logAccess(log: Log, req: IncomingMessage, res: ServerResponse): void {
   const start = performance.now();
   const path = (req.url ?? '').split('?')[0];
   res.once('finish', () => {
-    log.info({ method: req.method, path, status: res.statusCode, ms: Math.round((performance.now() - start) * 100) / 100 }, 'request');
+    log.info(
+      { method: req.method, path, status: res.statusCode, ms: Math.round((performance.now() - start) * 100) / 100 },
+      'request',
+    );
   });
 }
 
 function problemResponse(code: ProblemCode, detail?: string): Response {
   const body = problemBody(code, detail);
-  return new Response(JSON.stringify(body), { status: body.status, headers: { 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-store' } });
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: { 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-store' },
+  });
 }
 
 function refuseMethod(res: ServerResponse): void {
-  const body = Buffer.from(JSON.stringify(problemBody('method-not-allowed', 'No address here takes this method. Use GET to read.')));
-  res.writeHead(405, { 'Content-Type': PROBLEM_TYPE, 'Content-Length': body.length, Allow: [...METHODS].join(', '), 'Cache-Control': 'no-store' });
+  const body = Buffer.from(
+    JSON.stringify(problemBody('method-not-allowed', 'No address here takes this method. Use GET to read.')),
+  );
+  res.writeHead(405, {
+    'Content-Type': PROBLEM_TYPE,
+    'Content-Length': body.length,
+    Allow: [...METHODS].join(', '),
+    'Cache-Control': 'no-store',
+  });
   res.end(body);
 }
 
@@ -191,7 +217,11 @@ function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
     return;
   }
   const code: ProblemCode =
-    error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'timeout' : error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'bad-request';
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? 'timeout'
+      : error.code === 'HPE_HEADER_OVERFLOW'
+        ? 'headers-too-large'
+        : 'bad-request';
   const body = problemBody(code);
   const text = JSON.stringify(body);
   socket.end(

@@ -26,5 +26,10 @@ export interface ThreadData<T> {
  */
 export function startThread(name: string, base: string, data: unknown): Worker {
   const module = new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base).href;
-  return new Worker(BOOT, { eval: true, name: `smm-${name.replace(/^.*\//, '')}`, workerData: { cache: getCompileCacheDir(), module, data } satisfies ThreadData<unknown>, resourceLimits: LIMITS });
+  return new Worker(BOOT, {
+    eval: true,
+    name: `smm-${name.replace(/^.*\//, '')}`,
+    workerData: { cache: getCompileCacheDir(), module, data } satisfies ThreadData<unknown>,
+    resourceLimits: LIMITS,
+  });
 }

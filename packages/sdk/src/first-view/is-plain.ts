@@ -9,8 +9,9 @@ const fits = (shape: Shape | undefined, value: unknown): boolean => {
   if (Array.isArray(value)) return value.every((part) => fits((shape as readonly Shape[])[0], part));
   const fields = shape as Record<string, Shape>;
   return (
-    Object.entries(value).every(([name, part]) => fits(fields[Object.hasOwn(fields, name) ? name : `${name}?`], part)) &&
-    Object.keys(fields).every((name) => name.endsWith('?') || name in value)
+    Object.entries(value).every(([name, part]) =>
+      fits(fields[Object.hasOwn(fields, name) ? name : `${name}?`], part),
+    ) && Object.keys(fields).every((name) => name.endsWith('?') || name in value)
   );
 };
 

@@ -10,9 +10,9 @@ export const Slug = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9
  * ISO 8601: a day (`2026-10-04`), a month or a year where no more is known, or an instant with its offset.
  * What is not known is left out, never filled in.
  */
-export const DateText = z.string().check(
-  z.regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/),
-);
+export const DateText = z
+  .string()
+  .check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/));
 
 /** A link a page may follow: absolute `http:` or `https:`. */
 export const WebUrl = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/i));

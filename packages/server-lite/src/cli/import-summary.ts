@@ -8,9 +8,12 @@ interface Circumstances {
 
 /** What came of one file, for people. */
 export function describeSummary(summary: ImportSummary, { dryRun, publish, collection }: Circumstances): string {
-  const { file, recognised, encoding, columns, read, added, merged, rejected, changed, published, held, datesUnclear } = summary;
+  const { file, recognised, encoding, columns, read, added, merged, rejected, changed, published, held, datesUnclear } =
+    summary;
   const n = (count: number) => count.toLocaleString('en');
-  const lines = [`${file}: ${recognised.slice(0, 3).join('; ')}${recognised.length > 3 ? ` and ${recognised.length - 3} more forms` : ''}; ${encoding.join(', ')}`];
+  const lines = [
+    `${file}: ${recognised.slice(0, 3).join('; ')}${recognised.length > 3 ? ` and ${recognised.length - 3} more forms` : ''}; ${encoding.join(', ')}`,
+  ];
   for (const group of columns.slice(0, 3)) {
     const told = Object.entries(group).map(([field, names]) => `${field} ← ${names.join(', ')}`);
     lines.push(`  ${told.length > 0 ? told.join(' · ') : 'no column told'}`);
@@ -20,14 +23,24 @@ export function describeSummary(summary: ImportSummary, { dryRun, publish, colle
   } else {
     lines.push(`  ${n(read)} read: ${n(added)} added, ${n(merged)} there already, ${n(rejected)} rejected.`);
     if (publish) lines.push(`  ${n(published)} published, with your word on record that you may show them (attested).`);
-    else if (added > 0) lines.push(`  All of them wait for you: smm review list, then smm review publish. With --publish they are shown at once.`);
+    else if (added > 0)
+      lines.push(
+        `  All of them wait for you: smm review list, then smm review publish. With --publish they are shown at once.`,
+      );
   }
-  if (held > 0) lines.push(`  ${n(held)} are not public where they come from (spam, hidden, pending): left for you to look at.`);
-  if (datesUnclear > 0) lines.push(`  ${n(datesUnclear)} have a date that could not be read in full; what is not known was left unknown.`);
-  if (changed > 0) lines.push(`  ${n(changed)} say something else than what was received before: the first is kept, the other is in the side file.`);
+  if (held > 0)
+    lines.push(`  ${n(held)} are not public where they come from (spam, hidden, pending): left for you to look at.`);
+  if (datesUnclear > 0)
+    lines.push(`  ${n(datesUnclear)} have a date that could not be read in full; what is not known was left unknown.`);
+  if (changed > 0)
+    lines.push(
+      `  ${n(changed)} say something else than what was received before: the first is kept, the other is in the side file.`,
+    );
   for (const note of summary.notes.slice(0, 5)) lines.push(`  ${note}`);
-  for (const { member, line, reason } of summary.firstRejected) lines.push(`  ${member ? `${member}, ` : ''}line ${line}: ${reason}`);
+  for (const { member, line, reason } of summary.firstRejected)
+    lines.push(`  ${member ? `${member}, ` : ''}line ${line}: ${reason}`);
   if (summary.rejectedFile) lines.push(`  All rejected rows: ${summary.rejectedFile}`);
-  if (!dryRun && publish && collection) lines.push(`  See them: /v1/collections/${collection}.json on your endpoint (smm serve).`);
+  if (!dryRun && publish && collection)
+    lines.push(`  See them: /v1/collections/${collection}.json on your endpoint (smm serve).`);
   return `${lines.join('\n')}\n`;
 }

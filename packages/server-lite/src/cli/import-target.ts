@@ -17,29 +17,47 @@ const DEFAULT = 'home';
  * @param storage null in a dry run: nothing is made
  * @throws NotFoundError, or ConfigError where the store leaves it open.
  */
-export async function importTarget(storage: Storage | null, named: { subject?: string; collection?: string }): Promise<ImportTarget> {
+export async function importTarget(
+  storage: Storage | null,
+  named: { subject?: string; collection?: string },
+): Promise<ImportTarget> {
   if (!storage) return { subject: named.subject ?? DEFAULT, collection: named.collection ?? DEFAULT };
   const [subjects, collections] = await Promise.all([storage.subjects.list(), storage.collections.list()]);
   const chosen = named.collection === undefined ? undefined : collections.find(({ slug }) => slug === named.collection);
   if (named.collection !== undefined && !chosen && subjects.length > 0) {
-    throw new NotFoundError(`There is no collection “${named.collection}”. Make it with smm collection add ${named.collection}.`);
+    throw new NotFoundError(
+      `There is no collection “${named.collection}”. Make it with smm collection add ${named.collection}.`,
+    );
   }
   if (named.subject !== undefined && !subjects.some(({ slug }) => slug === named.subject)) {
-    throw new NotFoundError(`There is no subject “${named.subject}”. Make it with smm subject add ${named.subject} --name "…".`);
+    throw new NotFoundError(
+      `There is no subject “${named.subject}”. Make it with smm subject add ${named.subject} --name "…".`,
+    );
   }
   if (chosen && named.subject !== undefined && chosen.subject !== named.subject) {
-    throw new ConfigError(`Collection “${chosen.slug}” shows “${chosen.subject}”, not “${named.subject}”. Give one of the two.`);
+    throw new ConfigError(
+      `Collection “${chosen.slug}” shows “${chosen.subject}”, not “${named.subject}”. Give one of the two.`,
+    );
   }
   if (subjects.length === 0) return makeDefault(storage, named.collection ?? DEFAULT);
-  const fallback = collections.find(({ slug }) => slug === DEFAULT)?.subject ?? (subjects.length === 1 ? subjects[0]?.slug : undefined);
+  const fallback =
+    collections.find(({ slug }) => slug === DEFAULT)?.subject ??
+    (subjects.length === 1 ? subjects[0]?.slug : undefined);
   const subject = named.subject ?? chosen?.subject ?? fallback;
   if (subject === undefined) {
-    throw new ConfigError(`There are ${subjects.length} subjects (${subjects.map(({ slug }) => slug).join(', ')}). Say which one these words are about: --subject ${subjects[0]?.slug}.`);
+    throw new ConfigError(
+      `There are ${subjects.length} subjects (${subjects.map(({ slug }) => slug).join(', ')}). Say which one these words are about: --subject ${subjects[0]?.slug}.`,
+    );
   }
   if (subjects.find(({ slug }) => slug === subject)?.sample) {
-    throw new ConfigError(`“${subject}” is the invented sample business, and real words do not go beside invented ones. Take it out first: smm sample --remove.`);
+    throw new ConfigError(
+      `“${subject}” is the invented sample business, and real words do not go beside invented ones. Take it out first: smm sample --remove.`,
+    );
   }
-  return { subject, collection: chosen?.slug ?? collections.find((collection) => collection.subject === subject)?.slug ?? null };
+  return {
+    subject,
+    collection: chosen?.slug ?? collections.find((collection) => collection.subject === subject)?.slug ?? null,
+  };
 }
 
 async function makeDefault(storage: Storage, collection: string): Promise<ImportTarget> {

@@ -40,12 +40,23 @@ export function importCommand(): Command {
   return new Command('import')
     .description('Take reviews in from files: CSV of any kind, JSON, NDJSON or text, also gzipped, zipped or in a tar.')
     .argument('<file...>', 'files to take in; - for standard input')
-    .addOption(new Option(SETTINGS.data.flag, `${SETTINGS.data.meaning} Default: ${SETTINGS.data.default}. Variable: ${SETTINGS.data.env}.`))
-    .option('--collection <slug>', 'a collection of the subject that these words are about; "home" is made when there is none')
+    .addOption(
+      new Option(
+        SETTINGS.data.flag,
+        `${SETTINGS.data.meaning} Default: ${SETTINGS.data.default}. Variable: ${SETTINGS.data.env}.`,
+      ),
+    )
+    .option(
+      '--collection <slug>',
+      'a collection of the subject that these words are about; "home" is made when there is none',
+    )
     .option('--subject <slug>', 'what these words are about')
     .addOption(new Option('--format <format>', 'how the file is written').choices(FORMATS).default('auto'))
     .option('--publish', 'publish what is taken in; with this the owner attests that they may show these words')
-    .option('--map <field=column,…>', 'say what a column is: body, title, rating, author, date, id, url, language, product, reply, …')
+    .option(
+      '--map <field=column,…>',
+      'say what a column is: body, title, rating, author, date, id, url, language, product, reply, …',
+    )
     .option('--dry-run', 'say what would be taken, and write nothing')
     .option('--json', 'print one JSON object and nothing else')
     .addHelpText('after', EXAMPLES)
@@ -81,7 +92,14 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
         );
         progress.clear();
         summaries.push(summary);
-        if (!flags.json) process.stdout.write(describeSummary(summary, { dryRun: storage === null, publish: flags.publish === true, collection: target.collection }));
+        if (!flags.json)
+          process.stdout.write(
+            describeSummary(summary, {
+              dryRun: storage === null,
+              publish: flags.publish === true,
+              collection: target.collection,
+            }),
+          );
       } catch (error) {
         progress.clear();
         if (!(error instanceof Error)) throw error;
@@ -102,8 +120,12 @@ function isExpected({ name }: Error): boolean {
 }
 
 /** One object: the counts of all files together, then file by file. */
-function asJson(files: readonly ImportSummary[], failures: readonly { file: string; error: string }[]): Record<string, unknown> {
-  const total = (key: 'read' | 'added' | 'merged' | 'rejected' | 'changed' | 'published' | 'held' | 'datesUnclear') => files.reduce((sum, file) => sum + file[key], 0);
+function asJson(
+  files: readonly ImportSummary[],
+  failures: readonly { file: string; error: string }[],
+): Record<string, unknown> {
+  const total = (key: 'read' | 'added' | 'merged' | 'rejected' | 'changed' | 'published' | 'held' | 'datesUnclear') =>
+    files.reduce((sum, file) => sum + file[key], 0);
   return {
     read: total('read'),
     added: total('added'),
@@ -130,4 +152,3 @@ async function withPath<T>(file: string, use: (path: string) => Promise<T>): Pro
     await rm(folder, { recursive: true, force: true });
   }
 }
-

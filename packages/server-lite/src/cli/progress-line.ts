@@ -5,7 +5,10 @@ const EVERY_MS = 100;
 const WORDS = { reading: 'reading', writing: 'taking in', publishing: 'publishing' };
 
 /** One line that is drawn over again, on a terminal only. */
-export function progressLine(out: WriteStream, name: string): { show: (progress: Progress) => void; clear: () => void } {
+export function progressLine(
+  out: WriteStream,
+  name: string,
+): { show: (progress: Progress) => void; clear: () => void } {
   if (!out.isTTY) return { show: () => {}, clear: () => {} };
   let last = 0;
   return {
@@ -14,7 +17,9 @@ export function progressLine(out: WriteStream, name: string): { show: (progress:
       if (now - last < EVERY_MS && done < total) return;
       last = now;
       const share = total > 0 ? ` ${Math.floor((100 * done) / total)} %` : '';
-      out.write(`\r\u001b[2K${name}: ${WORDS[step]} ${done.toLocaleString('en')} of ${total.toLocaleString('en')}${share}`);
+      out.write(
+        `\r\u001b[2K${name}: ${WORDS[step]} ${done.toLocaleString('en')} of ${total.toLocaleString('en')}${share}`,
+      );
     },
     clear: () => void out.write('\r\u001b[2K'),
   };

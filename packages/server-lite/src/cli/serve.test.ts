@@ -20,8 +20,16 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 function run(...args: string[]) {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, '--', '--data', folder, ...args], { env: { PATH: process.env['PATH'] } });
-  const result = { child, out: '', err: '', exit: undefined as Promise<number | null> | undefined, url: () => /smm ready at (http:\S+)/.exec(result.out)?.[1] };
+  const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, '--', '--data', folder, ...args], {
+    env: { PATH: process.env['PATH'] },
+  });
+  const result = {
+    child,
+    out: '',
+    err: '',
+    exit: undefined as Promise<number | null> | undefined,
+    url: () => /smm ready at (http:\S+)/.exec(result.out)?.[1],
+  };
   child.stdout.on('data', (chunk: Buffer) => (result.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (result.err += chunk.toString()));
   result.exit = new Promise((resolve) => child.once('exit', resolve));
@@ -77,7 +85,9 @@ test('a busy port, a bad value and a missing site end with one sentence and no s
 });
 
 test('--help explains every setting and gives an example', () => {
-  const help = serveCommand().configureOutput({ writeOut: () => {} }).helpInformation();
+  const help = serveCommand()
+    .configureOutput({ writeOut: () => {} })
+    .helpInformation();
   for (const { flag, env } of Object.values(SETTINGS)) {
     assert.ok(help.includes(flag), flag);
     assert.ok(help.includes(env), env);

@@ -12,9 +12,17 @@ import { openStorage } from '../storage/sqlite/open-storage.ts';
 export function serveCommand(): Command {
   const command = new Command('serve').description('Serve the endpoint from one folder.');
   for (const setting of Object.values(SETTINGS)) {
-    command.addOption(new Option(setting.flag, `${setting.meaning} ${setting.default === '' ? '' : `Default: ${setting.default}. `}Variable: ${setting.env}.`));
+    command.addOption(
+      new Option(
+        setting.flag,
+        `${setting.meaning} ${setting.default === '' ? '' : `Default: ${setting.default}. `}Variable: ${setting.env}.`,
+      ),
+    );
   }
-  command.addHelpText('after', '\nExample:\n  smm serve --data ./reviews --port 8787 --allow-origin https://www.example.com\n');
+  command.addHelpText(
+    'after',
+    '\nExample:\n  smm serve --data ./reviews --port 8787 --allow-origin https://www.example.com\n',
+  );
   command.action(async (flags: Record<string, unknown>) => {
     await serve(readConfig(flags, process.env));
   });

@@ -20,7 +20,7 @@ const selection = {
 const rating = { type: 'rating' as const, values: ['>=4'], text: 'rated 4 or more out of 5' };
 
 test('a selection says of how many, by which rule, and what became of the rest', () => {
-  assert.equal(disclose(selection), 'All 57 published reviews are shown, newest first.');
+  assert.equal(disclose(selection), 'All 57 published reviews can be read here, newest first.');
   assert.equal(
     disclose({ ...selection, selected: 12, rules: [rating] }),
     'Selected: 12 of 57 published reviews (rated 4 or more out of 5), newest first.',
@@ -36,7 +36,7 @@ test('a selection says of how many, by which rule, and what became of the rest',
       pinned: 1,
       sample: true,
     }),
-    'Sample: the business, its people and their words are invented. All 57 published reviews are shown, 1 placed first by the business, then newest first. Of 62 received: 2 waiting to be checked, 2 not shown as spam, 1 withdrawn by their authors. All were brought in by the business.',
+    'Sample: the business, its people and their words are invented. All 57 published reviews can be read here, 1 placed first by the business, then newest first. Of 62 received: 2 waiting to be checked, 2 not shown as spam, 1 withdrawn by their authors. All were brought in by the business.',
   );
 });
 

@@ -27,8 +27,8 @@ function shown({ selected, published, postings, rules, pinned }: Omit<Selection,
   const order = pinned > 0 ? `${pinned} placed first by the business, then newest first` : 'newest first';
   if (selected === published && rules.length === 0) {
     return published === 1 && !what.includes(' ')
-      ? `The one published ${what} is shown.`
-      : `All ${published} published ${plural} are shown, ${order}.`;
+      ? `The one published ${what} can be read here.`
+      : `All ${published} published ${plural} can be read here, ${order}.`;
   }
   const chosen = rules.length > 0 ? ` (${rules.map((rule) => rule.text).join('; ')})` : ' (chosen by the business)';
   return `Selected: ${selected} of ${published} published ${plural}${chosen}, ${order}.`;

@@ -40,10 +40,11 @@ export function ledgerBytes(entry: LedgerEntry): string {
 /** The same bytes, written by hand for the two entries that a bulk import writes by the million. */
 export function receivedBytes(entry: Extract<LedgerEntry, { type: 'received' }>): string {
   const { at, body, by, rating, ref, source, subject, title, verification } = entry;
-  const rated = rating ? `"rating":{"bestRating":${rating.bestRating},"ratingValue":${rating.ratingValue},"worstRating":${rating.worstRating}},` : '';
+  const rated = rating
+    ? `"rating":{"bestRating":${rating.bestRating},"ratingValue":${rating.ratingValue},"worstRating":${rating.worstRating}},`
+    : '';
   return `{"at":"${at}","body":"${body}","by":${JSON.stringify(by)},${rated}"ref":"${ref}","source":"${source}","subject":"${subject}",${title === undefined ? '' : `"title":"${title}",`}"type":"received","v":1,"verification":"${verification}"}`;
 }
-
 
 export function publishedBytes(at: string, by: string, ref: string, attested: boolean): string {
   return `{"at":"${at}",${attested ? '"attested":true,' : ''}"by":${JSON.stringify(by)},"ref":"${ref}","type":"published","v":1}`;

@@ -22,7 +22,14 @@ export function pinnedSortKey(position: number, seq: number): string {
 export function instantDigits(date: string | null): string {
   if (date === null) return '00000000000000';
   if (date.length >= 20 && date.endsWith('Z')) {
-    return date.slice(0, 4) + date.slice(5, 7) + date.slice(8, 10) + date.slice(11, 13) + date.slice(14, 16) + date.slice(17, 19);
+    return (
+      date.slice(0, 4) +
+      date.slice(5, 7) +
+      date.slice(8, 10) +
+      date.slice(11, 13) +
+      date.slice(14, 16) +
+      date.slice(17, 19)
+    );
   }
   if (date.length > 10) {
     const time = Date.parse(date);

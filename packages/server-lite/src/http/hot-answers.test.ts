@@ -4,7 +4,12 @@ import { HotAnswers } from './hot-answers.ts';
 import { RouteTally } from './metrics.ts';
 import { ReadyAnswer } from './ready-answer.ts';
 
-const answer = (size: number) => new ReadyAnswer({ type: 'text/plain', cacheControl: 'no-store', body: 'x'.repeat(size), keep: true }, [], new RouteTally('x'));
+const answer = (size: number) =>
+  new ReadyAnswer(
+    { type: 'text/plain', cacheControl: 'no-store', body: 'x'.repeat(size), keep: true },
+    [],
+    new RouteTally('x'),
+  );
 
 test('stays within its bytes, and keeps what is asked for', () => {
   const hot = new HotAnswers(100_000);

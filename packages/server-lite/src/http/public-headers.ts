@@ -23,10 +23,13 @@ export class PublicHeaders {
     let headers = this.#made.get(allow);
     if (headers === undefined) {
       headers = [
-        'Vary', this.perOrigin ? 'Accept-Encoding, Origin' : 'Accept-Encoding',
+        'Vary',
+        this.perOrigin ? 'Accept-Encoding, Origin' : 'Accept-Encoding',
         ...(allow === '' ? [] : ['Access-Control-Allow-Origin', allow]),
-        'Cross-Origin-Resource-Policy', 'cross-origin',
-        'X-Content-Type-Options', 'nosniff',
+        'Cross-Origin-Resource-Policy',
+        'cross-origin',
+        'X-Content-Type-Options',
+        'nosniff',
       ];
       this.#made.set(allow, headers);
     }

@@ -57,7 +57,8 @@ export class Reader {
     const tally = metrics.tally(route);
     const key = answer.keep && generation === hot.generation ? this.#key(pathOf(req.url as string), req) : undefined;
     const keeps = key !== undefined && key.length <= MAX_KEY && hot.admits(key);
-    if (!keeps && answer.tag !== undefined && isTexts(answer.body)) return writeOnce(answer, answer.tag, answer.body, headers, tally, req, res);
+    if (!keeps && answer.tag !== undefined && isTexts(answer.body))
+      return writeOnce(answer, answer.tag, answer.body, headers, tally, req, res);
     const ready = new ReadyAnswer(answer, headers, tally);
     this.#write(ready, req, res);
     if (keeps) hot.set(key, ready);

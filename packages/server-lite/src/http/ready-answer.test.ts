@@ -6,13 +6,29 @@ import { RouteTally } from './metrics.ts';
 import { accepted, BROTLI, GZIP, ReadyAnswer } from './ready-answer.ts';
 
 const body = JSON.stringify({ text: 'they mended it while I waited. '.repeat(80) });
-const ready = (text = body) => new ReadyAnswer({ type: JSON_TYPE, cacheControl: 'public, max-age=30', body: text, keep: true }, [], new RouteTally('x'));
-const pairs = (flat: string[]) => Object.fromEntries(flat.flatMap((name, index) => (index % 2 === 0 ? [[name, flat[index + 1]]] : [])));
+const ready = (text = body) =>
+  new ReadyAnswer(
+    { type: JSON_TYPE, cacheControl: 'public, max-age=30', body: text, keep: true },
+    [],
+    new RouteTally('x'),
+  );
+const pairs = (flat: string[]) =>
+  Object.fromEntries(flat.flatMap((name, index) => (index % 2 === 0 ? [[name, flat[index + 1]]] : [])));
 
 test('Accept-Encoding is read with its refusals', () => {
   const cases: [string | undefined, number][] = [
-    [undefined, 0], ['', 0], ['identity', 0], ['gzip', GZIP], ['br', BROTLI], ['gzip, deflate, br, zstd', GZIP | BROTLI],
-    ['gzip;q=0.5, br;q=1.0', GZIP | BROTLI], ['br;q=0, gzip', GZIP], ['*', GZIP | BROTLI], ['*, br;q=0.0', GZIP], ['GZIP', GZIP], ['gzipped', 0],
+    [undefined, 0],
+    ['', 0],
+    ['identity', 0],
+    ['gzip', GZIP],
+    ['br', BROTLI],
+    ['gzip, deflate, br, zstd', GZIP | BROTLI],
+    ['gzip;q=0.5, br;q=1.0', GZIP | BROTLI],
+    ['br;q=0, gzip', GZIP],
+    ['*', GZIP | BROTLI],
+    ['*, br;q=0.0', GZIP],
+    ['GZIP', GZIP],
+    ['gzipped', 0],
   ];
   for (const [header, bits] of cases) assert.equal(accepted(header), bits, String(header));
 });
@@ -39,10 +55,18 @@ test('a form that is not there falls back, and is never sent to a client that di
 test('If-None-Match: lists, weak tags, other encodings and * match; another content does not', () => {
   const one = ready();
   const { etag } = one.identity;
-  for (const header of [etag, `W/${etag}`, `"other", ${etag}`, '*', etag.replace(/"$/, '-br"'), etag.replace(/"$/, '-gzip"')]) {
+  for (const header of [
+    etag,
+    `W/${etag}`,
+    `"other", ${etag}`,
+    '*',
+    etag.replace(/"$/, '-br"'),
+    etag.replace(/"$/, '-gzip"'),
+  ]) {
     assert.equal(one.matches(header, one.identity), true, header);
   }
-  for (const header of ['"other"', '', etag.slice(1, -1), `${etag.slice(0, -1)}x"`]) assert.equal(one.matches(header, one.identity), false, header);
+  for (const header of ['"other"', '', etag.slice(1, -1), `${etag.slice(0, -1)}x"`])
+    assert.equal(one.matches(header, one.identity), false, header);
 });
 
 test('a 304 has neither type nor length', () => {

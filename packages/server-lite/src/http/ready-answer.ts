@@ -67,9 +67,15 @@ export class ReadyAnswer {
   readonly #type: string[];
 
   constructor(answer: Answer, publicHeaders: readonly string[], tally: RouteTally) {
-    const body = answer.body instanceof Uint8Array ? toBuffer(answer.body) : Buffer.from(typeof answer.body === 'string' ? answer.body : answer.body.join(''));
+    const body =
+      answer.body instanceof Uint8Array
+        ? toBuffer(answer.body)
+        : Buffer.from(typeof answer.body === 'string' ? answer.body : answer.body.join(''));
     this.tally = tally;
-    this.#tag = answer.tag === undefined ? hash('sha256', body, 'base64url').slice(0, 22) : tagWithLength(answer.tag, body.length);
+    this.#tag =
+      answer.tag === undefined
+        ? hash('sha256', body, 'base64url').slice(0, 22)
+        : tagWithLength(answer.tag, body.length);
     this.#type = ['Content-Type', answer.type, ...(answer.headers ?? [])];
     this.#common = ['Cache-Control', answer.cacheControl, ...publicHeaders];
     this.tried = COMPRESSIBLE.test(answer.type) && body.length >= WORTH_COMPRESSING ? 0 : GZIP | BROTLI;

@@ -8,7 +8,15 @@ import { RouteTally } from './metrics.ts';
 import { writeOnce } from './write-once.ts';
 
 test('texts of any length and script arrive whole, whatever was written before them', async (t) => {
-  const cases = [['["a"', ',"b"]'], ['{"x":"', 'é 葵 🙂'.repeat(3000), '"}'], ['short'], ['x'.repeat(21_845)], ['葵'.repeat(21_845)], ['ä', 'y'.repeat(200_000)], ['']];
+  const cases = [
+    ['["a"', ',"b"]'],
+    ['{"x":"', 'é 葵 🙂'.repeat(3000), '"}'],
+    ['short'],
+    ['x'.repeat(21_845)],
+    ['葵'.repeat(21_845)],
+    ['ä', 'y'.repeat(200_000)],
+    [''],
+  ];
   const tally = new RouteTally('x');
   const server = createServer((req, res) => {
     const body = cases[Number((req.url as string).slice(1))] as string[];

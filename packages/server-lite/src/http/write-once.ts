@@ -43,7 +43,14 @@ export function writeOnce(
     return;
   }
   tally.ok += 1;
-  res.writeHead(200, ['Content-Type', answer.type, ...(answer.headers ?? []), 'Content-Length', String(body.length), ...validators]);
+  res.writeHead(200, [
+    'Content-Type',
+    answer.type,
+    ...(answer.headers ?? []),
+    'Content-Length',
+    String(body.length),
+    ...validators,
+  ]);
   if (req.method === 'HEAD') res.end(done);
   else res.end(body, done);
 }

@@ -4,7 +4,10 @@ import { test } from 'node:test';
 import { clientAddress } from './client-address.ts';
 
 const from = (remoteAddress: string, forwarded?: string) =>
-  ({ socket: { remoteAddress }, headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage;
+  ({
+    socket: { remoteAddress },
+    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+  }) as unknown as IncomingMessage;
 
 test('X-Forwarded-For is ignored unless a proxy is trusted', () => {
   assert.equal(clientAddress(from('192.0.2.1', '198.51.100.7'), false), '192.0.2.1');

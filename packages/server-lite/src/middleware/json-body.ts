@@ -19,17 +19,28 @@ export async function jsonBody<T>(c: AppContext, schema: z.ZodMiniType<T>, limit
   try {
     value = JSON.parse(text.decode(bytes));
   } catch (cause) {
-    throw new ProblemError('bad-request', 'The body is not JSON in UTF-8. Check it with a JSON parser and send it again. Nothing was changed.', { cause });
+    throw new ProblemError(
+      'bad-request',
+      'The body is not JSON in UTF-8. Check it with a JSON parser and send it again. Nothing was changed.',
+      { cause },
+    );
   }
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.flatMap(issueProblems);
-  throw new ProblemError('invalid', `${errors.map(({ pointer, detail }) => `${pointer || 'The body'}: ${detail}`).join(' ')} Nothing was changed.`, { errors });
+  throw new ProblemError(
+    'invalid',
+    `${errors.map(({ pointer, detail }) => `${pointer || 'The body'}: ${detail}`).join(' ')} Nothing was changed.`,
+    { errors },
+  );
 }
 
 /** The body's bytes. @throws ProblemError `too-large` once more than `limit` came, whatever the head said. */
 export async function limitedBody(c: AppContext, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new ProblemError('too-large', `The body is longer than ${limit} bytes. Send less at once.`, { headers: { Connection: 'close' } });
+  const tooLarge = () =>
+    new ProblemError('too-large', `The body is longer than ${limit} bytes. Send less at once.`, {
+      headers: { Connection: 'close' },
+    });
   if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge();
   const stream = c.req.raw.body;
   if (stream === null) return new Uint8Array();
@@ -54,8 +65,12 @@ function issueProblems(issue: Issue): NonNullable<Problem['errors']> {
 }
 
 function describe(issue: Issue): string {
-  if (issue.code === 'invalid_type') return issue.input === undefined ? `is missing or not ${article(issue.expected)}.` : `must be ${article(issue.expected)}.`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`;
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined
+      ? `is missing or not ${article(issue.expected)}.`
+      : `must be ${article(issue.expected)}.`;
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`;
   if (issue.code === 'too_big') return `must be at most ${String(issue.maximum)}.`;
   if (issue.code === 'too_small') return `must be at least ${String(issue.minimum)}.`;
   if (issue.code === 'invalid_format') return 'is not in the form that is needed.';

@@ -41,7 +41,10 @@ function problem(deps: AppDeps, c: AppContext, code: ProblemCode, detail: string
     headers.set('X-Content-Type-Options', 'nosniff');
   }
   for (const [name, value] of Object.entries(from?.headers ?? {})) headers.set(name, value);
-  return new Response(JSON.stringify({ ...body, instance: c.req.path.slice(0, 200) }), { status: body.status, headers });
+  return new Response(JSON.stringify({ ...body, instance: c.req.path.slice(0, 200) }), {
+    status: body.status,
+    headers,
+  });
 }
 
 /** Pages of other sites may read everything but the admin API. */

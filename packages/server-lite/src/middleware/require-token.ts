@@ -16,12 +16,19 @@ export function requireToken(deps: AppDeps): MiddlewareHandler<AppEnv> {
   return async function checkToken(c, next) {
     const site = c.req.header('sec-fetch-site');
     if (site !== undefined && !SAFE_SITES.has(site)) {
-      throw new ProblemError('forbidden', 'The browser says that another site started this request. Call the admin API from your own program.');
+      throw new ProblemError(
+        'forbidden',
+        'The browser says that another site started this request. Call the admin API from your own program.',
+      );
     }
     const address = clientAddress(c.env?.incoming, deps.config.trustProxy);
     const seconds = attempts.wait(address);
     if (seconds > 0) {
-      throw new ProblemError('too-many-requests', `Too many wrong tokens came from this address. Try again in ${seconds} s.`, { headers: { 'Retry-After': String(seconds) } });
+      throw new ProblemError(
+        'too-many-requests',
+        `Too many wrong tokens came from this address. Try again in ${seconds} s.`,
+        { headers: { 'Retry-After': String(seconds) } },
+      );
     }
     const token = BEARER.exec(c.req.header('authorization') ?? '')?.[1];
     const owner = token === undefined ? undefined : await deps.storage.tokens.verify(token);

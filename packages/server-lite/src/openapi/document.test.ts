@@ -11,7 +11,10 @@ import { OPERATIONS, type Operation } from './operations.ts';
 type Media = { schema: object };
 type Document = {
   openapi: string;
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, { content?: Record<string, Media> }> }>>;
+  paths: Record<
+    string,
+    Record<string, { operationId: string; responses: Record<string, { content?: Record<string, Media> }> }>
+  >;
   components: { schemas: Record<string, object> };
 };
 
@@ -22,7 +25,16 @@ let ajv: Ajv2020;
 
 before(async () => {
   fixture = await openFixture(60);
-  app = createApp({ storage: fixture.storage, config: testConfig(), log: testLog().log, metrics: new Metrics(), publicHeaders: new PublicHeaders(['*']), cdnDir: undefined, isStopping: () => false, gauges: () => ({}) });
+  app = createApp({
+    storage: fixture.storage,
+    config: testConfig(),
+    log: testLog().log,
+    metrics: new Metrics(),
+    publicHeaders: new PublicHeaders(['*']),
+    cdnDir: undefined,
+    isStopping: () => false,
+    gauges: () => ({}),
+  });
   document = (await (await app.request('/openapi.json')).json()) as Document;
   ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addSchema({ $id: 'openapi', components: document.components });
@@ -50,7 +62,8 @@ async function assertDescribed(operation: Operation, response: Response): Promis
 test('the document is OpenAPI 3.1, its references resolve, its ids are unique', () => {
   assert.match(document.openapi, /^3\.1\./);
   const text = JSON.stringify(document);
-  for (const [, name] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) assert.ok(document.components.schemas[name as string], String(name));
+  for (const [, name] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g))
+    assert.ok(document.components.schemas[name as string], String(name));
   const ids = [...text.matchAll(/"operationId":"(\w+)"/g)].map((match) => match[1]);
   assert.equal(ids.length, OPERATIONS.length);
   assert.equal(new Set(ids).size, ids.length);
@@ -58,7 +71,10 @@ test('the document is OpenAPI 3.1, its references resolve, its ids are unique', 
 
 test('it lists every route of the router, and no other', () => {
   const mounted = app.routes
-    .filter(({ method, path, handler }) => method !== 'ALL' && method !== 'OPTIONS' && handler.name !== 'refuse' && path !== '*')
+    .filter(
+      ({ method, path, handler }) =>
+        method !== 'ALL' && method !== 'OPTIONS' && handler.name !== 'refuse' && path !== '*',
+    )
     .map(({ method, path }) => `${method.toLowerCase()} ${path}`)
     .filter((route) => route !== 'get /');
   const listed = OPERATIONS.map(({ method, route }) => `${method} ${route}`);
@@ -73,11 +89,21 @@ test('the schemas can refuse', () => {
 test('every real answer fits the document', async () => {
   const [id, other] = [fixture.ids[0] as string, fixture.ids[1] as string];
   const [hidden, pending, withdrawn] = fixture.ids.slice(60) as [string, string, string];
-  const head = (await (await app.request('/v1/collections/home.json')).json()) as { links: { next: string }; items: unknown[] };
+  const head = (await (await app.request('/v1/collections/home.json')).json()) as {
+    links: { next: string };
+    items: unknown[];
+  };
   const all = (await (await app.request('/v1/collections/home/all.json')).json()) as { links: { next: string } };
   const at = (from: string, link: string) => new URL(link, `http://localhost${from}`).pathname;
   const Authorization = `Bearer ${fixture.token}`;
-  const send = (method: string, body?: unknown): RequestInit => ({ method, headers: [['Authorization', Authorization], ...(body === undefined ? [] : ([['Content-Type', 'application/json']] as [string, string][]))], ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const send = (method: string, body?: unknown): RequestInit => ({
+    method,
+    headers: [
+      ['Authorization', Authorization],
+      ...(body === undefined ? [] : ([['Content-Type', 'application/json']] as [string, string][])),
+    ],
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
   const requests: [key: string, path: string, init?: RequestInit][] = [
     ['get /v1/collections/{slug}.json', '/v1/collections/home.json'],
     ['get /v1/collections/{slug}.json', '/v1/collections/best.json'],
@@ -104,9 +130,17 @@ test('every real answer fits the document', async () => {
     ['post /admin/api/subjects', '/admin/api/subjects', send('POST', { slug: 'two', type: 'Product', name: 'Two' })],
     ['post /admin/api/subjects', '/admin/api/subjects', send('POST', { slug: 'two', type: 'Product', name: 'Two' })],
     ['patch /admin/api/subjects/{slug}', '/admin/api/subjects/two', send('PATCH', { name: 'Second' })],
-    ['post /admin/api/collections', '/admin/api/collections', send('POST', { slug: 'front', name: 'Front', subject: 'shop' })],
+    [
+      'post /admin/api/collections',
+      '/admin/api/collections',
+      send('POST', { slug: 'front', name: 'Front', subject: 'shop' }),
+    ],
     ['get /admin/api/collections', '/admin/api/collections', send('GET')],
-    ['patch /admin/api/collections/{slug}', '/admin/api/collections/front', send('PATCH', { rules: [{ type: 'since', date: '2026-01' }] })],
+    [
+      'patch /admin/api/collections/{slug}',
+      '/admin/api/collections/front',
+      send('PATCH', { rules: [{ type: 'since', date: '2026-01' }] }),
+    ],
     ['patch /admin/api/collections/{slug}', '/admin/api/collections/none', send('PATCH', {})],
     ['put /admin/api/collections/{slug}/pins/{id}', `/admin/api/collections/front/pins/${id}`, send('PUT', {})],
     ['delete /admin/api/collections/{slug}/pins/{id}', `/admin/api/collections/front/pins/${id}`, send('DELETE')],
@@ -118,8 +152,16 @@ test('every real answer fits the document', async () => {
     ['get /admin/api/items/{id}', `/admin/api/items/${id}`, send('GET')],
     ['patch /admin/api/items/{id}', `/admin/api/items/${id}`, send('PATCH', { tags: ['repairs'] })],
     ['get /admin/api/items/{id}/history', `/admin/api/items/${id}/history`, send('GET')],
-    ['post /admin/api/items/{id}/feature', `/admin/api/items/${id}/feature`, send('POST', { featured: true, attested: true })],
-    ['put /admin/api/items/{id}/reply', `/admin/api/items/${id}/reply`, send('PUT', { text: 'Thank you.', author: 'Shop' })],
+    [
+      'post /admin/api/items/{id}/feature',
+      `/admin/api/items/${id}/feature`,
+      send('POST', { featured: true, attested: true }),
+    ],
+    [
+      'put /admin/api/items/{id}/reply',
+      `/admin/api/items/${id}/reply`,
+      send('PUT', { text: 'Thank you.', author: 'Shop' }),
+    ],
     ['delete /admin/api/items/{id}/reply', `/admin/api/items/${id}/reply`, send('DELETE')],
     ['post /admin/api/items/{id}/withdraw', `/admin/api/items/${other}/withdraw`, send('POST')],
     ['post /admin/api/items/{id}/erase', `/admin/api/items/${other}/erase`, send('POST')],
@@ -131,5 +173,9 @@ test('every real answer fits the document', async () => {
     await assertDescribed(operation, await app.request(path, init));
   }
   const asked = new Set(requests.map(([key]) => key));
-  assert.deepEqual(OPERATIONS.filter(({ method, path }) => !asked.has(`${method} ${path}`)), [], 'every operation was asked');
+  assert.deepEqual(
+    OPERATIONS.filter(({ method, path }) => !asked.has(`${method} ${path}`)),
+    [],
+    'every operation was asked',
+  );
 });

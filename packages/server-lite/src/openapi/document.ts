@@ -13,7 +13,12 @@ export function openapiDocument(): Json {
   }
   return {
     openapi: '3.1.1',
-    info: { title: 'smm', version: '1', description: 'Reviews that a business shows, and what each selection was selected from. Addresses in answers are relative to the answer; clients follow links and build none.' },
+    info: {
+      title: 'smm',
+      version: '1',
+      description:
+        'Reviews that a business shows, and what each selection was selected from. Addresses in answers are relative to the answer; clients follow links and build none.',
+    },
     servers: [{ url: '/' }],
     paths,
     components: {
@@ -33,12 +38,25 @@ function describe(operation: Operation): Json {
   const { answer, body, query, problems, summary, path, method } = operation;
   const isAdmin = path.startsWith('/admin/');
   return {
-    operationId: `${method} ${path}`.replace(/[^A-Za-z]+(\w)/g, (_match, letter: string) => letter.toUpperCase()).replace(/[^A-Za-z]/g, ''),
+    operationId: `${method} ${path}`
+      .replace(/[^A-Za-z]+(\w)/g, (_match, letter: string) => letter.toUpperCase())
+      .replace(/[^A-Za-z]/g, ''),
     summary,
     tags: [isAdmin ? 'admin' : 'read'],
     ...(isAdmin && { security: [{ token: [] }] }),
-    ...(query && { parameters: query.map((name) => ({ name, in: 'query', schema: { type: name === 'limit' ? 'integer' : 'string' } })) }),
-    ...(body && { requestBody: { required: true, content: { [body.type]: { schema: body.schema ? ref(body.schema) : { type: 'string', format: 'binary' } } } } }),
+    ...(query && {
+      parameters: query.map((name) => ({
+        name,
+        in: 'query',
+        schema: { type: name === 'limit' ? 'integer' : 'string' },
+      })),
+    }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { [body.type]: { schema: body.schema ? ref(body.schema) : { type: 'string', format: 'binary' } } },
+      },
+    }),
     responses: {
       [answer.status]: { description: summary, content: { [answer.type]: { schema: answerSchema(answer.schema) } } },
       ...(!isAdmin && { 304: { description: 'The copy that If-None-Match names is current.' } }),

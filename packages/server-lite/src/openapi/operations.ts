@@ -19,15 +19,34 @@ const JSON_BODY = 'application/json';
 const ADMIN = ['unauthorized', 'forbidden', 'too-many-requests', 'internal'] as const;
 const CHANGE = [...ADMIN, 'bad-request', 'too-large', 'unsupported-type', 'invalid'] as const;
 
-function read(path: string, route: string, summary: string, schema: SchemaName, problems: ProblemCode[] = ['not-found']): Operation {
-  return { method: 'get', path, route, summary, answer: { status: 200, type: JSON_BODY, schema }, problems: [...problems, 'internal'] };
+function read(
+  path: string,
+  route: string,
+  summary: string,
+  schema: SchemaName,
+  problems: ProblemCode[] = ['not-found'],
+): Operation {
+  return {
+    method: 'get',
+    path,
+    route,
+    summary,
+    answer: { status: 200, type: JSON_BODY, schema },
+    problems: [...problems, 'internal'],
+  };
 }
 
 function file(path: string, route: string, summary: string, type: string, problems: ProblemCode[] = []): Operation {
   return { method: 'get', path, route, summary, answer: { status: 200, type }, problems: [...problems, 'internal'] };
 }
 
-function admin(method: Operation['method'], path: string, summary: string, schema: SchemaName | { list: SchemaName }, more: { body?: SchemaName; status?: number; query?: string[]; problems?: ProblemCode[] } = {}): Operation {
+function admin(
+  method: Operation['method'],
+  path: string,
+  summary: string,
+  schema: SchemaName | { list: SchemaName },
+  more: { body?: SchemaName; status?: number; query?: string[]; problems?: ProblemCode[] } = {},
+): Operation {
   return {
     method,
     path: `/admin/api${path}`,
@@ -42,12 +61,37 @@ function admin(method: Operation['method'], path: string, summary: string, schem
 
 /** Every address and call. A test holds this table against the router, and every real answer against the schemas. */
 export const OPERATIONS: readonly Operation[] = [
-  read('/v1/collections/{slug}.json', '/v1/collections/:file', 'The head page of a collection: where every reader starts', 'HeadPage'),
-  read('/v1/collections/{slug}/all.json', '/v1/collections/:slug/:page', 'The head page of the full, unfiltered list, newest first', 'HeadPage'),
-  read('/v1/collections/{slug}/{page}.json', '/v1/collections/:slug/:page', 'A further page, reached through links.next alone', 'FurtherPage'),
-  read('/v1/collections/{slug}/all/{page}.json', '/v1/collections/:slug/all/:page', 'A further page of the full list', 'FurtherPage'),
-  read('/v1/reviews/{id}.json', '/v1/reviews/:file', 'One published review or posting', 'ItemPage', ['not-found', 'gone']),
-  file('/v1/media/{hash}.webp', '/v1/media/:file', 'A re-encoded picture, named by its content', 'image/webp', ['not-found']),
+  read(
+    '/v1/collections/{slug}.json',
+    '/v1/collections/:file',
+    'The head page of a collection: where every reader starts',
+    'HeadPage',
+  ),
+  read(
+    '/v1/collections/{slug}/all.json',
+    '/v1/collections/:slug/:page',
+    'The head page of the full, unfiltered list, newest first',
+    'HeadPage',
+  ),
+  read(
+    '/v1/collections/{slug}/{page}.json',
+    '/v1/collections/:slug/:page',
+    'A further page, reached through links.next alone',
+    'FurtherPage',
+  ),
+  read(
+    '/v1/collections/{slug}/all/{page}.json',
+    '/v1/collections/:slug/all/:page',
+    'A further page of the full list',
+    'FurtherPage',
+  ),
+  read('/v1/reviews/{id}.json', '/v1/reviews/:file', 'One published review or posting', 'ItemPage', [
+    'not-found',
+    'gone',
+  ]),
+  file('/v1/media/{hash}.webp', '/v1/media/:file', 'A re-encoded picture, named by its content', 'image/webp', [
+    'not-found',
+  ]),
   read('/policy.json', '/policy.json', 'How reviews are gathered, checked and chosen: the figures', 'Policy', []),
   file('/policy', '/policy', 'The same, for people', 'text/html'),
   file('/cdn/{file}', '/cdn/*', 'The elements: smm.js and what it loads', 'text/javascript', ['not-found']),
@@ -59,24 +103,63 @@ export const OPERATIONS: readonly Operation[] = [
   file('/problems/{code}', '/problems/:code', 'One error', 'text/html', ['not-found']),
 
   admin('get', '/subjects', 'What is reviewed', { list: 'AdminSubject' }),
-  admin('post', '/subjects', 'Add a subject', 'AdminSubject', { body: 'AddSubject', status: 201, problems: ['conflict'] }),
-  admin('patch', '/subjects/{slug}', 'Change a subject', 'AdminSubject', { body: 'PatchSubject', problems: ['not-found'] }),
+  admin('post', '/subjects', 'Add a subject', 'AdminSubject', {
+    body: 'AddSubject',
+    status: 201,
+    problems: ['conflict'],
+  }),
+  admin('patch', '/subjects/{slug}', 'Change a subject', 'AdminSubject', {
+    body: 'PatchSubject',
+    problems: ['not-found'],
+  }),
   admin('get', '/collections', 'Collections with their rules and pins', { list: 'AdminCollection' }),
-  admin('post', '/collections', 'Add a collection', 'AdminCollection', { body: 'AddCollection', status: 201, problems: ['conflict'] }),
-  admin('patch', '/collections/{slug}', 'Change a collection’s name or rules', 'AdminCollection', { body: 'PatchCollection', problems: ['not-found'] }),
-  admin('put', '/collections/{slug}/pins/{id}', 'Move an item to the front', 'AdminCollection', { body: 'Pin', problems: ['not-found', 'conflict'] }),
+  admin('post', '/collections', 'Add a collection', 'AdminCollection', {
+    body: 'AddCollection',
+    status: 201,
+    problems: ['conflict'],
+  }),
+  admin('patch', '/collections/{slug}', 'Change a collection’s name or rules', 'AdminCollection', {
+    body: 'PatchCollection',
+    problems: ['not-found'],
+  }),
+  admin('put', '/collections/{slug}/pins/{id}', 'Move an item to the front', 'AdminCollection', {
+    body: 'Pin',
+    problems: ['not-found', 'conflict'],
+  }),
   admin('delete', '/collections/{slug}/pins/{id}', 'Take a pin away', 'AdminCollection', { problems: ['not-found'] }),
-  admin('get', '/items', 'Items in any state, newest received first', 'AdminItemList', { query: ['subject', 'state', 'limit', 'after'], problems: ['invalid'] }),
-  admin('post', '/items/publish', 'Publish items', 'Changed', { body: 'Publish', problems: ['not-found', 'conflict', 'not-permitted'] }),
-  admin('post', '/items/hide', 'Hide items for a reason from the closed list', 'Changed', { body: 'Hide', problems: ['not-found', 'conflict'] }),
+  admin('get', '/items', 'Items in any state, newest received first', 'AdminItemList', {
+    query: ['subject', 'state', 'limit', 'after'],
+    problems: ['invalid'],
+  }),
+  admin('post', '/items/publish', 'Publish items', 'Changed', {
+    body: 'Publish',
+    problems: ['not-found', 'conflict', 'not-permitted'],
+  }),
+  admin('post', '/items/hide', 'Hide items for a reason from the closed list', 'Changed', {
+    body: 'Hide',
+    problems: ['not-found', 'conflict'],
+  }),
   admin('get', '/items/{id}', 'One item, as the business sees it', 'AdminItem', { problems: ['not-found'] }),
-  admin('patch', '/items/{id}', 'Change what is said about an item; its words cannot be changed', 'AdminItem', { body: 'EditItem', problems: ['not-found', 'conflict'] }),
+  admin('patch', '/items/{id}', 'Change what is said about an item; its words cannot be changed', 'AdminItem', {
+    body: 'EditItem',
+    problems: ['not-found', 'conflict'],
+  }),
   admin('get', '/items/{id}/history', 'The ledger’s entries of an item', 'History', { problems: ['not-found'] }),
-  admin('post', '/items/{id}/feature', 'Feature an item, which makes its words the business’s own claim', 'AdminItem', { body: 'Feature', problems: ['not-found', 'conflict'] }),
-  admin('put', '/items/{id}/reply', 'Reply as the owner', 'AdminItem', { body: 'AddReply', problems: ['not-found', 'conflict'] }),
+  admin('post', '/items/{id}/feature', 'Feature an item, which makes its words the business’s own claim', 'AdminItem', {
+    body: 'Feature',
+    problems: ['not-found', 'conflict'],
+  }),
+  admin('put', '/items/{id}/reply', 'Reply as the owner', 'AdminItem', {
+    body: 'AddReply',
+    problems: ['not-found', 'conflict'],
+  }),
   admin('delete', '/items/{id}/reply', 'Take the reply away', 'AdminItem', { problems: ['not-found', 'conflict'] }),
-  admin('post', '/items/{id}/withdraw', 'Withdraw an item on its author’s behalf', 'Changed', { problems: ['not-found', 'conflict'] }),
-  admin('post', '/items/{id}/erase', 'Erase an item’s words and everything personal, for good', 'Changed', { problems: ['not-found', 'conflict'] }),
+  admin('post', '/items/{id}/withdraw', 'Withdraw an item on its author’s behalf', 'Changed', {
+    problems: ['not-found', 'conflict'],
+  }),
+  admin('post', '/items/{id}/erase', 'Erase an item’s words and everything personal, for good', 'Changed', {
+    problems: ['not-found', 'conflict'],
+  }),
   {
     method: 'post',
     path: '/admin/api/media',

@@ -22,7 +22,10 @@ export function mountCollections(app: App, deps: AppDeps): void {
     const name = PAGE.exec(file)?.[1];
     const rows = name !== undefined && SLUG.test(slug) ? await read.page(slug, view, name) : undefined;
     if (name === undefined || rows === undefined) {
-      throw new ProblemError('not-found', `The collection "${slug.slice(0, 80)}" has no page "${file.slice(0, 80)}". Start again at /v1/collections/SLUG.json and follow links.next.`);
+      throw new ProblemError(
+        'not-found',
+        `The collection "${slug.slice(0, 80)}" has no page "${file.slice(0, 80)}". Start again at /v1/collections/SLUG.json and follow links.next.`,
+      );
     }
     return {
       type: JSON_TYPE,
@@ -42,9 +45,14 @@ export function mountCollections(app: App, deps: AppDeps): void {
     const { slug, page } = c.req.param() as { slug: string; page: string };
     return page === 'all.json' ? head(slug, 'all') : further(slug, 'selection', page);
   });
-  mountRead(app, deps, '/v1/collections/:slug/all/:page', (c) => further(c.req.param('slug') as string, 'all', c.req.param('page') as string));
+  mountRead(app, deps, '/v1/collections/:slug/all/:page', (c) =>
+    further(c.req.param('slug') as string, 'all', c.req.param('page') as string),
+  );
 }
 
 function unknownCollection(slug: string): ProblemError {
-  return new ProblemError('not-found', `There is no collection "${slug.slice(0, 80)}" here. "smm collection list" names those that exist; "smm collection add SLUG" makes one.`);
+  return new ProblemError(
+    'not-found',
+    `There is no collection "${slug.slice(0, 80)}" here. "smm collection list" names those that exist; "smm collection add SLUG" makes one.`,
+  );
 }

@@ -9,7 +9,11 @@ const OK: Answer = { type: JSON_TYPE, cacheControl: CACHE.never, body: '{"status
 export function mountHealth(app: App, deps: AppDeps): void {
   mountRead(app, deps, '/healthz', () => OK);
   mountRead(app, deps, '/readyz', () => {
-    if (deps.isStopping()) throw new ProblemError('unavailable', 'The endpoint is stopping. Send requests to another process, or try again in a few seconds.');
+    if (deps.isStopping())
+      throw new ProblemError(
+        'unavailable',
+        'The endpoint is stopping. Send requests to another process, or try again in a few seconds.',
+      );
     try {
       deps.storage.version();
     } catch (cause) {

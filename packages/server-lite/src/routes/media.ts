@@ -12,7 +12,10 @@ export function mountMedia(app: App, deps: AppDeps): void {
     const hash = FILE.exec(file)?.[1];
     const media = hash === undefined ? undefined : await deps.storage.media.get(hash);
     if (media === undefined) {
-      throw new ProblemError('not-found', `There is no picture "${file.slice(0, 80)}". Its address is in the item that shows it.`);
+      throw new ProblemError(
+        'not-found',
+        `There is no picture "${file.slice(0, 80)}". Its address is in the item that shows it.`,
+      );
     }
     const bytes = new Uint8Array(media.bytes);
     return { type: media.type, cacheControl: CACHE.furtherPage, body: bytes, keep: true, named: true };

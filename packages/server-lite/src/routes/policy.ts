@@ -16,6 +16,12 @@ export function mountPolicy(app: App, deps: AppDeps): void {
   mountRead(app, deps, '/policy', async () => {
     const [policy, subjects] = await Promise.all([storage.read.policy(), storage.subjects.list()]);
     const samples = new Set(subjects.filter((subject) => subject.sample).map((subject) => subject.slug));
-    return { type: HTML_TYPE, cacheControl: CACHE.changing, body: policyPage(policy, samples), keep: true, headers: PAGE_HEADERS };
+    return {
+      type: HTML_TYPE,
+      cacheControl: CACHE.changing,
+      body: policyPage(policy, samples),
+      keep: true,
+      headers: PAGE_HEADERS,
+    };
   });
 }

@@ -30,9 +30,13 @@ export function mountRead(app: App, deps: AppDeps, path: string, handler: ReadHa
   // Not app.all: a read then has one handler alone, which Hono calls without composing.
   app.on(OTHERS, path, function refuse(c) {
     if (c.env) c.env.route = path;
-    throw new ProblemError('method-not-allowed', `${c.req.method} does not work at ${c.req.path.slice(0, 200)}. Use ${METHODS}.`, {
-      headers: { Allow: METHODS },
-    });
+    throw new ProblemError(
+      'method-not-allowed',
+      `${c.req.method} does not work at ${c.req.path.slice(0, 200)}. Use ${METHODS}.`,
+      {
+        headers: { Allow: METHODS },
+      },
+    );
   });
 }
 
@@ -68,7 +72,10 @@ function assertWellFormed(path: string): void {
   } catch {
     // Said below, with the NUL.
   }
-  throw new ProblemError('bad-request', 'The address is not percent-encoded UTF-8. Encode it again, or follow a link that is.');
+  throw new ProblemError(
+    'bad-request',
+    'The address is not percent-encoded UTF-8. Encode it again, or follow a link that is.',
+  );
 }
 
 function pairs(flat: readonly string[]): [string, string][] {

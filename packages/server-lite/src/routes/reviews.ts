@@ -13,10 +13,16 @@ export function mountReviews(app: App, deps: AppDeps): void {
     const id = FILE.exec(file)?.[1];
     const found = id === undefined ? undefined : await deps.storage.read.item(id);
     if (id === undefined || found === undefined) {
-      throw new ProblemError('not-found', `There is no published review "${file.slice(0, 80)}". Its address is the "permalink" of an item in a collection.`);
+      throw new ProblemError(
+        'not-found',
+        `There is no published review "${file.slice(0, 80)}". Its address is the "permalink" of an item in a collection.`,
+      );
     }
     if (found === 'gone') {
-      throw new ProblemError('gone', `The review "${id}" was withdrawn by its author or erased. Drop any copy that you keep.`);
+      throw new ProblemError(
+        'gone',
+        `The review "${id}" was withdrawn by its author or erased. Drop any copy that you keep.`,
+      );
     }
     return { type: JSON_TYPE, cacheControl: CACHE.changing, body: itemJson(id, found.json, found.subject), keep: true };
   });

@@ -10,12 +10,21 @@ import { staticFile } from './static-file.ts';
 export function mountSite(app: App, deps: AppDeps): void {
   const { site } = deps.config;
   if (site === undefined) {
-    mountRead(app, deps, '/', async () => ({ type: HTML_TYPE, cacheControl: CACHE.changing, body: await indexPage(deps), keep: true, headers: PAGE_HEADERS }));
+    mountRead(app, deps, '/', async () => ({
+      type: HTML_TYPE,
+      cacheControl: CACHE.changing,
+      body: await indexPage(deps),
+      keep: true,
+      headers: PAGE_HEADERS,
+    }));
   }
   const pages = site === undefined ? undefined : readHandler(deps, '(site)', (c) => siteFile(site, c));
   app.notFound(function answerRest(c) {
     if (pages !== undefined && c.req.method === 'GET') return pages(c);
-    throw new ProblemError('not-found', `There is nothing at ${c.req.path.slice(0, 200)}. Follow the links of a head page; /openapi.json lists what there is.`);
+    throw new ProblemError(
+      'not-found',
+      `There is nothing at ${c.req.path.slice(0, 200)}. Follow the links of a head page; /openapi.json lists what there is.`,
+    );
   });
 }
 
@@ -25,7 +34,10 @@ async function siteFile(root: string, c: AppContext): Promise<Answer> {
   const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const file = await staticFile(root, wanted);
   if (file === undefined) {
-    throw new ProblemError('not-found', `There is nothing at /${path.slice(0, 200)}. The pages of this site begin at /.`);
+    throw new ProblemError(
+      'not-found',
+      `There is nothing at /${path.slice(0, 200)}. The pages of this site begin at /.`,
+    );
   }
   return { type: file.type, cacheControl: 'no-cache', body: file.bytes, keep: false };
 }
@@ -38,13 +50,25 @@ async function indexPage({ storage }: AppDeps): Promise<string> {
   return page(
     'smm',
     html`<h1>This is an smm endpoint</h1>
-<p class="lead">It serves a business’s own reviews to its pages, and says what each selection was selected from.</p>
-<h2>Collections</h2>
-${list.length > 0 ? html`<ul>${list}</ul>` : html`<p>There is none yet. <code>smm collection add SLUG</code> makes one, <code>smm import FILE</code> fills it.</p>`}
-<h2>For people and programs</h2>
-<ul><li><a href="./policy">How reviews are gathered, checked and chosen</a></li>
-<li><a href="./openapi.json">openapi.json</a>, every address and its answer</li>
-<li><a href="./problems">Errors and what to do</a></li>
-<li><code>/cdn/smm.js</code>, the elements for a page</li></ul>`,
+      <p class="lead">
+        It serves a business’s own reviews to its pages, and says what each selection was selected from.
+      </p>
+      <h2>Collections</h2>
+      ${
+        list.length > 0
+          ? html`<ul>
+              ${list}
+            </ul>`
+          : html`<p>
+              There is none yet. <code>smm collection add SLUG</code> makes one, <code>smm import FILE</code> fills it.
+            </p>`
+      }
+      <h2>For people and programs</h2>
+      <ul>
+        <li><a href="./policy">How reviews are gathered, checked and chosen</a></li>
+        <li><a href="./openapi.json">openapi.json</a>, every address and its answer</li>
+        <li><a href="./problems">Errors and what to do</a></li>
+        <li><code>/cdn/smm.js</code>, the elements for a page</li>
+      </ul>`,
   );
 }

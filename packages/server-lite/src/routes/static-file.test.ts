@@ -28,7 +28,21 @@ test('serves what is in the folder, with its type', async () => {
 });
 
 test('nothing outside, hidden, untyped, or that is no file', async () => {
-  for (const path of ['../secret.txt', 'sub/../../secret.txt', '..\\secret.txt', 'link.txt', '.env.txt', 'data.db', 'sub', 'none.html', '', '/etc/passwd', 'a\0.html', 'sub//a.css', `${'a'.repeat(5000)}.html`]) {
+  for (const path of [
+    '../secret.txt',
+    'sub/../../secret.txt',
+    '..\\secret.txt',
+    'link.txt',
+    '.env.txt',
+    'data.db',
+    'sub',
+    'none.html',
+    '',
+    '/etc/passwd',
+    'a\0.html',
+    'sub//a.css',
+    `${'a'.repeat(5000)}.html`,
+  ]) {
     assert.equal(await staticFile(root, path), undefined, JSON.stringify(path));
   }
 });

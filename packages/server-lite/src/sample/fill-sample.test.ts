@@ -141,7 +141,10 @@ test('removed, it leaves what is the owner’s own, and the ledger can again onl
   assert.deepEqual(await removeSample(storage), { removed: 74, kept: 1 });
   const head = (await storage.read.head('home', 'selection'))!;
   const items = JSON.parse(`[${head.items}]`) as { reviewBody: string }[];
-  assert.deepEqual(items.map(({ reviewBody }) => reviewBody), [own.body]);
+  assert.deepEqual(
+    items.map(({ reviewBody }) => reviewBody),
+    [own.body],
+  );
   assert.equal(head.subject.sample, false);
   assert.equal(head.selection.sample, undefined);
   assert.deepEqual([head.selection.received, head.selection.published, head.selection.pinned], [1, 1, 0]);
@@ -174,7 +177,7 @@ test('what is the owner’s own cannot be made part of the sample, nor lose its 
   const database = new DatabaseSync(join(dir, 'smm.db'));
   try {
     assert.throws(() => database.exec('update item set sample = 1'), /item\.sample cannot be changed/);
-    assert.throws(() => database.exec("update subject set sample = 1; delete from ledger"), /append-only/);
+    assert.throws(() => database.exec('update subject set sample = 1; delete from ledger'), /append-only/);
     database.exec("update subject set sample = 0 where slug = 'mine'");
   } finally {
     database.close();

@@ -14,7 +14,16 @@ let app: App;
 
 function newApp(): App {
   const config = testConfig({ mediaBytes: 1_000_000 });
-  return createApp({ storage: fixture.storage, config, log: testLog().log, metrics: new Metrics(), publicHeaders: new PublicHeaders(['*']), cdnDir: undefined, isStopping: () => false, gauges: () => ({}) });
+  return createApp({
+    storage: fixture.storage,
+    config,
+    log: testLog().log,
+    metrics: new Metrics(),
+    publicHeaders: new PublicHeaders(['*']),
+    cdnDir: undefined,
+    isStopping: () => false,
+    gauges: () => ({}),
+  });
 }
 
 before(async () => {
@@ -28,7 +37,11 @@ type Call = { status: number; body: Record<string, unknown>; headers: Headers };
 async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Call> {
   const response = await app.request(`/admin/api${path}`, {
     method,
-    headers: { Authorization: `Bearer ${fixture.token}`, ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+    headers: {
+      Authorization: `Bearer ${fixture.token}`,
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   return { status: response.status, body: (await response.json()) as Call['body'], headers: response.headers };
@@ -45,7 +58,13 @@ async function refused(status: number, type: string, ...args: Parameters<typeof 
 test('every call needs a token; a wrong one tells nothing', async () => {
   const paths = ['/items', '/subjects', '/collections', `/items/${fixture.ids[0]}`, '/nothing'];
   for (const path of paths) {
-    for (const headers of [{}, { Authorization: 'Bearer wrong' }, { Authorization: fixture.token }, { Authorization: 'Basic eDp5' }, { Cookie: `token=${fixture.token}` }]) {
+    for (const headers of [
+      {},
+      { Authorization: 'Bearer wrong' },
+      { Authorization: fixture.token },
+      { Authorization: 'Basic eDp5' },
+      { Cookie: `token=${fixture.token}` },
+    ]) {
       const response = await newApp().request(`/admin/api${path}`, { headers: headers as Record<string, string> });
       assert.equal(response.status, 401, `${path} ${JSON.stringify(headers)}`);
       assert.equal(response.headers.get('www-authenticate'), 'Bearer realm="smm"');
@@ -56,7 +75,13 @@ test('every call needs a token; a wrong one tells nothing', async () => {
 
 test('guessing tokens ends in 429 with a time to wait, for the right token as well', async () => {
   const own = newApp();
-  const attempt = (token: string) => own.request('/admin/api/subjects', { headers: { Authorization: `Bearer ${token}`, 'X-Forwarded-For': `198.51.100.${Math.trunc(Number(token.slice(5)) || 0)}` } });
+  const attempt = (token: string) =>
+    own.request('/admin/api/subjects', {
+      headers: {
+        Authorization: `Bearer ${token}`,
+        'X-Forwarded-For': `198.51.100.${Math.trunc(Number(token.slice(5)) || 0)}`,
+      },
+    });
   for (let n = 0; n < 10; n += 1) assert.equal((await attempt(`guess${n}`)).status, 401);
   const blocked = await attempt('guess10');
   assert.equal(blocked.status, 429, 'an invented X-Forwarded-For is no way round');
@@ -67,7 +92,12 @@ test('guessing tokens ends in 429 with a time to wait, for the right token as we
 test('nothing from another site, and nothing a form can send', async () => {
   const hide = { ids: [fixture.ids[0]], reason: 'spam' };
   await refused(403, 'forbidden', 'POST', '/items/hide', hide, { 'Sec-Fetch-Site': 'cross-site' });
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json-seq']) {
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/json-seq',
+  ]) {
     await refused(415, 'unsupported-type', 'POST', '/items/hide', hide, { 'Content-Type': type });
   }
   assert.equal((await call('GET', `/items/${fixture.ids[0]}`)).body['state'], 'published');
@@ -86,9 +116,20 @@ test('a hide needs a reason of the closed list', async () => {
 
 test('what may not be set is refused, not ignored', async () => {
   const path = `/items/${fixture.ids[0]}`;
-  for (const body of [{ state: 'published' }, { featured: true }, { body: 'better words' }, { reviewBody: 'x' }, { rating: { ratingValue: 5 } }, { authorEmail: 'a@b.example' }, { tags: ['x'], id: 'y' }]) {
+  for (const body of [
+    { state: 'published' },
+    { featured: true },
+    { body: 'better words' },
+    { reviewBody: 'x' },
+    { rating: { ratingValue: 5 } },
+    { authorEmail: 'a@b.example' },
+    { tags: ['x'], id: 'y' },
+  ]) {
     const problem = await refused(422, 'invalid', 'PATCH', path, body);
-    assert.ok((problem.errors ?? []).some(({ detail }) => detail === 'is not known here.'), JSON.stringify(body));
+    assert.ok(
+      (problem.errors ?? []).some(({ detail }) => detail === 'is not known here.'),
+      JSON.stringify(body),
+    );
   }
   await refused(422, 'invalid', 'PATCH', path, '{"__proto__":{"featured":true},"constructor":{"prototype":{}}}');
   assert.equal(({} as Record<string, unknown>)['featured'], undefined);
@@ -130,7 +171,9 @@ test('collections: add, change rules, pin and unpin', async () => {
   assert.deepEqual(changed.body['rules'], [{ type: 'language', values: ['en'] }]);
   const pinned = await call('PUT', `/collections/front/pins/${fixture.ids[2]}`, {});
   assert.deepEqual(pinned.body['pins'], [fixture.ids[2]]);
-  const page = (await (await app.request('/v1/collections/front.json')).json()) as { items: { identifier: string; pinned?: true }[] };
+  const page = (await (await app.request('/v1/collections/front.json')).json()) as {
+    items: { identifier: string; pinned?: true }[];
+  };
   assert.equal(page.items[0]?.identifier, fixture.ids[2]);
   assert.equal(page.items[0]?.pinned, true);
   assert.deepEqual((await call('DELETE', `/collections/front/pins/${fixture.ids[2]}`)).body['pins'], []);
@@ -140,7 +183,10 @@ test('collections: add, change rules, pin and unpin', async () => {
 test('items: list by state with a cursor, and one by id', async () => {
   const seen: string[] = [];
   for (let after: string | null = null, first = true; first || after !== null; first = false) {
-    const { body } = await call('GET', `/items?state=published&limit=2${after === null ? '' : `&after=${encodeURIComponent(after)}`}`);
+    const { body } = await call(
+      'GET',
+      `/items?state=published&limit=2${after === null ? '' : `&after=${encodeURIComponent(after)}`}`,
+    );
     seen.push(...(body['items'] as { id: string }[]).map(({ id }) => id));
     after = body['next'] as string | null;
   }
@@ -156,13 +202,18 @@ test('publish, feature, reply, edit and history, by the token’s name', async (
   const pending = fixture.ids[PUBLISHED + 1] as string;
   assert.deepEqual((await call('POST', '/items/publish', { ids: [pending], attested: true })).body, { changed: 1 });
   await refused(422, 'invalid', 'POST', `/items/${pending}/feature`, { featured: true });
-  assert.equal((await call('POST', `/items/${pending}/feature`, { featured: true, attested: true })).body['featured'], true);
+  assert.equal(
+    (await call('POST', `/items/${pending}/feature`, { featured: true, attested: true })).body['featured'],
+    true,
+  );
   const replied = await call('PUT', `/items/${pending}/reply`, { text: 'Thank you.', author: 'The sample shop' });
   assert.equal((replied.body['reply'] as { text: string }).text, 'Thank you.');
   assert.equal((await call('DELETE', `/items/${pending}/reply`)).body['reply'], null);
   assert.deepEqual((await call('PATCH', `/items/${pending}`, { tags: ['repairs'] })).body['tags'], ['repairs']);
   await refused(422, 'invalid', 'PATCH', `/items/${pending}`, { verification: { level: 'signed-by-author' } });
-  const { entries } = (await call('GET', `/items/${pending}/history`)).body as unknown as { entries: { type: string }[] };
+  const { entries } = (await call('GET', `/items/${pending}/history`)).body as unknown as {
+    entries: { type: string }[];
+  };
   assert.equal(entries[0]?.type, 'received');
   assert.ok(entries.length >= 5);
   assert.doesNotMatch(JSON.stringify(entries), /Sample Person|Thank you|private\.example/);
@@ -187,7 +238,11 @@ test('unknown calls and methods', async () => {
 });
 
 async function upload(bytes: Uint8Array, type: string) {
-  const response = await app.request('/admin/api/media', { method: 'POST', headers: { Authorization: `Bearer ${fixture.token}`, 'Content-Type': type }, body: new Uint8Array(bytes) });
+  const response = await app.request('/admin/api/media', {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${fixture.token}`, 'Content-Type': type },
+    body: new Uint8Array(bytes),
+  });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
@@ -213,7 +268,9 @@ test('no SVG, no bomb, no broken picture, none that is too large', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
   assert.equal((await upload(Buffer.from(svg), 'image/svg+xml')).status, 415);
   assert.equal((await upload(Buffer.from(svg), 'image/png')).status, 415, 'the header is not believed');
-  const bomb = await sharp({ create: { width: 5200, height: 5200, channels: 3, background: '#fff' } }).png({ compressionLevel: 9 }).toBuffer();
+  const bomb = await sharp({ create: { width: 5200, height: 5200, channels: 3, background: '#fff' } })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
   const start = performance.now();
   const reply = await upload(bomb, 'image/png');
   assert.equal(reply.status, 422, `${bomb.length} B for 27 megapixels`);
@@ -223,7 +280,10 @@ test('no SVG, no bomb, no broken picture, none that is too large', async () => {
 });
 
 test('a posting of a source that asks for it is published with the author’s permission, which stays out of the ledger', async () => {
-  const { id } = await fixture.storage.items.receive({ type: 'SocialMediaPosting', source: 'x', body: 'Good shop.' }, 'shop');
+  const { id } = await fixture.storage.items.receive(
+    { type: 'SocialMediaPosting', source: 'x', body: 'Good shop.' },
+    'shop',
+  );
   await refused(403, 'not-permitted', 'POST', '/items/publish', { ids: [id], attested: true });
   const permission = 'e-mail of 3 January, in the folder “permissions”';
   assert.equal((await call('POST', '/items/publish', { ids: [id], attested: true, permission })).status, 200);
@@ -238,11 +298,17 @@ test('an invented business never turns into a real one', async () => {
 test('the author’s picture is one of this endpoint’s, and can be taken away', async () => {
   const image = (url: string) => ({ authorImage: { '@type': 'ImageObject', url, width: 80, height: 80, caption: '' } });
   const path = `/items/${fixture.ids[4]}`;
-  for (const url of ['https://tracker.example/a.webp', '//tracker.example/a.webp', 'javascript:alert(1)', 'media/../x.webp']) {
+  for (const url of [
+    'https://tracker.example/a.webp',
+    '//tracker.example/a.webp',
+    'javascript:alert(1)',
+    'media/../x.webp',
+  ]) {
     await refused(422, 'invalid', 'PATCH', path, image(url));
   }
   const own = `media/${'a'.repeat(64)}.webp`;
-  const picture = async (change: unknown) => ((await call('PATCH', path, change)).body['author'] as { image?: { url: string } }).image?.url;
+  const picture = async (change: unknown) =>
+    ((await call('PATCH', path, change)).body['author'] as { image?: { url: string } }).image?.url;
   assert.equal(await picture(image(own)), own);
   assert.equal(await picture({ authorImage: null }), undefined);
 });

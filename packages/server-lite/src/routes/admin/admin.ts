@@ -13,7 +13,9 @@ import { mountAdminSubjects } from './subjects.ts';
 export function mountAdmin(app: App, deps: AppDeps): void {
   const api = new Hono<AppEnv>();
   api.use('*', async function noteRoute(c, next) {
-    if (c.env) c.env.route = matchedRoutes(c).find(({ path, method }) => method !== 'ALL' && path !== '*')?.path ?? '/admin/api/*';
+    if (c.env)
+      c.env.route =
+        matchedRoutes(c).find(({ path, method }) => method !== 'ALL' && path !== '*')?.path ?? '/admin/api/*';
     await next();
     c.header('Cache-Control', CACHE.never);
     c.header('X-Content-Type-Options', 'nosniff');
@@ -25,9 +27,15 @@ export function mountAdmin(app: App, deps: AppDeps): void {
   mountAdminMedia(api, deps);
   api.all('*', function refuse(c) {
     const methods = allowedMethods(api, c.req.path);
-    if (methods.length === 0) throw new ProblemError('not-found', `The admin API has nothing at ${c.req.path.slice(0, 200)}. /openapi.json lists its calls.`);
+    if (methods.length === 0)
+      throw new ProblemError(
+        'not-found',
+        `The admin API has nothing at ${c.req.path.slice(0, 200)}. /openapi.json lists its calls.`,
+      );
     const Allow = methods.join(', ');
-    throw new ProblemError('method-not-allowed', `${c.req.method} does not work here. Use ${Allow}.`, { headers: { Allow } });
+    throw new ProblemError('method-not-allowed', `${c.req.method} does not work here. Use ${Allow}.`, {
+      headers: { Allow },
+    });
   });
   app.route('/admin/api', api);
 }
@@ -36,7 +44,13 @@ function allowedMethods(api: App, path: string): string[] {
   const parts = path.replace(/^\/admin\/api/, '').split('/');
   const fits = (pattern: string) => {
     const wanted = pattern.split('/');
-    return wanted.length === parts.length && wanted.every((part, index) => part.startsWith(':') || part === parts[index]);
+    return (
+      wanted.length === parts.length && wanted.every((part, index) => part.startsWith(':') || part === parts[index])
+    );
   };
-  return [...new Set(api.routes.filter(({ method, path: pattern }) => method !== 'ALL' && fits(pattern)).map(({ method }) => method))];
+  return [
+    ...new Set(
+      api.routes.filter(({ method, path: pattern }) => method !== 'ALL' && fits(pattern)).map(({ method }) => method),
+    ),
+  ];
 }

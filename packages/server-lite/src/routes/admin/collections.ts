@@ -8,14 +8,20 @@ import { withoutUndefined } from './without-undefined.ts';
 export function mountAdminCollections(api: App, { storage, config }: AppDeps): void {
   const get = async (slug: string) => {
     const collection = await storage.collections.get(slug);
-    if (collection === undefined) throw new ProblemError('not-found', `There is no collection "${slug.slice(0, 80)}". GET /admin/api/collections names those that exist.`);
+    if (collection === undefined)
+      throw new ProblemError(
+        'not-found',
+        `There is no collection "${slug.slice(0, 80)}". GET /admin/api/collections names those that exist.`,
+      );
     return collection;
   };
   api.get('/collections', async (c) => c.json(await storage.collections.list()));
   api.post('/collections', async (c) => {
     const { rules = [], ...rest } = await jsonBody(c, AddCollection, config.bodyBytes);
     if ((await storage.subjects.get(rest.subject)) === undefined) {
-      throw new ProblemError('invalid', `/subject: there is no subject "${rest.subject}". Add it first.`, { errors: [{ pointer: '/subject', detail: 'names no subject.' }] });
+      throw new ProblemError('invalid', `/subject: there is no subject "${rest.subject}". Add it first.`, {
+        errors: [{ pointer: '/subject', detail: 'names no subject.' }],
+      });
     }
     await storage.collections.add({ ...rest, rules });
     return c.json(await get(rest.slug), 201);

@@ -11,17 +11,28 @@ export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
   const { items } = storage;
   const get = async (id: string) => {
     const item = await items.get(id);
-    if (item === undefined) throw new ProblemError('not-found', `There is no item "${id.slice(0, 80)}". GET /admin/api/items lists them.`);
+    if (item === undefined)
+      throw new ProblemError('not-found', `There is no item "${id.slice(0, 80)}". GET /admin/api/items lists them.`);
     return item;
   };
   const getAll = (ids: string[]) => Promise.all(ids.map(get));
-  const act = (c: AppContext, attested?: boolean): Act => ({ by: c.get('by'), ...(attested !== undefined && { attested }) });
+  const act = (c: AppContext, attested?: boolean): Act => ({
+    by: c.get('by'),
+    ...(attested !== undefined && { attested }),
+  });
 
   api.get('/items', async (c) => {
     const query = z.safeParse(ItemQuery, c.req.query());
     if (!query.success) {
-      const errors = query.error.issues.map((issue) => ({ pointer: `/${issue.path.join('/')}`, detail: issue.message }));
-      throw new ProblemError('invalid', 'The query takes subject, state, limit (1 to 200) and after. "errors" names what does not fit.', { errors });
+      const errors = query.error.issues.map((issue) => ({
+        pointer: `/${issue.path.join('/')}`,
+        detail: issue.message,
+      }));
+      throw new ProblemError(
+        'invalid',
+        'The query takes subject, state, limit (1 to 200) and after. "errors" names what does not fit.',
+        { errors },
+      );
     }
     return c.json(await items.list(withoutUndefined(query.data)));
   });
@@ -53,9 +64,13 @@ export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
     const { id } = await get(c.req.param('id'));
     const { featured, attested } = await jsonBody(c, Feature, config.bodyBytes);
     if (featured && attested !== true) {
-      throw new ProblemError('invalid', 'Featuring makes these words the business’s own claim. Send "attested": true to stand behind them. Nothing was changed.', {
-        errors: [{ pointer: '/attested', detail: 'must be true to feature.' }],
-      });
+      throw new ProblemError(
+        'invalid',
+        'Featuring makes these words the business’s own claim. Send "attested": true to stand behind them. Nothing was changed.',
+        {
+          errors: [{ pointer: '/attested', detail: 'must be true to feature.' }],
+        },
+      );
     }
     await items.feature(id, featured, act(c, attested));
     return c.json(await get(id));

@@ -15,7 +15,10 @@ export function mountAdminMedia(api: App, { storage, config }: AppDeps): void {
   api.post('/media', async (c) => {
     const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     if (!TYPES.has(type)) {
-      throw new ProblemError('unsupported-type', `Send the picture itself as the body, with a Content-Type of ${[...TYPES].join(', ')}.`);
+      throw new ProblemError(
+        'unsupported-type',
+        `Send the picture itself as the body, with a Content-Type of ${[...TYPES].join(', ')}.`,
+      );
     }
     const bytes = await limitedBody(c, config.mediaBytes);
     const media = await reencode(await loadSharp(), bytes);
@@ -28,7 +31,11 @@ async function loadSharp(): Promise<Sharp> {
   try {
     return (await import('sharp')).default;
   } catch (cause) {
-    throw new ProblemError('not-installed', 'Pictures need the optional package "sharp", which is not installed on this server. Install it and start again.', { cause });
+    throw new ProblemError(
+      'not-installed',
+      'Pictures need the optional package "sharp", which is not installed on this server. Install it and start again.',
+      { cause },
+    );
   }
 }
 
@@ -36,7 +43,8 @@ async function reencode(sharp: Sharp, bytes: Uint8Array) {
   try {
     const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
     const { format } = await image.metadata();
-    if (!FORMATS.has(format)) throw new ProblemError('unsupported-type', `The body is ${format}, not a JPEG, PNG, WebP, AVIF or GIF picture.`);
+    if (!FORMATS.has(format))
+      throw new ProblemError('unsupported-type', `The body is ${format}, not a JPEG, PNG, WebP, AVIF or GIF picture.`);
     const { data, info } = await image
       .autoOrient()
       .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
@@ -45,6 +53,10 @@ async function reencode(sharp: Sharp, bytes: Uint8Array) {
     return { bytes: data, width: info.width, height: info.height, type: 'image/webp' as const };
   } catch (cause) {
     if (cause instanceof ProblemError) throw cause;
-    throw new ProblemError('invalid', `The picture cannot be decoded: it is broken, or has more than ${MAX_PIXELS / 1_000_000} million pixels. Save it again, smaller, and send that.`, { cause });
+    throw new ProblemError(
+      'invalid',
+      `The picture cannot be decoded: it is broken, or has more than ${MAX_PIXELS / 1_000_000} million pixels. Save it again, smaller, and send that.`,
+      { cause },
+    );
   }
 }

@@ -1,6 +1,21 @@
 import * as z from 'zod/mini';
 import {
-  Author, Count, DateText, Facet, HideReason, Identifier, ImageObject, Language, MaterialConnection, Rating, Slug, State, SUBJECT_TYPES, Verification, VerificationLevel, WebUrl,
+  Author,
+  Count,
+  DateText,
+  Facet,
+  HideReason,
+  Identifier,
+  ImageObject,
+  Language,
+  MaterialConnection,
+  Rating,
+  Slug,
+  State,
+  SUBJECT_TYPES,
+  Verification,
+  VerificationLevel,
+  WebUrl,
 } from '@smm/sdk/schema';
 
 /** What the admin API takes and gives. Every object is strict: a key that is not listed is an error, never ignored. */
@@ -8,9 +23,25 @@ const Name = z.string().check(z.minLength(1), z.maxLength(200));
 const Text = z.string().check(z.minLength(1), z.maxLength(10_000));
 const Ids = z.array(Identifier).check(z.minLength(1), z.maxLength(1000));
 
-export const AdminSubject = z.strictObject({ slug: Slug, type: z.enum(SUBJECT_TYPES), name: Name, url: z.optional(WebUrl), sample: z.boolean() });
-export const AddSubject = z.strictObject({ slug: Slug, type: z.enum(SUBJECT_TYPES), name: Name, url: z.optional(WebUrl), sample: z.optional(z.boolean()) });
-export const PatchSubject = z.strictObject({ type: z.optional(z.enum(SUBJECT_TYPES)), name: z.optional(Name), url: z.optional(WebUrl) });
+export const AdminSubject = z.strictObject({
+  slug: Slug,
+  type: z.enum(SUBJECT_TYPES),
+  name: Name,
+  url: z.optional(WebUrl),
+  sample: z.boolean(),
+});
+export const AddSubject = z.strictObject({
+  slug: Slug,
+  type: z.enum(SUBJECT_TYPES),
+  name: Name,
+  url: z.optional(WebUrl),
+  sample: z.optional(z.boolean()),
+});
+export const PatchSubject = z.strictObject({
+  type: z.optional(z.enum(SUBJECT_TYPES)),
+  name: z.optional(Name),
+  url: z.optional(WebUrl),
+});
 
 const Values = z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(100));
 export const Rule = z.discriminatedUnion('type', [
@@ -21,7 +52,13 @@ export const Rule = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('featured') }),
 ]);
 const Rules = z.array(Rule).check(z.maxLength(20));
-export const AdminCollection = z.strictObject({ slug: Slug, name: Name, subject: Slug, rules: Rules, pins: z.array(Identifier) });
+export const AdminCollection = z.strictObject({
+  slug: Slug,
+  name: Name,
+  subject: Slug,
+  rules: Rules,
+  pins: z.array(Identifier),
+});
 export const AddCollection = z.strictObject({ slug: Slug, name: Name, subject: Slug, rules: z.optional(Rules) });
 export const PatchCollection = z.strictObject({ name: z.optional(Name), rules: z.optional(Rules) });
 export const Pin = z.strictObject({ position: z.optional(Count) });

@@ -8,7 +8,11 @@ import { AddSubject, PatchSubject } from './schema.ts';
 export function mountAdminSubjects(api: App, { storage, config }: AppDeps): void {
   const get = async (slug: string) => {
     const subject = await storage.subjects.get(slug);
-    if (subject === undefined) throw new ProblemError('not-found', `There is no subject "${slug.slice(0, 80)}". GET /admin/api/subjects names those that exist.`);
+    if (subject === undefined)
+      throw new ProblemError(
+        'not-found',
+        `There is no subject "${slug.slice(0, 80)}". GET /admin/api/subjects names those that exist.`,
+      );
     return subject;
   };
   api.get('/subjects', async (c) => c.json(await storage.subjects.list()));
