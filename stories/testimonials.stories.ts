@@ -61,7 +61,7 @@ export const Everything = {
     page: headPage(items, {
       selected: 219,
       rules: [],
-      text: 'All 219 published reviews and postings are shown, newest first.',
+      text: 'All 219 published reviews and postings can be read here, newest first.',
     }),
   },
 };

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/lib/find-browser.ts';
+import { CHROMIUM_FLAGS, ensureBrowser } from '../../scripts/lib/find-browser.ts';
 import { budgetLines } from './budgets.ts';
 import { CONTENDERS, servePages } from './pages.ts';
 import { measure, PROFILES, type Figures } from './measure.ts';
@@ -21,16 +21,6 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-if (process.getuid?.() === 0) FLAGS.push('--no-sandbox');
 
 const median = (numbers: number[]): number =>
   numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
@@ -47,7 +37,7 @@ function medians(runs: Figures[]): Figures {
   };
 }
 
-const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: FLAGS });
+const browser = await puppeteer.launch({ executablePath: ensureBrowser(console.log), args: CHROMIUM_FLAGS });
 const server = await servePages();
 const rows: (Figures & { profile: string; n: number; contender: string; ratio: number })[] = [];
 console.log(

@@ -36,8 +36,9 @@ function closure(files: readonly OutputChunk[], name: string): string[] {
 /** The licences of what is bundled, as they ask for. */
 function licences(): string {
   const own = readFileSync(join(PACKAGE, '..', '..', 'LICENSE'), 'utf8');
-  const others = ['lit', 'nanostores'].map(
-    (name) => `${name}\n\n${readFileSync(join(PACKAGE, 'node_modules', name, 'LICENSE'), 'utf8')}`,
+  const bundled = { lit: PACKAGE, nanostores: join(PACKAGE, '..', 'sdk') };
+  const others = Object.entries(bundled).map(
+    ([name, user]) => `${name}\n\n${readFileSync(join(user, 'node_modules', name, 'LICENSE'), 'utf8')}`,
   );
   return [`smm\n\n${own}`, ...others].join('\n\n---\n\n');
 }
@@ -51,7 +52,10 @@ function needsOf(files: readonly OutputChunk[]): Record<string, readonly string[
 
 const { withWall, withoutWall } = chunks(DIST);
 const beside = needsOf(await build(withWall));
-const alone: Record<string, readonly string[]> = { testimonials: beside['testimonials'] ?? [], ...needsOf(await build(withoutWall)) };
+const alone: Record<string, readonly string[]> = {
+  testimonials: beside['testimonials'] ?? [],
+  ...needsOf(await build(withoutWall)),
+};
 const filesOf = (source: string): Files | undefined => {
   const name =
     Object.entries(ENTRIES).find(([, path]) => source.replace(/^\.\//, 'src/') === path)?.[0] ??

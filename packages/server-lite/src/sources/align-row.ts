@@ -39,7 +39,13 @@ export class ObjectColumns {
  * @param plausible whether a row brought into shape makes sense elsewhere
  * @returns undefined when it cannot be told which cell is which
  */
-export function alignRow(cells: string[], columns: number, delimiter: string, body: number | undefined, plausible: (cells: string[]) => boolean): string[] | undefined {
+export function alignRow(
+  cells: string[],
+  columns: number,
+  delimiter: string,
+  body: number | undefined,
+  plausible: (cells: string[]) => boolean,
+): string[] | undefined {
   if (cells.length === columns) return cells;
   if (cells.length < columns) {
     const filled = [...cells];
@@ -49,6 +55,10 @@ export function alignRow(cells: string[], columns: number, delimiter: string, bo
   if (cells.slice(columns).every((cell) => cell.trim() === '')) return cells.slice(0, columns);
   if (body === undefined || body >= columns) return undefined;
   const extra = cells.length - columns;
-  const joined = [...cells.slice(0, body), cells.slice(body, body + extra + 1).join(delimiter), ...cells.slice(body + extra + 1)];
+  const joined = [
+    ...cells.slice(0, body),
+    cells.slice(body, body + extra + 1).join(delimiter),
+    ...cells.slice(body + extra + 1),
+  ];
   return plausible(joined) ? joined : undefined;
 }

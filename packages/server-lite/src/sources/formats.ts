@@ -12,27 +12,128 @@ export interface KnownFormat {
 
 /** The most particular first. Names are normalised headers; `a b` means both. */
 const FORMATS: readonly KnownFormat[] = [
-  { source: 'google-places', name: 'Google Places', signatures: ['authorattributiondisplayname', 'relativepublishtimedescription', 'authorname relativetimedescription', 'authorname profilephotourl time', 'authorname originallanguage time'] },
-  { source: 'google', name: 'Google Business Profile', signatures: ['starrating reviewerdisplayname', 'starrating reviewid createtime', 'starrating createtime'] },
-  { source: 'google', name: 'Google Takeout', signatures: ['fivestarratingpublished', 'starrating googlemapsurl', 'reviewtextpublished'] },
-  { source: 'google', name: 'Google Maps', signatures: ['usercontributorid', 'reviewerid stars publishedatdate', 'contributorid reviewid'] },
-  { source: 'trustpilot', name: 'Trustpilot', signatures: ['businessunitid reviewstars', 'reviewconsumeruserid', 'consumerdisplayname stars', 'consumerid stars', 'reviewtext isverified ispending', 'sourceofreview reviewstars'] },
-  { source: 'facebook', name: 'Facebook', signatures: ['recommendationtype', 'opengraphstorytype', 'createdtime reviewtext', 'createdtime hasrating'] },
-  { source: 'woocommerce', name: 'WooCommerce', signatures: ['reviewer revieweremail datecreatedgmt', 'datecreatedgmt productid review'] },
+  {
+    source: 'google-places',
+    name: 'Google Places',
+    signatures: [
+      'authorattributiondisplayname',
+      'relativepublishtimedescription',
+      'authorname relativetimedescription',
+      'authorname profilephotourl time',
+      'authorname originallanguage time',
+    ],
+  },
+  {
+    source: 'google',
+    name: 'Google Business Profile',
+    signatures: ['starrating reviewerdisplayname', 'starrating reviewid createtime', 'starrating createtime'],
+  },
+  {
+    source: 'google',
+    name: 'Google Takeout',
+    signatures: ['fivestarratingpublished', 'starrating googlemapsurl', 'reviewtextpublished'],
+  },
+  {
+    source: 'google',
+    name: 'Google Maps',
+    signatures: ['usercontributorid', 'reviewerid stars publishedatdate', 'contributorid reviewid'],
+  },
+  {
+    source: 'trustpilot',
+    name: 'Trustpilot',
+    signatures: [
+      'businessunitid reviewstars',
+      'reviewconsumeruserid',
+      'consumerdisplayname stars',
+      'consumerid stars',
+      'reviewtext isverified ispending',
+      'sourceofreview reviewstars',
+    ],
+  },
+  {
+    source: 'facebook',
+    name: 'Facebook',
+    signatures: ['recommendationtype', 'opengraphstorytype', 'createdtime reviewtext', 'createdtime hasrating'],
+  },
+  {
+    source: 'woocommerce',
+    name: 'WooCommerce',
+    signatures: ['reviewer revieweremail datecreatedgmt', 'datecreatedgmt productid review'],
+  },
   { source: 'app-store', name: 'App Store', signatures: ['imrating', 'imversion', 'reviewernickname territory'] },
-  { source: 'google-play', name: 'Google Play', signatures: ['reviewsubmitmillissinceepoch', 'reviewsubmitdateandtime', 'reviewcreatedversion', 'thumbsupcount replycontent', 'packagename starrating'] },
-  { source: 'shopify', name: 'Shopify Product Reviews', signatures: ['producthandle state repliedat', 'producthandle state author'] },
-  { source: 'loox', name: 'Loox', signatures: ['nickname fullname handle review', 'producthandle photourl verifiedpurchase', 'handle variant verifiedpurchase'] },
-  { source: 'judge-me', name: 'Judge.me', signatures: ['reviewername reviewdate producthandle', 'reviewdate curated', 'reviewername pictureurls', 'productexternalid curated'] },
-  { source: 'yotpo', name: 'Yotpo', signatures: ['reviewtitle reviewcontent reviewscore', 'verifiedbuyer votesup score', 'score userdisplayname votesup'] },
-  { source: 'okendo', name: 'Okendo', signatures: ['reviewid productid reviewername datecreated', 'isverifiedbuyer datecreated', 'attributeswithrating', 'reviewerdisplayname isverifiedbuyer'] },
+  {
+    source: 'google-play',
+    name: 'Google Play',
+    signatures: [
+      'reviewsubmitmillissinceepoch',
+      'reviewsubmitdateandtime',
+      'reviewcreatedversion',
+      'thumbsupcount replycontent',
+      'packagename starrating',
+    ],
+  },
+  {
+    source: 'shopify',
+    name: 'Shopify Product Reviews',
+    signatures: ['producthandle state repliedat', 'producthandle state author'],
+  },
+  {
+    source: 'loox',
+    name: 'Loox',
+    signatures: [
+      'nickname fullname handle review',
+      'producthandle photourl verifiedpurchase',
+      'handle variant verifiedpurchase',
+    ],
+  },
+  {
+    source: 'judge-me',
+    name: 'Judge.me',
+    signatures: [
+      'reviewername reviewdate producthandle',
+      'reviewdate curated',
+      'reviewername pictureurls',
+      'productexternalid curated',
+    ],
+  },
+  {
+    source: 'yotpo',
+    name: 'Yotpo',
+    signatures: [
+      'reviewtitle reviewcontent reviewscore',
+      'verifiedbuyer votesup score',
+      'score userdisplayname votesup',
+    ],
+  },
+  {
+    source: 'okendo',
+    name: 'Okendo',
+    signatures: [
+      'reviewid productid reviewername datecreated',
+      'isverifiedbuyer datecreated',
+      'attributeswithrating',
+      'reviewerdisplayname isverifiedbuyer',
+    ],
+  },
   { source: 'stamped', name: 'Stamped', signatures: ['reviewmessage reviewrating', 'reviewverifiedtype'] },
-  { source: 'reviews-io', name: 'REVIEWS.io', signatures: ['storereviewid', 'reviewerfirstname reviewerverifiedbuyer'] },
+  {
+    source: 'reviews-io',
+    name: 'REVIEWS.io',
+    signatures: ['storereviewid', 'reviewerfirstname reviewerverifiedbuyer'],
+  },
   { source: 'powerreviews', name: 'PowerReviews', signatures: ['pageid reviewdisplay', 'reviewid pageid reviewtext'] },
   { source: 'airbnb', name: 'Airbnb', signatures: ['listingid reviewerid comments'] },
-  { source: 'senja', name: 'Senja', signatures: ['customername customertagline', 'customername integration', 'customeravatar customercompany'] },
+  {
+    source: 'senja',
+    name: 'Senja',
+    signatures: ['customername customertagline', 'customername integration', 'customeravatar customercompany'],
+  },
   { source: 'feedspace', name: 'Feedspace', signatures: ['jobrole profileimageurl starrating'] },
-  { source: 'tripadvisor', name: 'Tripadvisor', signatures: ['triptype traveldate', 'locationid helpfulvotes publisheddate'] },
+  {
+    source: 'tripadvisor',
+    name: 'Tripadvisor',
+    signatures: ['triptype traveldate', 'locationid helpfulvotes publisheddate'],
+  },
   { source: 'etsy', name: 'Etsy', signatures: ['buyeruserid createtimestamp', 'datereviewed starrating message'] },
   { source: 'file', name: 'Tweets', signatures: ['tweetid text', 'tweet'], type: 'SocialMediaPosting' },
   { source: 'steam', name: 'Steam', signatures: ['votedup review', 'recommendationid', 'hourplayed review'] },
@@ -41,5 +142,7 @@ const FORMATS: readonly KnownFormat[] = [
 /** The product that a set of columns comes from, if they tell. */
 export function recogniseFormat(names: readonly string[]): KnownFormat | undefined {
   const have = new Set(names.map(normalizeHeader));
-  return FORMATS.find(({ signatures }) => signatures.some((signature) => signature.split(' ').every((name) => have.has(name))));
+  return FORMATS.find(({ signatures }) =>
+    signatures.some((signature) => signature.split(' ').every((name) => have.has(name))),
+  );
 }

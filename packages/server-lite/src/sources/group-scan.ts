@@ -127,7 +127,11 @@ export class GroupScan {
   /** An id that comes again with other content is none: it names a product, a listing, a person. */
   #idHolds(): boolean {
     if (this.#overrides.has('id')) return true;
-    return this.#idsSeen > 0 && this.#anonymous <= this.#idsSeen && (this.#ids.size >= 0.9 * this.#idsSeen || this.#idRows.size <= this.#ids.size * 1.02);
+    return (
+      this.#idsSeen > 0 &&
+      this.#anonymous <= this.#idsSeen &&
+      (this.#ids.size >= 0.9 * this.#idsSeen || this.#idRows.size <= this.#ids.size * 1.02)
+    );
   }
 
   #plan(): GroupPlan {
@@ -141,9 +145,18 @@ export class GroupScan {
       names,
       headed: named !== null,
       map,
-      dates: new Map([...this.#dates].map(([column, watcher]) => [column, { ...watcher.end(), utc: /gmt|utc/i.test(names[column] as string) }])),
+      dates: new Map(
+        [...this.#dates].map(([column, watcher]) => [
+          column,
+          { ...watcher.end(), utc: /gmt|utc/i.test(names[column] as string) },
+        ]),
+      ),
       scales: new Map([...this.#scales].map(([column, watcher]) => [column, watcher.end()])),
-      format: { source: format.source, name: format.name, ...('type' in format && format.type && { type: format.type }) },
+      format: {
+        source: format.source,
+        name: format.name,
+        ...('type' in format && format.type && { type: format.type }),
+      },
       described: describeShape(this.shape),
     };
   }
@@ -157,7 +170,10 @@ function sameWatched(a: ColumnMap, b: ColumnMap): boolean {
   const fields: Field[] = ['date', 'dateExperienced', 'replyDate', 'rating', 'id'];
   return fields.every((field) => {
     const known = new Set(b.get(field) ?? []);
-    return (a.get(field) ?? []).every((column) => known.has(column)) && (field !== 'id' || (a.get(field)?.[0] ?? -1) === (b.get(field)?.[0] ?? -1));
+    return (
+      (a.get(field) ?? []).every((column) => known.has(column)) &&
+      (field !== 'id' || (a.get(field)?.[0] ?? -1) === (b.get(field)?.[0] ?? -1))
+    );
   });
 }
 
@@ -166,13 +182,21 @@ function likeness(cells: readonly unknown[]): number {
   let a = 0;
   let b = 7;
   for (const cell of cells) {
-    const text = typeof cell === 'string' ? cell : typeof cell === 'object' ? (JSON.stringify(cell) ?? '') : String(cell);
+    const text =
+      typeof cell === 'string' ? cell : typeof cell === 'object' ? (JSON.stringify(cell) ?? '') : String(cell);
     const { length } = text;
     a = (Math.imul(a, 31) + length) | 0;
     if (length === 0) continue;
     const middle = length >> 1;
-    b = (Math.imul(b, 131) + text.charCodeAt(0) + text.charCodeAt(length - 1) * 3 + text.charCodeAt(middle) * 7 + text.charCodeAt(length >> 2) * 11) | 0;
-    b = (Math.imul(b, 37) + text.charCodeAt(middle + (length >> 2)) * 13 + text.charCodeAt(Math.max(0, length - 3))) | 0;
+    b =
+      (Math.imul(b, 131) +
+        text.charCodeAt(0) +
+        text.charCodeAt(length - 1) * 3 +
+        text.charCodeAt(middle) * 7 +
+        text.charCodeAt(length >> 2) * 11) |
+      0;
+    b =
+      (Math.imul(b, 37) + text.charCodeAt(middle + (length >> 2)) * 13 + text.charCodeAt(Math.max(0, length - 3))) | 0;
   }
   return (a >>> 0) * 1048576 + ((b ^ (b >>> 13)) & 0xfffff);
 }

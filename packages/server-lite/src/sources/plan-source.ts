@@ -61,14 +61,21 @@ export async function planSource(path: string, options: PlanOptions): Promise<So
     }
     if (!['body', 'title', 'rating', 'thumb', 'pros', 'cons'].some((field) => group.map.has(field as Field))) {
       throw new SourceError(
-        `${fileName} was read as ${group.described}, but no column holds words or ratings. Its columns are ${group.names.slice(0, 40).map((name) => `"${name}"`).join(', ')}. Name the right one, for example --map body="${group.names[0]}".`,
+        `${fileName} was read as ${group.described}, but no column holds words or ratings. Its columns are ${group.names
+          .slice(0, 40)
+          .map((name) => `"${name}"`)
+          .join(', ')}. Name the right one, for example --map body="${group.names[0]}".`,
       );
     }
   }
   return { fileName, digest, bytes, members, groups, records, notes };
 }
 
-async function lookAtBytes(path: string, options: PlanOptions, notes: string[]): Promise<{ looks: (Look | null)[]; digest: string; bytes: number }> {
+async function lookAtBytes(
+  path: string,
+  options: PlanOptions,
+  notes: string[],
+): Promise<{ looks: (Look | null)[]; digest: string; bytes: number }> {
   const hash = createHash('sha256');
   const looks: (Look | null)[] = [];
   const names: string[] = [];
@@ -103,7 +110,8 @@ function rejectOffice(path: string, names: readonly string[]): void {
     const kind = names.some((part) => part.startsWith('xl/')) ? 'an Excel workbook (XLSX)' : 'an Office document';
     throw new SourceError(`${name} is ${kind}, which is not read yet. ${save}`);
   }
-  if (names.includes('mimetype') && names.includes('content.xml')) throw new SourceError(`${name} is an OpenDocument file, which is not read yet. ${save}`);
+  if (names.includes('mimetype') && names.includes('content.xml'))
+    throw new SourceError(`${name} is an OpenDocument file, which is not read yet. ${save}`);
   if (names.length === 0) throw new SourceError(`${name} is an archive with nothing in it. Pack it again.`);
 }
 
@@ -140,7 +148,12 @@ async function scanRows(
   return { members, records };
 }
 
-async function scanMember(member: Member, look: Look, scans: Map<string, { scan: GroupScan; group: number }>, options: PlanOptions): Promise<{ plan: MemberPlan; records: number }> {
+async function scanMember(
+  member: Member,
+  look: Look,
+  scans: Map<string, { scan: GroupScan; group: number }>,
+  options: PlanOptions,
+): Promise<{ plan: MemberPlan; records: number }> {
   let sample = '';
   let records = 0;
   let plan: MemberPlan | undefined;

@@ -42,7 +42,9 @@ export interface Place {
 export async function readSource(path: string, plan: SourcePlan, options: ReadOptions, sink: RowSink): Promise<void> {
   const several = plan.members.filter(Boolean).length > 1;
   const objects = plan.groups.map((group) => new ObjectColumns(group.names));
-  const readers = plan.groups.map((group, i) => new RowReader({ ...group, names: (objects[i] as ObjectColumns).names }, options.year));
+  const readers = plan.groups.map(
+    (group, i) => new RowReader({ ...group, names: (objects[i] as ObjectColumns).names }, options.year),
+  );
   const turn = new Turn(options.share ?? { index: 0, of: 1 }, (number) => sink.stretch?.(number));
   let index = 0;
   for await (const member of openContainer(path, options.limit)) {
@@ -57,7 +59,11 @@ export async function readSource(path: string, plan: SourcePlan, options: ReadOp
         if (!turn.next()) return;
         const place: Place = { member: name, line, raw: text };
         const cells = toCells(raw);
-        if (!cells) sink.rejected(`it has ${raw.length} cells where the header has ${how.shape.kind === 'delimited' ? how.shape.columns : 1}`, place);
+        if (!cells)
+          sink.rejected(
+            `it has ${raw.length} cells where the header has ${how.shape.kind === 'delimited' ? how.shape.columns : 1}`,
+            place,
+          );
         else sink.row(reader.read(cells), place);
       },
       bad: (line, reason, raw) => {
@@ -100,7 +106,12 @@ class Turn {
   }
 }
 
-function alignerFor(member: MemberPlan, group: GroupPlan, objects: ObjectColumns, year: number): (raw: unknown[]) => unknown[] | undefined {
+function alignerFor(
+  member: MemberPlan,
+  group: GroupPlan,
+  objects: ObjectColumns,
+  year: number,
+): (raw: unknown[]) => unknown[] | undefined {
   const { shape } = member;
   if (shape.kind === 'text') return (raw) => raw;
   if (shape.kind !== 'delimited') return (raw) => objects.cells(raw[0] as object);
@@ -109,6 +120,10 @@ function alignerFor(member: MemberPlan, group: GroupPlan, objects: ObjectColumns
   const dates = group.map.get('date') ?? [];
   const plausible = (cells: string[]) =>
     ratings.every((column) => cells[column] === '' || parseRatingValue(cells[column]) !== undefined) &&
-    dates.every((column) => cells[column] === '' || parseDate(cells[column] as string, group.dates.get(column) ?? PLAIN_DATES, year) !== undefined);
+    dates.every(
+      (column) =>
+        cells[column] === '' ||
+        parseDate(cells[column] as string, group.dates.get(column) ?? PLAIN_DATES, year) !== undefined,
+    );
   return (raw) => alignRow(raw as string[], shape.columns, shape.dialect.delimiter, body, plausible);
 }

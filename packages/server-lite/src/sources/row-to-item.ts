@@ -90,7 +90,8 @@ export class RowReader {
     if (experienced.date !== undefined) item.dateExperienced = experienced.date;
     const product = pick('product');
     const productUrl = pick('productUrl');
-    if (product !== undefined) item.itemReviewed = productUrl === undefined ? { name: product } : { name: product, url: productUrl };
+    if (product !== undefined)
+      item.itemReviewed = productUrl === undefined ? { name: product } : { name: product, url: productUrl };
     else map.get('productUrl')?.forEach(keep);
     this.#reply(cells, item, pick, keep);
     for (const column of map.get('images') ?? []) {
@@ -104,7 +105,8 @@ export class RowReader {
     }
     map.get('verified')?.forEach(keep);
     const incentive = pick('incentive');
-    if (incentive !== undefined && TRUE.test(incentive)) item.materialConnection = { type: 'incentivised', text: 'Incentivised review' };
+    if (incentive !== undefined && TRUE.test(incentive))
+      item.materialConnection = { type: 'incentivised', text: 'Incentivised review' };
     else map.get('incentive')?.forEach(keep);
     let held = false;
     for (const column of map.get('status') ?? []) {
@@ -146,7 +148,11 @@ export class RowReader {
     }
   }
 
-  #date(field: 'date' | 'dateExperienced' | 'replyDate', cells: readonly unknown[], keep: (column: number) => void): { date?: string; unclear: boolean } {
+  #date(
+    field: 'date' | 'dateExperienced' | 'replyDate',
+    cells: readonly unknown[],
+    keep: (column: number) => void,
+  ): { date?: string; unclear: boolean } {
     let date: string | undefined;
     let unclear = false;
     for (const column of this.#plan.map.get(field) ?? []) {
@@ -165,7 +171,12 @@ export class RowReader {
     return date === undefined ? { unclear } : { date, unclear };
   }
 
-  #reply(cells: readonly unknown[], item: UntrustedItem, pick: (field: Field) => string | undefined, keep: (column: number) => void): void {
+  #reply(
+    cells: readonly unknown[],
+    item: UntrustedItem,
+    pick: (field: Field) => string | undefined,
+    keep: (column: number) => void,
+  ): void {
     const text = pick('reply');
     const { map } = this.#plan;
     if (text === undefined) {
@@ -178,7 +189,8 @@ export class RowReader {
   }
 }
 
-type StringField = 'title' | 'authorName' | 'authorEmail' | 'authorUrl' | 'authorImage' | 'jobTitle' | 'worksFor' | 'sourceId' | 'url';
+type StringField =
+  'title' | 'authorName' | 'authorEmail' | 'authorUrl' | 'authorImage' | 'jobTitle' | 'worksFor' | 'sourceId' | 'url';
 
 function textOf(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim();

@@ -3,7 +3,10 @@ import { normalizeRating, starOf } from '../domain/normalize-rating.ts';
 import type { ItemTable } from './tables.ts';
 
 /** The columns of `item` that follow from the item itself. */
-export type ItemColumns = Omit<ItemTable, 'seq' | 'subject' | 'imported' | 'ref' | 'last_entry' | 'import' | 'key' | 'sample'>;
+export type ItemColumns = Omit<
+  ItemTable,
+  'seq' | 'subject' | 'imported' | 'ref' | 'last_entry' | 'import' | 'key' | 'sample'
+>;
 
 type Content = Partial<Omit<Item, 'id' | 'subject' | 'type' | 'state' | 'hideReason' | 'source'>>;
 

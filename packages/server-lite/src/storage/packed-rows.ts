@@ -85,7 +85,15 @@ export function packRows(rows: readonly PreparedRow[]): PackedRows {
 
 export function unpackRow(text: string): UnpackedRow {
   const end = text.indexOf('\n');
-  const [type, source, verification, date, star, rating, words] = text.slice(0, end).split(UNIT) as [string, string, string, string, string, string, string];
+  const [type, source, verification, date, star, rating, words] = text.slice(0, end).split(UNIT) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   return {
     type: type as Item['type'],
     source,
@@ -100,19 +108,49 @@ export function unpackRow(text: string): UnpackedRow {
 
 /** A packed row as an item again, but for its id and times. */
 export function unpackItem({ texts, ends }: PackedRows, i: number, subject: string): Item {
-  const { data, datePublished, ...row } = unpackRow(Buffer.from(texts.subarray(i === 0 ? 0 : ends[i - 1], ends[i])).toString());
-  const columns: Partial<ItemTable> = { ...row, id: '', state: 'pending', hide_reason: null, date_published: datePublished, date_received: '', featured: 0 };
+  const { data, datePublished, ...row } = unpackRow(
+    Buffer.from(texts.subarray(i === 0 ? 0 : ends[i - 1], ends[i])).toString(),
+  );
+  const columns: Partial<ItemTable> = {
+    ...row,
+    id: '',
+    state: 'pending',
+    hide_reason: null,
+    date_published: datePublished,
+    date_received: '',
+    featured: 0,
+  };
   return toItem(columns as ItemTable, subject, data);
 }
 
-export function markOf(item: Pick<Item, 'title' | 'body' | 'rating' | 'author'>): { all: number; body: number; author: number } {
+export function markOf(item: Pick<Item, 'title' | 'body' | 'rating' | 'author'>): {
+  all: number;
+  body: number;
+  author: number;
+} {
   const body = hash32(item.body);
-  return { all: (body + Math.imul(97, hash32(item.title ?? '')) + starOf(item.rating)) >>> 0, body, author: hash32(item.author.name) };
+  return {
+    all: (body + Math.imul(97, hash32(item.title ?? '')) + starOf(item.rating)) >>> 0,
+    body,
+    author: hash32(item.author.name),
+  };
 }
 
 /** The blocks of memory in it, to be handed over rather than copied. */
-export function buffersOf({ texts, ends, keys, instants, marks, lines, held, named, loose }: PackedRows): ArrayBuffer[] {
-  return [texts, ends, keys, instants, marks.all, marks.body, marks.author, lines, held, named, loose].map((part) => part.buffer as ArrayBuffer);
+export function buffersOf({
+  texts,
+  ends,
+  keys,
+  instants,
+  marks,
+  lines,
+  held,
+  named,
+  loose,
+}: PackedRows): ArrayBuffer[] {
+  return [texts, ends, keys, instants, marks.all, marks.body, marks.author, lines, held, named, loose].map(
+    (part) => part.buffer as ArrayBuffer,
+  );
 }
 
 function packRow(item: Item): string {

@@ -172,7 +172,9 @@ export interface ImportRun {
   /** The same for rows that were packed in another thread. */
   addPacked(rows: PackedRows): AddResult;
   /** Writes, publishes when asked to, closes the run, and returns what came of it. */
-  finish(onProgress?: (done: number, total: number) => void): Promise<{ added: number; merged: number; published: number }>;
+  finish(
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<{ added: number; merged: number; published: number }>;
   /** Closes the run without an end, after a failure: what was added stays, and the same import again completes it. */
   abandon(): void;
 }

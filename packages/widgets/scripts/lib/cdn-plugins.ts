@@ -106,7 +106,8 @@ function shortenProperties(): Plugin {
     renderChunk(code) {
       const text = new MagicString(code).replaceAll(
         /--_smm-\w+(:\s*)?/g,
-        (written: string) => `--_${names.indexOf(written.replace(/:\s*$/, '')).toString(36)}${written.includes(':') ? ':' : ''}`,
+        (written: string) =>
+          `--_${names.indexOf(written.replace(/:\s*$/, '')).toString(36)}${written.includes(':') ? ':' : ''}`,
       );
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },

@@ -6,8 +6,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!globalThis.customElements) return;
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);
-  else if (known !== element)
-    warnOnce(`<${tag}> is defined twice; remove one script.`);
+  else if (known !== element) warnOnce(`<${tag}> is defined twice; remove one script.`);
 }
 
 const warned = Symbol.for('smm/1/warned');

@@ -27,7 +27,10 @@ export const messages: FullMessages = {
     other: 'Auswahl: {selected} von {n} veröffentlichten Bewertungen.',
   },
   selectedPosted: 'Auswahl: {selected} von {n} veröffentlichten Bewertungen und {shown} von {postings} Beiträgen.',
-  everything: { one: 'Die einzige veröffentlichte Bewertung kann hier gelesen werden.', other: 'Alle {n} veröffentlichten Bewertungen können hier gelesen werden.' },
+  everything: {
+    one: 'Die einzige veröffentlichte Bewertung kann hier gelesen werden.',
+    other: 'Alle {n} veröffentlichten Bewertungen können hier gelesen werden.',
+  },
   everythingPosted: 'Alle {n} veröffentlichten Bewertungen und {postings} Beiträge können hier gelesen werden.',
   rules: 'Ausgewählt: {rules}.',
   newest: 'Neueste zuerst.',

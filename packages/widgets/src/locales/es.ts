@@ -27,7 +27,10 @@ export const messages: FullMessages = {
     other: 'Selección: {selected} de {n} reseñas publicadas.',
   },
   selectedPosted: 'Selección: {selected} de {n} reseñas publicadas y {shown} de {postings} publicaciones.',
-  everything: { one: 'Aquí se puede leer la única reseña publicada.', other: 'Aquí se pueden leer las {n} reseñas publicadas.' },
+  everything: {
+    one: 'Aquí se puede leer la única reseña publicada.',
+    other: 'Aquí se pueden leer las {n} reseñas publicadas.',
+  },
   everythingPosted: 'Aquí se pueden leer las {n} reseñas publicadas y {postings} publicaciones.',
   rules: 'Elegidas: {rules}.',
   newest: 'Las más recientes primero.',

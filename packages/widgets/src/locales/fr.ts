@@ -27,7 +27,10 @@ export const messages: FullMessages = {
     other: 'Sélection : {selected} des {n} avis publiés.',
   },
   selectedPosted: 'Sélection : {selected} des {n} avis publiés et {shown} des {postings} publications.',
-  everything: { one: 'Le seul avis publié peut être lu ici.', other: 'Les {n} avis publiés peuvent tous être lus ici.' },
+  everything: {
+    one: 'Le seul avis publié peut être lu ici.',
+    other: 'Les {n} avis publiés peuvent tous être lus ici.',
+  },
   everythingPosted: 'Les {n} avis publiés et {postings} publications peuvent tous être lus ici.',
   rules: 'Choisis : {rules}.',
   newest: 'Les plus récents d’abord.',

@@ -34,7 +34,6 @@ export interface Speech<Key extends string = string> {
   date(text: string): string;
 }
 
-
 export function createSpeech<Key extends string>(
   { messages, disclose }: { messages: Partial<Messages<Key>>; disclose?: Language<Key>['disclose'] },
   language: string,

@@ -32,6 +32,10 @@ export const tokens = css`
     --_smm-off: color-mix(in oklab, var(--_smm-ink) 18%, var(--_smm-card));
     --_smm-star: var(--smm-star, var(--_smm-accent));
     line-height: 1.55;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   @supports (color: light-dark(oklch(from red l c h), red)) {
     .smm {

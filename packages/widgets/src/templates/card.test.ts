@@ -64,7 +64,11 @@ test('words from a file have no other source than the business', () => {
 test('a blank line stays in the text, in a gap of its own', () => {
   const html = render({ ...plain, reviewBody: 'One.\n\nTwo.\nThree.' });
   assert.ok(needsExtras({ ...plain, reviewBody: 'One.\n\nTwo.' }));
-  assert.match(String(card(htmlString, { ...plain, reviewBody: 'One.\n\nTwo.\nThree.' }, context)), /One\.<span class="gap">\n\n<\/span>Two\.\nThree\./, html);
+  assert.match(
+    String(card(htmlString, { ...plain, reviewBody: 'One.\n\nTwo.\nThree.' }, context)),
+    /One\.<span class="gap">\n\n<\/span>Two\.\nThree\./,
+    html,
+  );
 });
 
 test('a material connection is visible text between words and name', () => {

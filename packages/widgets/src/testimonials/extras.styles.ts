@@ -88,6 +88,7 @@ export const extrasStyles = css`
     block-size: auto;
     max-block-size: 24rem;
     object-fit: cover;
+    background: var(--_smm-fill);
   }
   .more[aria-expanded='true'] > :first-child,
   [open] > .more > :first-child,

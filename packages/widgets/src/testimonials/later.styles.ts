@@ -46,6 +46,14 @@ export const laterStyles = css`
   }
   img.avatar {
     object-fit: cover;
+    background: var(--_smm-fill);
+  }
+  img[hidden],
+  .photos:not(:has(img:not([hidden]))) {
+    display: none;
+  }
+  .reply b {
+    unicode-bidi: isolate;
   }
   .who a:hover {
     text-decoration: underline;

@@ -22,6 +22,8 @@ export class Later implements Companion {
   /** When the head that is shown was first seen, in ms. */
   #asOf = Date.now();
   #head: unknown;
+  /** What is watched for its width. */
+  #box: Element | undefined;
 
   constructor(wall: Wall) {
     this.#wall = wall;
@@ -32,17 +34,18 @@ export class Later implements Companion {
     host.renderRoot.addEventListener('toggle', () => this.relayout(), true);
     host.renderRoot.addEventListener('error', this.#onImageError, true);
     if (document.fonts?.status === 'loading') void document.fonts.ready.then(() => this.relayout());
+    // Those that failed before anybody listened.
+    for (const image of host.renderRoot.querySelectorAll('img')) image.hidden ||= image.complete && !image.naturalWidth;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { host } = this.#wall;
-    sizeWatch().watch(host, () => this.relayout(true));
     addEventListener('online', this.#onOnline);
   }
 
   hostDisconnected(): void {
-    sizeWatch().leave(this.#wall.host);
+    if (this.#box) sizeWatch().leave(this.#box);
+    this.#box = undefined;
     removeEventListener('online', this.#onOnline);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -51,6 +54,12 @@ export class Later implements Companion {
 
   hostUpdated(): void {
     const { groups, host, source } = this.#wall;
+    const box = host.renderRoot.firstElementChild!;
+    if (box !== this.#box) {
+      if (this.#box) sizeWatch().leave(this.#box);
+      this.#box = box;
+      sizeWatch().watch(box, () => this.relayout(true));
+    }
     if (source.state.head !== this.#head) this.#asOf = Date.now();
     this.#head = source.state.head;
     setFar(groups);
@@ -93,7 +102,7 @@ export class Later implements Companion {
    */
   relayout(isWidth = false): void {
     const wall = this.#wall;
-    if (isWidth && wall.width === wall.host.clientWidth) return;
+    if (isWidth && wall.width === this.#box?.clientWidth) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       clearPlaces(wall.groups);
@@ -104,7 +113,7 @@ export class Later implements Companion {
 
   /** Below the cards: trouble or more, and what all of it was selected from. */
   template(): unknown {
-    const { host, source, count, step, full, items: judged } = this.#wall;
+    const { host, source, count, step, full } = this.#wall;
     const { status, items, head, hasMore, busy } = source.state;
     const { speech } = host;
     speech.learn(enLater);
@@ -112,7 +121,11 @@ export class Later implements Companion {
     const isTrouble =
       status === 'error' && (count > 0 || !host.querySelector(':scope > :not(script, template, [slot])'));
     const isEmpty = status === 'ready' && !items.length && !host.querySelector('[slot=empty]');
-    const news = isTrouble ? trouble(this.#wall, this.#asOf) : isEmpty ? speech.say('empty') : this.#status;
+    const news = isTrouble
+      ? trouble(this.#wall, this.#asOf)
+      : isEmpty
+        ? speech.say(source.state.rejected?.length ? 'failed' : 'empty')
+        : this.#status;
     const next = speech.say('next', { n: Math.min(step, Math.max(1, left)) });
     const isMore = count > 0 && !isTrouble && (left > 0 || hasMore);
     const isBusy = busy === 'more';

@@ -8,11 +8,7 @@ import { createTestimonialsStore, sharedTestimonialsStore, type TestimonialsStor
  * @throws {SmmUrlError} the address cannot be used.
  * @throws {SmmFormatError} the page given is none.
  */
-export function liveStore(
-  address: string,
-  given: HeadPage | undefined,
-  head: HeadPage | undefined,
-): TestimonialsStore {
+export function liveStore(address: string, given: HeadPage | undefined, head: HeadPage | undefined): TestimonialsStore {
   if (given) return createTestimonialsStore({ src: address, seed: structuredClone(given) });
   return sharedTestimonialsStore(address, head && { seed: head });
 }

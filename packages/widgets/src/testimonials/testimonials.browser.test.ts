@@ -256,6 +256,62 @@ describe('<smm-testimonials>', () => {
       expect(String(((await failed) as unknown as SmmErrorEvent).error)).to.contain('not a web address');
     });
 
+    it('a page whose rules leave no display on the element: lanes still follow its width', async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="en" style="inline-size: 1100px"></div>`);
+      const element = document.createElement('smm-testimonials');
+      element.style.display = 'inline';
+      element.page = headPage(manyItems(24));
+      box.append(element);
+      await settled(element, 24);
+      const lanes = (): number => new Set(cards(element).map((card) => card.offsetLeft)).size;
+      await waitUntil(() => lanes() === 3, 'three lanes');
+      box.style.inlineSize = '340px';
+      await waitUntil(() => lanes() === 1 && !overlaps(cards(element)), 'one lane');
+    });
+
+    it('a page that centres, indents and capitalises its words leaves those of reviews as they are', async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div
+          lang="en"
+          style="text-transform: uppercase; white-space: nowrap; text-align: center; text-indent: 3em"
+        ></div>`,
+      );
+      const element = document.createElement('smm-testimonials');
+      element.page = headPage();
+      box.append(element);
+      await settled(element, items.length);
+      const { textTransform, whiteSpace, textAlign, textIndent } = getComputedStyle(
+        cards(element)[0]!.querySelector('.who')!,
+      );
+      expect([textTransform, whiteSpace, textAlign, textIndent]).to.deep.equal(['none', 'normal', 'start', '0px']);
+    });
+
+    it('pictures that do not come leave no hole, whenever they failed', async () => {
+      const url = new URL('/no-such.webp', location.href).href;
+      const page = headPage(items.slice(0, 1));
+      page.links.root = new URL('/', location.href).href;
+      const [item] = page.items as [Item];
+      page.items = [
+        {
+          ...item,
+          image: [{ '@type': 'ImageObject', url, caption: 'A picture', width: 800, height: 600 }],
+          author: { ...item.author, image: { '@type': 'ImageObject', url, caption: '', width: 38, height: 38 } },
+        } as Item,
+      ];
+      const element = await withPage(page);
+      await settled(element, 1);
+      const pictures = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.photos, img')];
+      expect(pictures).to.have.length(3);
+      await waitUntil(() => pictures.every((picture) => !picture.checkVisibility()), 'nothing is left of them');
+    });
+
+    it('a page with not one right item says so in place of the skeleton', async () => {
+      const page = headPage([{ nope: 1 } as unknown as Item]);
+      const element = await withPage(page);
+      await waitUntil(() => text(element).includes('could not be loaded'), 'the trouble', { timeout: 4000 });
+      expect(element.shadowRoot!.querySelector('.bone')).to.equal(null);
+    });
+
     it('can be defined twice', async () => {
       const { define } = await import('../element/define.ts');
       const known = customElements.get('smm-testimonials');

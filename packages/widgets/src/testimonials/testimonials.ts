@@ -126,6 +126,8 @@ export class SmmTestimonials extends SmmElement<Word> {
     }
     if (this.querySelector(':scope > :not(script, template, [slot])')) return html`<slot></slot>`;
     if (status === 'error') return nothing;
-    return html`<div class="cards wall"><div class="g">${Array(12).fill(html`<div class="card bone"></div>`)}</div></div>`;
+    return html`<div class="cards wall">
+      <div class="g">${Array(12).fill(html`<div class="card bone"></div>`)}</div>
+    </div>`;
   }
 }

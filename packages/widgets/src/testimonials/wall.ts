@@ -79,7 +79,8 @@ export class Wall {
   /** Cards from the group `from` on are new, or have another size. */
   place(from: number): void {
     const { groups, host, starts } = this;
-    this.width = host.clientWidth;
+    // Not the host's, which may be no block: a page decides that.
+    this.width = host.renderRoot.firstElementChild!.clientWidth;
     this.extras?.fitWords(groups.slice(from));
     if (this.shape === 'wall') placeWall(groups, from, starts);
   }
@@ -148,6 +149,8 @@ export class Wall {
       .then(() => {
         this.#isWaiting = false;
         this.judge();
+        // Not one that is right: the store tells of that.
+        if (!this.items[0]) void this.source.live();
         this.host.requestUpdate();
       });
   }

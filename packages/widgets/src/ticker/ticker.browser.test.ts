@@ -38,6 +38,12 @@ it('every excerpt is a contiguous part of what was written, or marked', async ()
   });
 });
 
+it('one item that is none does not take the lines of the others', async () => {
+  const bad = [{ nope: 1 }, { ...reviews[0], author: undefined }] as unknown as typeof reviews;
+  const element = await ticker({ ...quick, items: [...bad, ...quick.items] });
+  expect(lines(element)).to.have.length(3);
+});
+
 it('turns, and stands still from the press of the button on', async function () {
   this.timeout(20_000);
   const element = await ticker(quick);

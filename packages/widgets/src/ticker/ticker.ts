@@ -15,6 +15,7 @@ import { styles } from './ticker.styles.ts';
 
 interface Line extends Excerpt {
   readonly item: Item;
+  readonly name: string;
 }
 
 /** Length of an excerpt, so that it keeps to one line of a page and three of a phone. */
@@ -25,6 +26,16 @@ const STILL = 3;
 /** Letters that are read in a second, and the seconds before that to notice a new line. */
 const READING = 14;
 const NOTICE = 3;
+
+/** @throws {TypeError} one of the items, which came unjudged, is none. */
+const linesOf = (items: readonly Item[]): Line[] =>
+  items
+    .map((item) => {
+      const text = item['@type'] === 'Review' ? item.reviewBody : item.articleBody;
+      return { item, name: item.author.name, ...excerpt(text, LIMIT, item.excerpt) };
+    })
+    .filter(({ text }) => text)
+    .slice(0, TURNS);
 
 const PAUSE = 'M5.5 3.5v9M10.5 3.5v9';
 const PLAY = 'M5 3.2v9.6l7.4-4.8z';
@@ -109,14 +120,14 @@ export class SmmTicker extends SmmElement<TickerWord> {
   }
 
   #take(items: readonly Item[]): void {
-    this.#lines = items
-      .map((item) => {
-        const text = item['@type'] === 'Review' ? item.reviewBody : item.articleBody;
-        return { item, ...excerpt(text, LIMIT, item.excerpt) };
-      })
-      .filter(({ text }) => text)
-      .slice(0, TURNS);
     this.#at = 0;
+    try {
+      this.#lines = linesOf(items);
+    } catch {
+      // One of them is no item. The store judges them all, and gives those that are.
+      this.#lines = [];
+      void this.#source.live();
+    }
     this.#left = this.#time;
   }
 
@@ -192,14 +203,14 @@ export class SmmTicker extends SmmElement<TickerWord> {
     </button>`;
   }
 
-  #line({ item, text, isCutBefore, isCutAfter }: Line, isOn: boolean): unknown {
+  #line({ item, name, text, isCutBefore, isCutAfter }: Line, isOn: boolean): unknown {
     const { say, date } = this.speech;
-    const { author, datePublished, inLanguage, materialConnection: tie } = item;
+    const { datePublished, inLanguage, materialConnection: tie } = item;
     const quotation = `${isCutBefore ? '…' : ''}${text}${isCutAfter ? '…' : ''}`;
     return html`<li class=${isOn ? 'on' : nothing} part="line">
       <q lang=${inLanguage || nothing} dir=${textDirection(text) ?? nothing}>${quotation}</q>
       <span class="by"
-        ><bdi>${author.name || say('anonymous')}</bdi
+        ><bdi>${name || say('anonymous')}</bdi
         >${datePublished ? html`, <time datetime=${datePublished}>${date(datePublished)}</time>` : nothing}${tie ? html` · ${say('tie', { text: tie.text })}` : nothing}</span
       >
     </li>`;
@@ -213,7 +224,7 @@ export class SmmTicker extends SmmElement<TickerWord> {
     const claim = selected < published ? say('selected', { selected, n: published }) : '';
     const { policy } = head.links;
     return html`<span class="note"
-      >${policy ? html`<a href=${policy}>${claim}</a>` : claim}${claim && sample ? ' · ' : ''}${sample ? say('sample') : ''}</span
+      >${policy && claim ? html`<a href=${policy}>${claim}</a>` : claim}${claim && sample ? ' · ' : ''}${sample ? say('sample') : ''}</span
     >`;
   }
 }

@@ -31,7 +31,12 @@ export class ColumnProfile {
     if (text === '') return;
     this.filled++;
     this.#length += text.length;
-    this.#words += text.length > 12 ? countWords(text) : /[\s\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text) ? 2 : 1;
+    this.#words +=
+      text.length > 12
+        ? countWords(text)
+        : /[\s\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text)
+          ? 2
+          : 1;
     if (/^-?\d+(?:[.,]\d+)?$/.test(text)) this.#numbers++;
     const rating = text.length < 40 ? parseRatingValue(text) : undefined;
     if (rating) this.#ratings++;
@@ -41,14 +46,24 @@ export class ColumnProfile {
     if (looksLikeDate(text)) this.#dates++;
     if (/^https?:\/\//i.test(text)) this.#urls++;
     if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) this.#emails++;
-    if (/^(?:true|false|yes|no|y|n|ok|nan|null|none|-?\d(?:\.0)?|pos|neg|positive|negative|neutral)$/i.test(text)) this.#codes++;
+    if (/^(?:true|false|yes|no|y|n|ok|nan|null|none|-?\d(?:\.0)?|pos|neg|positive|negative|neutral)$/i.test(text))
+      this.#codes++;
     if (/^[\w-]+(?:\/[\w-]+){2,}$/.test(text)) this.#paths++;
     if (this.#distinct.size < 2000) this.#distinct.add(text.slice(0, 80));
   }
 
   share(kind: 'numbers' | 'ratings' | 'dates' | 'urls' | 'emails' | 'codes' | 'paths' | 'scaled'): number {
     if (this.filled === 0) return 0;
-    const counts = { numbers: this.#numbers, ratings: this.#ratings, dates: this.#dates, urls: this.#urls, emails: this.#emails, codes: this.#codes, paths: this.#paths, scaled: this.#scaled };
+    const counts = {
+      numbers: this.#numbers,
+      ratings: this.#ratings,
+      dates: this.#dates,
+      urls: this.#urls,
+      emails: this.#emails,
+      codes: this.#codes,
+      paths: this.#paths,
+      scaled: this.#scaled,
+    };
     return counts[kind] / this.filled;
   }
 
@@ -73,12 +88,26 @@ export class ColumnProfile {
 
   /** One to four words of letters, mostly another one each time. */
   get looksLikeNames(): boolean {
-    return this.filled >= 3 && this.#capitals >= 0.8 * this.filled && this.variety > 0.5 && this.meanLength < 30 && this.share('codes') < 0.2;
+    return (
+      this.filled >= 3 &&
+      this.#capitals >= 0.8 * this.filled &&
+      this.variety > 0.5 &&
+      this.meanLength < 30 &&
+      this.share('codes') < 0.2
+    );
   }
 
   /** Words that people wrote, rather than numbers, codes, dates or addresses. */
   get isText(): boolean {
-    return this.filled > 0 && this.share('numbers') < 0.6 && this.share('urls') < 0.6 && this.share('emails') < 0.6 && this.share('codes') < 0.8 && this.share('dates') < 0.6 && this.share('paths') < 0.6;
+    return (
+      this.filled > 0 &&
+      this.share('numbers') < 0.6 &&
+      this.share('urls') < 0.6 &&
+      this.share('emails') < 0.6 &&
+      this.share('codes') < 0.8 &&
+      this.share('dates') < 0.6 &&
+      this.share('paths') < 0.6
+    );
   }
 }
 
@@ -88,12 +117,22 @@ function countWords(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) words++;
-    else if ((code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f) || (code >= 0xac00 && code <= 0xd7af)) dense++;
+    else if (
+      (code >= 0x3040 && code <= 0x9fff) ||
+      (code >= 0x0e00 && code <= 0x0e7f) ||
+      (code >= 0xac00 && code <= 0xd7af)
+    )
+      dense++;
   }
   return words + dense / 3;
 }
 
 function looksLikeDate(text: string): boolean {
   if (text.length > 45 || text.length < 6) return false;
-  return /^(?:\p{L}{2,12}\.?,?\s+)?\d{1,4}\s*[./\-年년]\s*(?:\d{1,2}|\p{L}{3,})\s*[./\-月월]\s*\d{1,4}/u.test(text) || /^\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\d{4}/u.test(text) || /^(?:\p{L}{3,9}\.?,\s+)?\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/u.test(text) || /^1[0-9]{9}(?:\d{3})?$/.test(text);
+  return (
+    /^(?:\p{L}{2,12}\.?,?\s+)?\d{1,4}\s*[./\-年년]\s*(?:\d{1,2}|\p{L}{3,})\s*[./\-月월]\s*\d{1,4}/u.test(text) ||
+    /^\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\d{4}/u.test(text) ||
+    /^(?:\p{L}{3,9}\.?,\s+)?\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/u.test(text) ||
+    /^1[0-9]{9}(?:\d{3})?$/.test(text)
+  );
 }

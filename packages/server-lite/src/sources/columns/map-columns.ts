@@ -8,7 +8,19 @@ import { fieldsNamed } from './synonyms.ts';
 export type ColumnMap = Map<Field, number[]>;
 
 /** Fields where several columns each may hold the value. Others take one column alone. */
-const SEVERAL: ReadonlySet<Field> = new Set(['body', 'rating', 'author', 'date', 'title', 'url', 'images', 'status', 'reply', 'replyDate', 'email']);
+const SEVERAL: ReadonlySet<Field> = new Set([
+  'body',
+  'rating',
+  'author',
+  'date',
+  'title',
+  'url',
+  'images',
+  'status',
+  'reply',
+  'replyDate',
+  'email',
+]);
 
 interface Candidate {
   field: Field;
@@ -21,7 +33,11 @@ interface Candidate {
  *
  * @param names header cells; null where the file has none.
  */
-export function mapColumns(names: readonly string[] | null, profiles: readonly ColumnProfile[], overrides: ReadonlyMap<Field, string> = new Map()): ColumnMap {
+export function mapColumns(
+  names: readonly string[] | null,
+  profiles: readonly ColumnProfile[],
+  overrides: ReadonlyMap<Field, string> = new Map(),
+): ColumnMap {
   const map: ColumnMap = new Map();
   const taken = new Set<number>();
   for (const [field, name] of overrides) {
@@ -34,7 +50,11 @@ export function mapColumns(names: readonly string[] | null, profiles: readonly C
     for (const { field, rank } of fieldsNamed(name)) {
       const profile = profiles[column] as ColumnProfile;
       if (taken.has(column) || map.has(field)) continue;
-      if (profile.structured > profile.filled ? field === 'images' || field === 'tags' : profile.filled === 0 || fits(field, profile)) {
+      if (
+        profile.structured > profile.filled
+          ? field === 'images' || field === 'tags'
+          : profile.filled === 0 || fits(field, profile)
+      ) {
         candidates.push({ field, column, rank: rank + (profile.filled === 0 ? 1000 : 0) });
       }
     }
@@ -59,7 +79,13 @@ export function parseOverrides(text: string): Map<Field, string> {
     const at = pair.indexOf('=');
     const field = MAP_NAMES[normalizeHeader(pair.slice(0, at === -1 ? undefined : at))];
     if (at === -1 || !field) {
-      throw new SourceError(`--map cannot be read at "${pair.trim()}". Write FIELD=COLUMN, several with commas between; fields are ${Object.values(MAP_NAMES).filter((name, i, all) => all.indexOf(name) === i).join(', ')}.`);
+      throw new SourceError(
+        `--map cannot be read at "${pair.trim()}". Write FIELD=COLUMN, several with commas between; fields are ${Object.values(
+          MAP_NAMES,
+        )
+          .filter((name, i, all) => all.indexOf(name) === i)
+          .join(', ')}.`,
+      );
     }
     overrides.set(field, pair.slice(at + 1).trim());
   }
@@ -91,7 +117,12 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'firstName':
     case 'lastName':
     case 'product':
-      return profile.share('urls') < 0.5 && profile.share('paths') < 0.5 && profile.share('numbers') < 0.9 && profile.meanLength < 80;
+      return (
+        profile.share('urls') < 0.5 &&
+        profile.share('paths') < 0.5 &&
+        profile.share('numbers') < 0.9 &&
+        profile.meanLength < 80
+      );
     case 'date':
     case 'replyDate':
     case 'dateExperienced':
@@ -129,11 +160,18 @@ function preferProse(map: ColumnMap, profiles: readonly ColumnProfile[], overrid
 }
 
 /** Headers of counts and codes: small numbers under them are no ratings. */
-const COUNTED = /count|votes?|likes?|helpful|qty|quantity|id$|age|year|number|anzahl|menge|label|class|sentiment|polarity|visits|version|price/;
+const COUNTED =
+  /count|votes?|likes?|helpful|qty|quantity|id$|age|year|number|anzahl|menge|label|class|sentiment|polarity|visits|version|price/;
 
-function fromValues(map: ColumnMap, taken: Set<number>, profiles: readonly ColumnProfile[], names: readonly string[] | null): void {
+function fromValues(
+  map: ColumnMap,
+  taken: Set<number>,
+  profiles: readonly ColumnProfile[],
+  names: readonly string[] | null,
+): void {
   const headerless = names === null;
-  const free = (fit: (profile: ColumnProfile) => boolean) => profiles.map((_, i) => i).filter((i) => !taken.has(i) && fit(profiles[i] as ColumnProfile));
+  const free = (fit: (profile: ColumnProfile) => boolean) =>
+    profiles.map((_, i) => i).filter((i) => !taken.has(i) && fit(profiles[i] as ColumnProfile));
   const take = (field: Field, column: number | undefined) => {
     if (column === undefined || map.has(field)) return;
     map.set(field, [column]);
@@ -143,16 +181,21 @@ function fromValues(map: ColumnMap, taken: Set<number>, profiles: readonly Colum
   const namedBody = map.get('body')?.[0];
   if (namedBody === undefined && !map.has('pros')) {
     const nested = (column: number) => names?.[column]?.includes('.') ?? false;
-    const prose = free((profile) => profile.isText && profile.meanWords > 1.5 && profile.variety > 0.1).filter((column) => !nested(column)).sort((a, b) => words(b) - words(a));
+    const prose = free((profile) => profile.isText && profile.meanWords > 1.5 && profile.variety > 0.1)
+      .filter((column) => !nested(column))
+      .sort((a, b) => words(b) - words(a));
     if (prose[0] !== undefined) take('body', prose[0]);
-    else if (headerless || profiles.length <= 3) take('body', free((profile) => profile.isText).sort((a, b) => words(b) - words(a))[0]);
+    else if (headerless || profiles.length <= 3)
+      take('body', free((profile) => profile.isText).sort((a, b) => words(b) - words(a))[0]);
     else if (!map.has('rating') && map.has('title')) {
       map.set('body', map.get('title') as number[]);
       map.delete('title');
     }
   }
   const drawn = free((profile) => profile.share('scaled') >= 0.9);
-  const small = free((profile) => profile.looksLikeStars).filter((column) => !COUNTED.test(normalizeHeader(names?.[column] ?? '')));
+  const small = free((profile) => profile.looksLikeStars).filter(
+    (column) => !COUNTED.test(normalizeHeader(names?.[column] ?? '')),
+  );
   if (drawn[0] !== undefined) take('rating', drawn[0]);
   else if (small.length === 1 && (headerless || !map.has('thumb'))) take('rating', small[0]);
   if (headerless) {

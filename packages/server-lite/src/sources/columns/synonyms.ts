@@ -43,9 +43,10 @@ const NAMES: Readonly<Record<Field, string>> = {
     التقييم|تقييم|النجوم|عدد النجوم|الدرجة|
     דירוג|ציון|כוכבים|امتیاز|ستاره|
     betyg|vurdering|stjerner|karakter|arvosana|tahdet|hodnoceni|hvezdicky|pocet hvezd|ertekeles|csillagok|csillag|βαθμολογια|αστερια|peringkat|bintang|penilaian|so sao|diem|คะแนน|ดาว|रेटिंग`,
-  thumb: 'recommendation type|recommendation|recommended|recommends|would recommend|recommend|is recommended|thumbs|thumb|voted up|empfehlung|weiterempfehlung|recommande|recomienda|recomendado|consiglia|recomenda|aanbevolen|poleca|рекомендует|推荐|推薦|추천',
+  thumb:
+    'recommendation type|recommendation|recommended|recommends|would recommend|recommend|is recommended|thumbs|thumb|voted up|empfehlung|weiterempfehlung|recommande|recomienda|recomendado|consiglia|recomenda|aanbevolen|poleca|рекомендует|推荐|推薦|추천',
   author: `reviewer name|review username|reviewer display name|reviewer.name|reviewer.displayname|reviewer display|reviewer.nickname|author name|author.name|author display name|authorattribution.displayname|author title|customer name|consumer name|consumer.displayname|
-    consumer.name|user.display name|user.name|user.username|user.displayname|reviewer nickname|reviewer nick name|customer full name|full name|display name|user name|username|reviewer username|nickname|nick|author|reviewer|customer|consumer|user|name|client name|client|
+    consumer.name|user.display name|user.name|user.username|user.displayname|reviewer nickname|reviewer nick name|customer full name|full name|display name|user name|username|reviewer username|nickname|nick|profile name|author|reviewer|customer|consumer|user|name|client name|client|
     guest name|guest|by|written by|posted by|signature|person|screen name|user screen name|buyer name|your name|respondent|reviewed by|
     kunde|kundenname|verfasser|autor|benutzername|benutzer|nutzername|nutzer|vorname und nachname|name des kunden|rezensent|
     auteur|nom|nom du client|nom complet|utilisateur|pseudo|pseudonyme|prenom et nom|
@@ -63,13 +64,20 @@ const NAMES: Readonly<Record<Field, string>> = {
     الاسم|اسم العميل|العميل|الكاتب|المستخدم|اسم المستخدم|اسم|المؤلف|
     שם|שם הלקוח|מחבר|משתמש|כותב|نام|نویسنده|کاربر|نام کاربر|
     namn|kund|navn|nimi|asiakas|jmeno|zakaznik|nev|vasarlo|felhasznalo|ονομα|συγγραφεας|πελατης|nama|nama pelanggan|pengguna|ten|ten khach hang|ho ten|ชื่อ|ผู้เขียน|नाम`,
-  firstName: 'first name|firstname|reviewer first name|reviewer.first name|customer first name|given name|vorname|prenom|primer nombre|voornaam|prenume|имя покупателя|jmeno krestni',
-  lastName: 'last name|lastname|surname|reviewer last name|reviewer.last name|customer last name|family name|nachname|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|achternaam|nazwisko|nume de familie|фамилия|soyad|soyadi',
-  email: 'email|e mail|reviewer email|review user email|reviewer.email|customer email|author email|user email|email address|e mail address|mail|consumer email|buyer email|e mail adresse|adresse e mail|courriel|correo|correo electronico|indirizzo email|e posta|eposta|メール|メールアドレス|邮箱|電子郵件|이메일|البريد الإلكتروني|электронная почта|почта|adres email',
-  authorUrl: 'author url|author uri|author.uri|author.url|authorattribution.uri|reviewer url|reviewer link|user url|user link|user.link|profile url|profile link|author website|customer website|comment author url|author link|reviewer profile url|website|customer.website',
-  authorImage: 'profile image url|reviewer image|reviewer avatar|author image|author avatar|user image|userimage|avatar|avatar url|profile photo url|profile photo|profile picture|reviewer.profilephotourl|authorattribution.photouri|user.social image|user.thumbnail|user.avatar|customer avatar|customer photo|author photo|reviewer avatar url|reviewer avatar urls.96|reviewer_avatar_urls.96|author avatar urls.96|headshot|author_img|profilbild|image url of author|user profile image url|reviewer photo',
-  jobTitle: 'job title|job role|role|position|designation|customer tagline|tagline|author title role|reviewer role|reviewer job title|author job|occupation|beruf|funktion|position im unternehmen|poste|fonction|cargo|puesto|ruolo|functie|stanowisko|functia|должность|unvan|役職|職業|职位|職位|직책|직업|المسمى الوظيفي',
-  worksFor: 'company|company name|customer company|organization|organisation|reviewer company|author company|employer|works for|firma|unternehmen|entreprise|societe|empresa|azienda|bedrijf|bedrijfsnaam|companie|компания|организация|sirket|会社|会社名|公司|公司名称|회사|الشركة',
+  firstName:
+    'first name|firstname|reviewer first name|reviewer.first name|customer first name|given name|vorname|prenom|primer nombre|voornaam|prenume|имя покупателя|jmeno krestni',
+  lastName:
+    'last name|lastname|surname|reviewer last name|reviewer.last name|customer last name|family name|nachname|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|achternaam|nazwisko|nume de familie|фамилия|soyad|soyadi',
+  email:
+    'email|e mail|reviewer email|review user email|reviewer.email|customer email|author email|user email|email address|e mail address|mail|consumer email|buyer email|e mail adresse|adresse e mail|courriel|correo|correo electronico|indirizzo email|e posta|eposta|メール|メールアドレス|邮箱|電子郵件|이메일|البريد الإلكتروني|электронная почта|почта|adres email',
+  authorUrl:
+    'author url|author uri|author.uri|author.url|authorattribution.uri|reviewer url|reviewer link|user url|user link|user.link|profile url|profile link|author website|customer website|comment author url|author link|reviewer profile url|website|customer.website',
+  authorImage:
+    'profile image url|reviewer image|reviewer avatar|author image|author avatar|user image|userimage|avatar|avatar url|profile photo url|profile photo|profile picture|reviewer.profilephotourl|authorattribution.photouri|user.social image|user.thumbnail|user.avatar|customer avatar|customer photo|author photo|reviewer avatar url|reviewer avatar urls.96|reviewer_avatar_urls.96|author avatar urls.96|headshot|author_img|profilbild|image url of author|user profile image url|reviewer photo',
+  jobTitle:
+    'job title|job role|role|position|designation|customer tagline|tagline|author title role|reviewer role|reviewer job title|author job|occupation|beruf|funktion|position im unternehmen|poste|fonction|cargo|puesto|ruolo|functie|stanowisko|functia|должность|unvan|役職|職業|职位|職位|직책|직업|المسمى الوظيفي',
+  worksFor:
+    'company|company name|customer company|organization|organisation|reviewer company|author company|employer|works for|firma|unternehmen|entreprise|societe|empresa|azienda|bedrijf|bedrijfsnaam|companie|компания|организация|sirket|会社|会社名|公司|公司名称|회사|الشركة',
   date: `review date|review created|review submit date and time|review submit millis since epoch|review time|date published|datepublished|published date|publish time|published at|publishtime|published|date created gmt|created at|createdat|date created|datecreated|created time|createtime|create time|created|creation date|
     review creation date|created date|create timestamp|date posted|posted at|posted on|posted|date submitted|submitted at|submission date|submitted|submitted on|date reviewed|review timestamp|reviewed at|date added|added on|added|date of review|at|date|timestamp|time|datetime|date time|day|updated|tweet created|
     iso date|updated at|received at|when|
@@ -89,23 +97,32 @@ const NAMES: Readonly<Record<Field, string>> = {
     التاريخ|تاريخ|تاريخ المراجعة|تاريخ النشر|
     תאריך|تاریخ|
     oprettet|dato|paivamaara|pvm|datum recenze|vytvoreno|keltezes|letrehozva|ημερομηνια|tanggal|ngay|ngay danh gia|วันที่|दिनांक`,
-  dateExperienced: 'date of experience|experience time|experience date|date visit|visit date|date of visit|travel date|stay date|purchase date|order date|date experienced|besuchsdatum|fecha de la visita|date d experience|data dell esperienza',
+  dateExperienced:
+    'date of experience|experience time|experience date|date visit|visit date|date of visit|travel date|stay date|purchase date|order date|date experienced|besuchsdatum|fecha de la visita|date d experience|data dell esperienza',
   id: 'review id|reviewid|review uuid|comment id|testimonial id|tweet id|post id|store review id|feedback id|id|uuid|guid|identifier|bewertungs id|rezensions id|id avis|identifiant|id resena|id recensione|id da avaliacao|beoordeling id|id opinii|идентификатор|id отзыва|レビューid|评论id|評論id|리뷰id',
   url: 'review url|review link|permalink|review permalink|source url|url|link|link.attributes.href|googlemapsuri|tweet url|comment url|original url|review page url|lien|enlace|ссылка|google maps url|post url|permalink url|リンク|链接|링크|الرابط',
-  language: 'review language|reviewer language|language|lang|language code|locale|inlanguage|in language|originaltext.languagecode|text.languagecode|review lang|sprache|langue|idioma|lingua|taal|jezyk|limba|язык|dil|言語|语言|語言|언어|اللغة|sprak|kieli',
-  product: 'product name|product title|product|item name|item title|itemreviewed.name|item reviewed|service name|business name|location.business name|location.name|location name|app name|hotel name|movie title|place name|restaurant name|course name|productname|produkt|produktname|artikelname|artikel|produit|nom du produit|producto|nombre del producto|prodotto|nome prodotto|produto|nome do produto|productnaam|nazwa produktu|produs|товар|название товара|urun|urun adi|商品名|商品|产品|产品名称|商品名称|產品|상품명|제품명|المنتج|اسم المنتج',
-  productUrl: 'product url|producturl|item url|itemreviewed.url|product link|location url|url produit|url del producto|produkt url',
+  language:
+    'review language|reviewer language|language|lang|language code|locale|inlanguage|in language|originaltext.languagecode|text.languagecode|review lang|sprache|langue|idioma|lingua|taal|jezyk|limba|язык|dil|言語|语言|語言|언어|اللغة|sprak|kieli',
+  product:
+    'product name|product title|product|item name|item title|itemreviewed.name|item reviewed|service name|business name|location.business name|location.name|location name|app name|hotel name|movie title|place name|restaurant name|course name|productname|produkt|produktname|artikelname|artikel|produit|nom du produit|producto|nombre del producto|prodotto|nome prodotto|produto|nome do produto|productnaam|nazwa produktu|produs|товар|название товара|urun|urun adi|商品名|商品|产品|产品名称|商品名称|產品|상품명|제품명|المنتج|اسم المنتج',
+  productUrl:
+    'product url|producturl|item url|itemreviewed.url|product link|location url|url produit|url del producto|produkt url',
   reply: `reply|reply text|reply content|reply body|replycontent|company response|business response|owner response|owner response.text|owner answer|developer reply text|developer response|company reply|company reply.text|companyreply.text|review reply.comment|reviewreply.comment|response|response text|
     response from owner|response from owner text|responsefromownertext|seller response|merchant reply|management response|comment.content|owner reply|store reply|response.snippet|response.text|antwort|antwort des inhabers|reponse|reponse du proprietaire|respuesta|respuesta del propietario|risposta|resposta|reactie|antwoord|odpowiedz|raspuns|ответ|ответ владельца|yanit|cevap|返信|オーナーからの返信|回复|商家回复|回覆|답글|답변|사장님 댓글|الرد|svar|vastaus|odpoved|valasz`,
   replyAuthor: 'reply author|reply by|response author|replied by|reply author name|responder|owner response.author',
-  replyDate: 'reply date|replied at|repliedat|company reply date|business reply date|developer reply date and time|developer reply millis since epoch|company reply.created at|companyreply.createdat|review reply.update time|reviewreply.updatetime|response date|response.date|response.iso date|response from owner date|date of reply|reply created at|owner response.published date|reponse date|antwortdatum|fecha de respuesta|data risposta',
-  images: 'picture urls|pictures|photo url|photo urls|photos|image urls|image url|images|image|img|review images|media|review user photos|images data|photo|review photos|review photo|media urls|bilder|imagenes|immagini|imagens|写真|图片|圖片|사진',
+  replyDate:
+    'reply date|replied at|repliedat|company reply date|business reply date|developer reply date and time|developer reply millis since epoch|company reply.created at|companyreply.createdat|review reply.update time|reviewreply.updatetime|response date|response.date|response.iso date|response from owner date|date of reply|reply created at|owner response.published date|reponse date|antwortdatum|fecha de respuesta|data risposta',
+  images:
+    'picture urls|pictures|photo url|photo urls|photos|image urls|image url|images|image|img|review images|media|review user photos|images data|photo|review photos|review photo|media urls|bilder|imagenes|immagini|imagens|写真|图片|圖片|사진',
   tags: 'tags|tag|keywords|labels|schlagworte|etiquetas|etichette|метки|标签|태그',
-  status: 'status|state|review status|curated|published status|approval status|moderation status|visibility|approved|comment approved|is pending|is published|hidden|is hidden|review state|is approved|comment_approved|isapproved|is spam|spam|deleted|is deleted|publish status',
-  verified: 'verified purchase|verified buyer|verified|is verified|is verified buyer|isverifiedbuyer|isverified|verification level|verificationlevel|review verified type|reviewverifiedtype|verified reviewer|reviewer.verified buyer|reviewer.verified|verification status|verifizierter kauf|achat verifie|compra verificada|acquisto verificato',
+  status:
+    'status|state|review status|curated|published status|approval status|moderation status|visibility|approved|comment approved|is pending|is published|hidden|is hidden|review state|is approved|comment_approved|isapproved|is spam|spam|deleted|is deleted|publish status',
+  verified:
+    'verified purchase|verified buyer|verified|is verified|is verified buyer|isverifiedbuyer|isverified|verification level|verificationlevel|review verified type|reviewverifiedtype|verified reviewer|reviewer.verified buyer|reviewer.verified|verification status|verifizierter kauf|achat verifie|compra verificada|acquisto verificato',
   pros: 'pros|what do you like best|what do you like best about|advantages|positives|likes|vorteile|avantages|ventajas|pro|vantaggi|zalety|достоинства|优点|優點|장점|positive review|liked|what i liked|positive',
   cons: 'cons|what do you dislike|what do you dislike about|disadvantages|negatives|dislikes|nachteile|inconvenients|desventajas|contro|svantaggi|wady|недостатки|缺点|缺點|단점|negative review|disliked|what i disliked|negative',
-  incentive: 'incentive|incentivized|incentivised|is incentivized|is incentivised|incentivized review|incentivised review|received incentive|compensation|sweepstakes|disclosure code|material connection',
+  incentive:
+    'incentive|incentivized|incentivised|is incentivized|is incentivised|incentivized review|incentivised review|received incentive|compensation|sweepstakes|disclosure code|material connection',
 };
 
 /** Field and rank (0 is the surest) by normalised header. */
@@ -133,8 +150,18 @@ export function fieldsNamed(header: string): { field: Field; rank: number }[] {
 
 /** Headers that are sentences or carry a unit: told by the word they hold. Ranked behind every exact name. */
 function loosely(name: string): { field: Field; rank: number }[] {
-  if (/^(?:howwouldyourate|overallrating|overallscore|starrating|gesamtbewertung|rating(?:out|of|on|from|1|5|10|15)|ratingvalue|stars(?:out|of|1|5)|reviewrating)/.test(name)) return [{ field: 'rating', rank: 300 }];
-  if (/(?:reviewtext|reviewbody|reviewcontent|reviewcomment|feedbacktext|commenttext|yourfeedback|yourreview|tellus|bewertungstext)/.test(name)) return [{ field: 'body', rank: 300 }];
+  if (
+    /^(?:howwouldyourate|overallrating|overallscore|starrating|gesamtbewertung|rating(?:out|of|on|from|1|5|10|15)|ratingvalue|stars(?:out|of|1|5)|reviewrating)/.test(
+      name,
+    )
+  )
+    return [{ field: 'rating', rank: 300 }];
+  if (
+    /(?:reviewtext|reviewbody|reviewcontent|reviewcomment|feedbacktext|commenttext|yourfeedback|yourreview|tellus|bewertungstext)/.test(
+      name,
+    )
+  )
+    return [{ field: 'body', rank: 300 }];
   if (/^(?:datecreated|createdat|reviewdate|submitted|publishedat)/.test(name)) return [{ field: 'date', rank: 300 }];
   if (/^whatdoyoulikebest|^whatdidyoulike/.test(name)) return [{ field: 'pros', rank: 300 }];
   if (/^whatdoyoudislike|^whatdidyoudislike/.test(name)) return [{ field: 'cons', rank: 300 }];

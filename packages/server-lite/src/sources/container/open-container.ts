@@ -18,12 +18,18 @@ const CHUNK = 256 * 1024;
 export async function* openContainer(path: string, limit: SizeLimit = DEFAULT_LIMIT): AsyncGenerator<Member> {
   const name = basename(path);
   const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
-    const why = cause.code === 'ENOENT' ? 'There is no such file' : cause.code === 'EACCES' ? 'It may not be read' : cause.message;
+    const why =
+      cause.code === 'ENOENT'
+        ? 'There is no such file'
+        : cause.code === 'EACCES'
+          ? 'It may not be read'
+          : cause.message;
     throw new SourceError(`Cannot open ${path}. ${why}. Check the path and its permissions.`, { cause });
   });
   try {
     const { size } = await file.stat().then((stat) => {
-      if (stat.isDirectory()) throw new SourceError(`${path} is a folder. Name the files in it, for example ${path}/*.csv.`);
+      if (stat.isDirectory())
+        throw new SourceError(`${path} is a folder. Name the files in it, for example ${path}/*.csv.`);
       return stat;
     });
     const head = Buffer.alloc(Math.min(512, size));
@@ -48,7 +54,7 @@ function isGzip(head: Uint8Array): boolean {
 }
 
 async function* readPlain(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Uint8Array> {
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     const buffer = Buffer.allocUnsafeSlow(CHUNK);
     const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
     if (bytesRead === 0) return;
@@ -58,7 +64,9 @@ async function* readPlain(file: Awaited<ReturnType<typeof open>>): AsyncGenerato
 }
 
 /** Reads ahead until there is enough to tell a tar header, and gives everything back. */
-async function peek(source: AsyncGenerator<Uint8Array>): Promise<{ first: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
+async function peek(
+  source: AsyncGenerator<Uint8Array>,
+): Promise<{ first: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
   const held: Uint8Array[] = [];
   let length = 0;
   while (length < 512) {

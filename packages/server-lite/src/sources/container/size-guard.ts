@@ -28,7 +28,9 @@ export class SizeGuard {
     this.#out += bytes;
     const { ratio, ratioFrom, total } = this.#limit;
     if (this.#out > total) {
-      throw new SourceError(`${this.#name} holds more than ${total} bytes. Split the export into smaller files and import each.`);
+      throw new SourceError(
+        `${this.#name} holds more than ${total} bytes. Split the export into smaller files and import each.`,
+      );
     }
     if (this.#out > ratioFrom && this.#out > ratio * Math.max(1, this.#compressed())) {
       throw new SourceError(

@@ -22,7 +22,8 @@ export async function* untar(name: string, source: AsyncIterable<Uint8Array>): A
   for (;;) {
     const header = await reader.exactly(BLOCK);
     if (!header || header.every((byte) => byte === 0)) return;
-    if (!isTar(header)) throw new SourceError(`${name} is damaged: a tar header does not agree with its checksum. Pack it again.`);
+    if (!isTar(header))
+      throw new SourceError(`${name} is damaged: a tar header does not agree with its checksum. Pack it again.`);
     const size = octal(header, 124, 12);
     const kind = String.fromCharCode(header[156] as number);
     const padding = (BLOCK - (size % BLOCK)) % BLOCK;
@@ -80,7 +81,10 @@ class BlockReader {
   async some(most: number): Promise<Uint8Array> {
     while (this.#held.length === 0) {
       const next = await this.#chunks.next();
-      if (next.done) throw new SourceError(`${this.#name} is cut off: the tar inside ends in the middle of a file. Download or pack it again.`);
+      if (next.done)
+        throw new SourceError(
+          `${this.#name} is cut off: the tar inside ends in the middle of a file. Download or pack it again.`,
+        );
       this.#held = next.value;
     }
     const part = this.#held.subarray(0, most);
@@ -106,6 +110,6 @@ class BlockReader {
   }
 
   async skip(length: number): Promise<void> {
-    for (let left = length; left > 0; ) left -= (await this.some(left)).length;
+    for (let left = length; left > 0;) left -= (await this.some(left)).length;
   }
 }

@@ -3,7 +3,12 @@ import type { Gunzip, InflateRaw } from 'node:zlib';
 import { SizeGuard, type SizeLimit } from './size-guard.ts';
 
 /** Sends a stream of bytes through a decompressor, within the limit. Both ends are closed when the reader stops. */
-export async function* unpack(name: string, source: AsyncIterable<Uint8Array>, engine: Gunzip | InflateRaw, limit: SizeLimit): AsyncGenerator<Uint8Array> {
+export async function* unpack(
+  name: string,
+  source: AsyncIterable<Uint8Array>,
+  engine: Gunzip | InflateRaw,
+  limit: SizeLimit,
+): AsyncGenerator<Uint8Array> {
   let read = 0;
   const guard = new SizeGuard(name, () => read, limit);
   const counted = Readable.from(

@@ -29,9 +29,12 @@ export async function* unzip(name: string, file: FileHandle, size: number, limit
 
 async function* readEntry(name: string, file: FileHandle, entry: Entry, limit: SizeLimit): AsyncGenerator<Uint8Array> {
   const where = `${entry.name} in ${name}`;
-  if (entry.encrypted) throw new SourceError(`${where} is locked with a password. Unpack it yourself and import the file inside.`);
+  if (entry.encrypted)
+    throw new SourceError(`${where} is locked with a password. Unpack it yourself and import the file inside.`);
   if (entry.method !== 0 && entry.method !== 8) {
-    throw new SourceError(`${where} is packed by a method (${entry.method}) that is not read. Pack it again as an ordinary zip, or import the file inside.`);
+    throw new SourceError(
+      `${where} is packed by a method (${entry.method}) that is not read. Pack it again as an ordinary zip, or import the file inside.`,
+    );
   }
   const local = await readAt(name, file, entry.offset, 30);
   if (local.readUInt32LE(0) !== LOCAL) throw damaged(name);
@@ -62,10 +65,13 @@ async function readDirectory(name: string, file: FileHandle, size: number): Prom
     length = Number(record.readBigUInt64LE(40));
     offset = Number(record.readBigUInt64LE(48));
   }
-  if (count > MOST_ENTRIES) throw new SourceError(`${name} holds ${count} files, more than the ${MOST_ENTRIES} that are read. Import the files you need by themselves.`);
+  if (count > MOST_ENTRIES)
+    throw new SourceError(
+      `${name} holds ${count} files, more than the ${MOST_ENTRIES} that are read. Import the files you need by themselves.`,
+    );
   const directory = await readAt(name, file, offset, length);
   const entries: Entry[] = [];
-  for (let at = 0; entries.length < count; ) {
+  for (let at = 0; entries.length < count;) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) throw damaged(name);
     const names = at + 46;
     const nameLength = directory.readUInt16LE(at + 28);
@@ -77,7 +83,11 @@ async function readDirectory(name: string, file: FileHandle, size: number): Prom
       packed: directory.readUInt32LE(at + 20),
       offset: directory.readUInt32LE(at + 42),
     };
-    widen(entry, directory.subarray(names + nameLength, names + nameLength + extraLength), directory.readUInt32LE(at + 24) === 0xffffffff);
+    widen(
+      entry,
+      directory.subarray(names + nameLength, names + nameLength + extraLength),
+      directory.readUInt32LE(at + 24) === 0xffffffff,
+    );
     entries.push(entry);
     at = names + nameLength + extraLength + directory.readUInt16LE(at + 32);
   }
@@ -98,7 +108,7 @@ function widen(entry: Entry, extra: Buffer, wideSize: boolean): void {
 }
 
 async function* readRange(name: string, file: FileHandle, start: number, length: number): AsyncGenerator<Uint8Array> {
-  for (let at = start, left = length; left > 0; ) {
+  for (let at = start, left = length; left > 0;) {
     const chunk = await readAt(name, file, at, Math.min(left, 256 * 1024));
     at += chunk.length;
     left -= chunk.length;
@@ -109,7 +119,7 @@ async function* readRange(name: string, file: FileHandle, start: number, length:
 async function readAt(name: string, file: FileHandle, position: number, length: number): Promise<Buffer> {
   if (length < 0 || length > 1 << 28) throw damaged(name);
   const buffer = Buffer.allocUnsafe(length);
-  for (let filled = 0; filled < length; ) {
+  for (let filled = 0; filled < length;) {
     const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
     if (bytesRead === 0) throw damaged(name);
     filled += bytesRead;

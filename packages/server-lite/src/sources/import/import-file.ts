@@ -57,7 +57,13 @@ const SHOWN = 5;
  */
 export async function importFile(path: string, options: ImportOptions): Promise<ImportSummary> {
   const { storage, subject, publish, dir, now, format, overrides, fileName, limit, onProgress } = options;
-  const planOptions: PlanOptions = { format, overrides, year: now.getUTCFullYear(), ...(fileName !== undefined && { fileName }), ...(limit && { limit }) };
+  const planOptions: PlanOptions = {
+    format,
+    overrides,
+    year: now.getUTCFullYear(),
+    ...(fileName !== undefined && { fileName }),
+    ...(limit && { limit }),
+  };
   const side = { file: undefined as RejectedFile | undefined };
   let plan: SourcePlan | undefined;
   let run: Awaited<ReturnType<Storage['beginImport']>> | undefined;
@@ -71,14 +77,25 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     plan = made;
     for (const { format } of made.groups) assertMayStore(sourcePolicy(format.source));
     side.file = new RejectedFile(join(dir, 'rejected'), made.fileName, now);
-    run = await storage?.beginImport({ subject, fileName: made.fileName, digest: made.digest, publish, by: 'cli', expected: made.records });
+    run = await storage?.beginImport({
+      subject,
+      fileName: made.fileName,
+      digest: made.digest,
+      publish,
+      by: 'cli',
+      expected: made.records,
+    });
   };
   const onBatch = ({ rows, rejected, held, unclear }: Batch): void => {
-    for (const { member, line, reason, raw } of rejected) setAside({ ...(member && { member }), line, reason }, { raw });
+    for (const { member, line, reason, raw } of rejected)
+      setAside({ ...(member && { member }), line, reason }, { raw });
     const result = run?.addPacked(rows) ?? { added: rows.count, merged: 0, changed: [], distinct: 0 };
     for (const index of result.changed) {
       const { id, state, hideReason, dateReceived, ...item } = unpackItem(rows, index, subject);
-      setAside({ line: rows.lines[index] as number, reason: 'changed at the source: what was received first is kept' }, { item });
+      setAside(
+        { line: rows.lines[index] as number, reason: 'changed at the source: what was received first is kept' },
+        { item },
+      );
     }
     sum.read += rows.count + rejected.length;
     sum.added += result.added;
@@ -112,8 +129,12 @@ export async function importFile(path: string, options: ImportOptions): Promise<
 
 function describe({ groups, members }: SourcePlan): Pick<ImportSummary, 'recognised' | 'columns' | 'encoding'> {
   return {
-    recognised: groups.map(({ format, described }) => (format.name === described ? described : `${format.name}: ${described}`)),
-    columns: groups.map(({ map, names }) => Object.fromEntries([...map].map(([field, columns]) => [field, columns.map((column) => names[column] as string)]))),
+    recognised: groups.map(({ format, described }) =>
+      format.name === described ? described : `${format.name}: ${described}`,
+    ),
+    columns: groups.map(({ map, names }) =>
+      Object.fromEntries([...map].map(([field, columns]) => [field, columns.map((column) => names[column] as string)])),
+    ),
     encoding: [...new Set(members.flatMap((member) => (member ? [member.encoding] : [])))],
   };
 }
@@ -121,20 +142,27 @@ function describe({ groups, members }: SourcePlan): Pick<ImportSummary, 'recogni
 function notesOn({ notes, groups }: SourcePlan, distinct: number): string[] {
   const all = [...notes];
   for (const group of groups) all.push(...openDates(group), ...scales(group));
-  if (distinct > 0) all.push(`${distinct} rows carry an id that another review already has, with another author and other words: they are kept as reviews of their own.`);
+  if (distinct > 0)
+    all.push(
+      `${distinct} rows carry an id that another review already has, with another author and other words: they are kept as reviews of their own.`,
+    );
   return all;
 }
 
 function openDates({ map, names, dates }: GroupPlan): string[] {
   return (map.get('date') ?? [])
     .filter((column) => dates.get(column)?.open)
-    .map((column) => `Nothing in “${names[column]}” tells whether day or month comes first, so only the year of such dates is kept; the column itself stays with the review.`);
+    .map(
+      (column) =>
+        `Nothing in “${names[column]}” tells whether day or month comes first, so only the year of such dates is kept; the column itself stays with the review.`,
+    );
 }
 
 function scales({ map, names, scales: found }: GroupPlan): string[] {
   return (map.get('rating') ?? []).flatMap((column) => {
     const scale = found.get(column);
-    if (scale === null) return [`“${names[column]}” holds numbers above 100, which are no ratings; they stay with the review.`];
+    if (scale === null)
+      return [`“${names[column]}” holds numbers above 100, which are no ratings; they stay with the review.`];
     return scale && scale.best !== 5 ? [`“${names[column]}” was read as a rating up to ${scale.best}.`] : [];
   });
 }

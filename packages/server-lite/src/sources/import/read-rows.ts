@@ -10,7 +10,11 @@ import { WORTH_TWO, type Batch, type FromReader, type ReadJob } from './messages
  * @param onBatch called in the file's order; reading waits while it works
  * @throws SourceError when the file cannot be taken.
  */
-export async function readRows(job: ReadJob, onPlan: (plan: SourcePlan) => void | Promise<void>, onBatch: (batch: Batch) => void): Promise<void> {
+export async function readRows(
+  job: ReadJob,
+  onPlan: (plan: SourcePlan) => void | Promise<void>,
+  onBatch: (batch: Batch) => void,
+): Promise<void> {
   const workers: Worker[] = [];
   try {
     await new Promise<void>((resolve, reject) => {
@@ -48,7 +52,19 @@ export async function readRows(job: ReadJob, onPlan: (plan: SourcePlan) => void 
         };
         worker.on('message', (message: FromReader) => void (turn = turn.then(() => act(message)).catch(reject)));
         worker.once('error', reject);
-        worker.once('exit', (code) => void turn.then(() => done || reject(new Error(`A reading thread ended early (code ${code}). Run the import again; it goes on where it stood.`))));
+        worker.once(
+          'exit',
+          (code) =>
+            void turn.then(
+              () =>
+                done ||
+                reject(
+                  new Error(
+                    `A reading thread ended early (code ${code}). Run the import again; it goes on where it stood.`,
+                  ),
+                ),
+            ),
+        );
       };
       start(job);
     });

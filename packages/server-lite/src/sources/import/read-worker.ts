@@ -23,27 +23,34 @@ async function run(job: ReadJob): Promise<void> {
   const preparer = new RowPreparer({ subject: job.subject, digest: plan.digest, received: job.received });
   let rows: PreparedRow[] = [];
   let rest: Omit<Batch, 'stretch' | 'rows'> = { rejected: [], held: 0, unclear: 0 };
-  const reject = (reason: string, { member, line, raw }: Place) => rest.rejected.push({ member, line, reason, raw: raw() });
+  const reject = (reason: string, { member, line, raw }: Place) =>
+    rest.rejected.push({ member, line, reason, raw: raw() });
   const several = plan.records >= WORTH_TWO;
   const share = { index: job.made ? 1 : 0, of: several ? READERS : 1 };
-  await readSource(job.path, plan, { year: job.plan.year, share, ...(job.plan.limit && { limit: job.plan.limit }) }, {
-    row: (result, place) => {
-      const row = preparer.prepare(result, place.line);
-      if (typeof row === 'string') return void reject(row, place);
-      rows.push(row);
-      if (result.held) rest.held++;
-      if (result.dateUnclear) rest.unclear++;
+  await readSource(
+    job.path,
+    plan,
+    { year: job.plan.year, share, ...(job.plan.limit && { limit: job.plan.limit }) },
+    {
+      row: (result, place) => {
+        const row = preparer.prepare(result, place.line);
+        if (typeof row === 'string') return void reject(row, place);
+        rows.push(row);
+        if (result.held) rest.held++;
+        if (result.dateUnclear) rest.unclear++;
+      },
+      rejected: reject,
+      stretch: (stretch) => {
+        const packed = packRows(rows);
+        ahead++;
+        post({ type: 'batch', batch: { ...rest, stretch, rows: packed } }, buffersOf(packed));
+        rows = [];
+        rest = { rejected: [], held: 0, unclear: 0 };
+      },
+      pause: () =>
+        ahead < AHEAD ? undefined : new Promise<void>((resolve) => (taken = () => ahead < AHEAD && resolve())),
     },
-    rejected: reject,
-    stretch: (stretch) => {
-      const packed = packRows(rows);
-      ahead++;
-      post({ type: 'batch', batch: { ...rest, stretch, rows: packed } }, buffersOf(packed));
-      rows = [];
-      rest = { rejected: [], held: 0, unclear: 0 };
-    },
-    pause: () => (ahead < AHEAD ? undefined : new Promise<void>((resolve) => (taken = () => ahead < AHEAD && resolve()))),
-  });
+  );
   post({ type: 'done' });
   parentPort?.close();
 }

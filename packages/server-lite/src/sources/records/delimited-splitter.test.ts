@@ -28,12 +28,20 @@ function split(text: string, dialect: Dialect = COMMA, columns: number | null = 
 
 describe('DelimitedSplitter', () => {
   test('takes CR, LF and CRLF, also mixed, and leaves blank lines out', () => {
-    assert.deepEqual(split('a,b\rc,d\n\r\ne,f\r\n\ng,h').rows, [['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]);
+    assert.deepEqual(split('a,b\rc,d\n\r\ne,f\r\n\ng,h').rows, [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+      ['g', 'h'],
+    ]);
   });
 
   test('keeps line ends and doubled quotes of a quoted cell, and says on which line a row begins', () => {
     const { rows, lines } = split('a,"one\r\ntwo ""x"""\nb,c\n');
-    assert.deepEqual(rows, [['a', 'one\r\ntwo "x"'], ['b', 'c']]);
+    assert.deepEqual(rows, [
+      ['a', 'one\r\ntwo "x"'],
+      ['b', 'c'],
+    ]);
     assert.deepEqual(lines, [1, 3]);
   });
 
@@ -52,12 +60,20 @@ describe('DelimitedSplitter', () => {
 
   test('an unclosed quote costs its own line alone', () => {
     const { rows, bad } = split('1,"never, ever, closed,5\n2,"fine",4\n3,"also ""fine""",3\n', COMMA, 3);
-    assert.deepEqual(rows, [['2', 'fine', '4'], ['3', 'also "fine"', '3']]);
-    assert.deepEqual(bad, [{ line: 1, reason: 'a quote opens a cell and is never closed', raw: '1,"never, ever, closed,5' }]);
+    assert.deepEqual(rows, [
+      ['2', 'fine', '4'],
+      ['3', 'also "fine"', '3'],
+    ]);
+    assert.deepEqual(bad, [
+      { line: 1, reason: 'a quote opens a cell and is never closed', raw: '1,"never, ever, closed,5' },
+    ]);
   });
 
   test('an unclosed quote costs nothing where its line has the right number of cells', () => {
-    assert.deepEqual(split('1,"open,5\n2,b,4\n', COMMA, 3).rows, [['1', '"open', '5'], ['2', 'b', '4']]);
+    assert.deepEqual(split('1,"open,5\n2,b,4\n', COMMA, 3).rows, [
+      ['1', '"open', '5'],
+      ['2', 'b', '4'],
+    ]);
   });
 
   test('an unclosed quote before a million characters is found out before they are all held', () => {
@@ -68,17 +84,31 @@ describe('DelimitedSplitter', () => {
   });
 
   test('any table comes back the same, however it is written and wherever it is cut', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'ü', '字', '"', ',', ';', '\t', '|', '\n', '\r', ' ', '=', "'"), maxLength: 12 });
+    const cell = fc.string({
+      unit: fc.constantFrom('a', 'ü', '字', '"', ',', ';', '\t', '|', '\n', '\r', ' ', '=', "'"),
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(
-        fc.integer({ min: 2, max: 5 }).chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 12 })),
+        fc
+          .integer({ min: 2, max: 5 })
+          .chain((columns) =>
+            fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 12 }),
+          ),
         fc.constantFrom(',', ';', '\t', '|'),
         fc.constantFrom('\n', '\r\n', '\r'),
         fc.boolean(),
         fc.array(fc.nat(300), { maxLength: 8 }),
         (table, delimiter, newline, end, cuts) => {
-          const written = table.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(delimiter)).join(newline) + (end ? newline : '');
-          const { rows, bad } = split(written, { delimiter, quoted: true, backslash: false }, table[0]?.length ?? 0, cuts);
+          const written =
+            table.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(delimiter)).join(newline) +
+            (end ? newline : '');
+          const { rows, bad } = split(
+            written,
+            { delimiter, quoted: true, backslash: false },
+            table[0]?.length ?? 0,
+            cuts,
+          );
           assert.deepEqual(bad, []);
           assert.deepEqual(rows, table);
         },

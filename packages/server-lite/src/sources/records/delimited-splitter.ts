@@ -77,11 +77,12 @@ export class DelimitedSplitter implements RecordSplitter {
       this.#line++;
       return first === CR && text.charCodeAt(start + 1) === LF ? start + 2 : start + 1;
     }
-    let whole = this.#parse(start, text.length, this.#final);
+    const whole = this.#parse(start, text.length, this.#final);
     const long = whole === INCOMPLETE && text.length - start > LONGEST_RECORD;
     if (whole === INCOMPLETE && !long) return INCOMPLETE;
     if (!long && !this.#open && !this.#crossed) return this.#report(start, whole);
-    if (!long && !this.#open && !this.#stray && (this.#columns === null || this.#cells.length === this.#columns)) return this.#report(start, whole);
+    if (!long && !this.#open && !this.#stray && (this.#columns === null || this.#cells.length === this.#columns))
+      return this.#report(start, whole);
     return this.#recover(start, long || this.#open ? INCOMPLETE : whole);
   }
 
@@ -93,7 +94,8 @@ export class DelimitedSplitter implements RecordSplitter {
     this.#parse(start, lineEnd, true);
     const short = { cells: this.#cells, end: this.#end };
     const afterLine = this.#skipLineEnd(lineEnd);
-    if (this.#columns === null ? whole === INCOMPLETE : short.cells.length === this.#columns) return this.#report(start, afterLine);
+    if (this.#columns === null ? whole === INCOMPLETE : short.cells.length === this.#columns)
+      return this.#report(start, afterLine);
     if (whole !== INCOMPLETE) {
       const next = this.#parse(afterLine, text.length, this.#final);
       if (next === INCOMPLETE && !this.#final && text.length - start < LONGEST_RECORD) return INCOMPLETE;
@@ -116,7 +118,8 @@ export class DelimitedSplitter implements RecordSplitter {
     const cells = this.#cells;
     const text = this.#text;
     const end = this.#end;
-    if (cells.length > 1 || (cells[0] as string).trim() !== '') this.#sink.record(cells, this.#line, () => text.slice(start, end));
+    if (cells.length > 1 || (cells[0] as string).trim() !== '')
+      this.#sink.record(cells, this.#line, () => text.slice(start, end));
     this.#line += 1 + (end - start > 0 && this.#crossed ? countLines(text, start, end) : 0);
     return after;
   }

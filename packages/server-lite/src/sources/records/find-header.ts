@@ -1,16 +1,16 @@
 import { fieldsNamed } from '../columns/synonyms.ts';
 import { parseRatingValue } from '../values/parse-rating.ts';
 
-/** How many cells of a row are names of columns that are known. */
+/** How many different cells of a row are names of columns that are known. */
 export function knownNames(row: readonly string[]): number {
-  return row.filter((cell) => cell.length < 60 && fieldsNamed(cell).length > 0).length;
+  return [...new Set(row)].filter((cell) => cell.length < 60 && fieldsNamed(cell).length > 0).length;
 }
 
 /** The index of the header among the first rows of a table, or -1 where the first row is data already. */
 export function findHeader(rows: readonly string[][], columns: number): number {
   for (let i = 0; i < Math.min(rows.length, 10); i++) {
     const row = rows[i] as string[];
-    if (row.length >= columns && knownNames(row) >= 2 && isHeaderLike(row)) return i;
+    if (row.length >= columns && knownNames(row) >= 2 && isHeaderLike(row, true)) return i;
   }
   const start = rows.findIndex((row) => row.length >= columns);
   const first = rows[start];
@@ -18,23 +18,45 @@ export function findHeader(rows: readonly string[][], columns: number): number {
   if (knownNames(first) >= 1) return start;
   const data = rows.slice(start + 1, start + 200).filter((row) => row.length === first.length);
   if (data.length === 0) return -1;
-  return first.some((name, column) => contrasts(name, data.map((row) => row[column] as string))) ? start : -1;
+  return first.some((name, column) =>
+    contrasts(
+      name,
+      data.map((row) => row[column] as string),
+    ),
+  )
+    ? start
+    : -1;
 }
 
-/** Short, distinct cells that are no numbers, dates or sentences. */
-function isHeaderLike(row: readonly string[]): boolean {
+/** Short cells that are no numbers, dates or sentences; distinct ones, unless their names are known. */
+function isHeaderLike(row: readonly string[], known = false): boolean {
   const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (filled.length === 0 || new Set(filled).size < filled.length) return false;
-  return filled.every((cell) => cell.length <= 120 && !/^[-+]?[\d.,:/\s]+$/.test(cell) && !/^https?:|^[{[]|[^\s@]@\S+\.\w/.test(cell) && parseRatingValue(cell)?.best === undefined);
+  if (filled.length === 0 || (!known && new Set(filled).size < filled.length)) return false;
+  return filled.every(
+    (cell) =>
+      cell.length <= 120 &&
+      !/^[-+]?[\d.,:/\s]+$/.test(cell) &&
+      !/^https?:|^[{[]|[^\s@]@\S+\.\w/.test(cell) &&
+      parseRatingValue(cell)?.best === undefined,
+  );
 }
 
 /** True when a name differs in kind from what stands below it: words over numbers, a short word over prose. */
 function contrasts(name: string, cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length === 0 || name.trim() === '') return false;
-  const numbers = filled.filter((cell) => /^[-+]?\d+(?:[.,]\d+)?$/.test(cell.trim()) || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(cell.trim())).length;
+  const numbers = filled.filter(
+    (cell) => /^[-+]?\d+(?:[.,]\d+)?$/.test(cell.trim()) || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(cell.trim()),
+  ).length;
   if (numbers >= 0.9 * filled.length) return true;
   const lengths = filled.map((cell) => cell.length).sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1] as number;
-  return filled.length >= 3 && name.length <= 24 && !/[.!?…。！？]\s*$/.test(name) && name.split(/\s+/).length <= 3 && median > 3 * name.length && median > 40;
+  return (
+    filled.length >= 3 &&
+    name.length <= 24 &&
+    !/[.!?…。！？]\s*$/.test(name) &&
+    name.split(/\s+/).length <= 3 &&
+    median > 3 * name.length &&
+    median > 40
+  );
 }

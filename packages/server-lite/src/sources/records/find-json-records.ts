@@ -1,7 +1,7 @@
 import { ColumnProfile } from '../columns/column-profile.ts';
 import { mapColumns } from '../columns/map-columns.ts';
 import { flatten } from './flatten.ts';
-import type { JsonPath } from './json-splitter.ts';
+import { EACH_VALUE, type JsonPath } from './json-splitter.ts';
 import { parseJson } from './parse-json.ts';
 
 interface Candidate {
@@ -54,19 +54,39 @@ function collect(value: unknown, path: string[], candidates: Map<string, Candida
     for (const element of value.slice(0, SAMPLE_RECORDS)) collect(element, [...path, '*'], candidates);
     return;
   }
+  offer(path, value, candidates);
+  for (const [name, part] of Object.entries(value)) collect(part, [...path, name], candidates);
+  if (isMap(value))
+    for (const part of Object.values(value).slice(0, SAMPLE_RECORDS))
+      offer([...path, EACH_VALUE], part as object, candidates);
+}
+
+function offer(path: string[], record: object, candidates: Map<string, Candidate>): void {
   const key = JSON.stringify(path);
   const candidate = candidates.get(key);
   if (candidate) {
-    if (candidate.records.length < SAMPLE_RECORDS) candidate.records.push(value);
-  } else if (candidates.size < MOST_CANDIDATES) candidates.set(key, { path, records: [value] });
-  for (const [name, part] of Object.entries(value)) collect(part, [...path, name], candidates);
+    if (candidate.records.length < SAMPLE_RECORDS) candidate.records.push(record);
+  } else if (candidates.size < MOST_CANDIDATES) candidates.set(key, { path, records: [record] });
+}
+
+/** Records by their ids rather than in a list: every value is an object, and they have most of their keys in common. */
+function isMap(value: object): boolean {
+  const parts = Object.values(value) as unknown[];
+  if (parts.length < 2 || !parts.every((part) => typeof part === 'object' && part !== null && !Array.isArray(part)))
+    return false;
+  const [first, ...others] = parts.slice(0, 20).map((part) => Object.keys(part as object));
+  return others.every(
+    (keys) => keys.filter((key) => first?.includes(key)).length >= 0.5 * Math.max(keys.length, first?.length ?? 0),
+  );
 }
 
 /** What lies inside the best so far must be clearly better, or be where that one takes nearly all of its fields from. */
 function isBetter(scored: Scored, best: Scored): boolean {
   if (!startsWith(scored.path, best.path)) return scored.score > best.score;
   const inside = scored.path.slice(best.path.length);
-  const wrapped = !scored.path.includes('*') && best.columns.filter((name) => name.startsWith(`${inside.join('.')}.`)).length >= 0.6 * best.columns.length;
+  const wrapped =
+    !scored.path.includes('*') &&
+    best.columns.filter((name) => name.startsWith(`${inside.join('.')}.`)).length >= 0.6 * best.columns.length;
   return scored.score > best.score + (wrapped ? -1 : 1.5);
 }
 
@@ -86,10 +106,24 @@ function scoreOf(records: readonly object[]): { score: number; columns: string[]
   const names = [...columns.keys()];
   const map = mapColumns(names, [...columns.values()]);
   if (!map.has('body') && !map.has('rating') && !map.has('thumb') && !map.has('pros')) return { score: 0, columns: [] };
-  const weights = { body: 3, rating: 3, thumb: 2, pros: 2, author: 2, date: 1.5, id: 0.5, title: 0.5, email: 0.5, language: 0.2 } as const;
+  const weights = {
+    body: 3,
+    rating: 3,
+    thumb: 2,
+    pros: 2,
+    author: 2,
+    date: 1.5,
+    id: 0.5,
+    title: 0.5,
+    email: 0.5,
+    language: 0.2,
+  } as const;
   let score = 0;
   for (const [field, weight] of Object.entries(weights)) if (map.has(field as keyof typeof weights)) score += weight;
-  return { score: score + Math.log10(seen), columns: [...map.values()].flat().map((column) => names[column] as string) };
+  return {
+    score: score + Math.log10(seen),
+    columns: [...map.values()].flat().map((column) => names[column] as string),
+  };
 }
 
 function startsWith(path: readonly string[], start: readonly string[]): boolean {

@@ -1,5 +1,19 @@
 /** Wrappers that hold a bare value: XML turned JSON, WordPress, Atom. */
-const WRAPPERS = new Set(['label', 'rendered', '$t', '#text', '_text', 'text', '$']);
+const WRAPPERS = new Set([
+  'label',
+  'rendered',
+  '$t',
+  '#text',
+  '_text',
+  'text',
+  '$',
+  '$date',
+  '$oid',
+  '$numberInt',
+  '$numberLong',
+  '$numberDouble',
+  '$numberDecimal',
+]);
 
 /**
  * An object's leaves by dotted path: `{a: {b: 1}}` is `a.b`. A wrapper such as `{label: "x"}` counts as its value.
@@ -16,7 +30,10 @@ function walk(value: object, prefix: string, leaves: Map<string, unknown>, depth
     if (part === null || part === undefined || part === '') continue;
     const path = prefix === '' ? key : `${prefix}.${key}`;
     if (typeof part !== 'object' || Array.isArray(part) || depth > 8) {
-      leaves.set(WRAPPERS.has(key) && prefix !== '' && typeof part !== 'object' && !leaves.has(prefix) ? prefix : path, part);
+      leaves.set(
+        WRAPPERS.has(key) && prefix !== '' && typeof part !== 'object' && !leaves.has(prefix) ? prefix : path,
+        part,
+      );
     } else walk(part, path, leaves, depth + 1);
   }
 }

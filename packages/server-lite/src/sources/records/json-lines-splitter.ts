@@ -1,4 +1,4 @@
-import type { JsonPath } from './json-splitter.ts';
+import { EACH_VALUE, type JsonPath } from './json-splitter.ts';
 import { parseJson } from './parse-json.ts';
 import type { RecordSink, RecordSplitter } from './record.ts';
 
@@ -57,8 +57,11 @@ export function valuesAt(value: unknown, path: JsonPath): object[] {
   let here: unknown[] = [value];
   for (const key of path) {
     here = here.flatMap((one) => {
+      if (key === EACH_VALUE) return typeof one === 'object' && one !== null ? Object.values(one) : [];
       if (key === '*') return Array.isArray(one) ? one : [one];
-      return typeof one === 'object' && one !== null && Object.hasOwn(one, key) ? [(one as Record<string, unknown>)[key]] : [];
+      return typeof one === 'object' && one !== null && Object.hasOwn(one, key)
+        ? [(one as Record<string, unknown>)[key]]
+        : [];
     });
   }
   return here.flat().filter((one): one is object => typeof one === 'object' && one !== null && !Array.isArray(one));

@@ -21,7 +21,10 @@ function split(text: string, path: JsonPath, size = text.length + 1) {
 
 describe('JsonSplitter', () => {
   test('finds the records at a path and the line each begins on', () => {
-    const { records, lines, bad } = split('{"n": 1,\n "reviews": [\n {"a": "]}\\""},\n null, {"a": {"b": [1]}}]}', ['reviews', '*']);
+    const { records, lines, bad } = split('{"n": 1,\n "reviews": [\n {"a": "]}\\""},\n null, {"a": {"b": [1]}}]}', [
+      'reviews',
+      '*',
+    ]);
     assert.deepEqual(records, [{ a: ']}"' }, { a: { b: [1] } }]);
     assert.deepEqual(lines, [3, 4]);
     assert.deepEqual(bad, []);
@@ -54,22 +57,35 @@ describe('JsonSplitter', () => {
 
   test('any list comes back the same, wherever it is cut', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ body: fc.string({ unit: 'grapheme' }), more: fc.jsonValue() }), { maxLength: 8 }), fc.integer({ min: 1, max: 40 }), fc.boolean(), (list, size, pretty) => {
-        const plain = JSON.parse(JSON.stringify(list)) as unknown[];
-        const { records, bad } = split(JSON.stringify({ first: [[{}]], reviews: list }, null, pretty ? 2 : 0), ['reviews', '*'], size);
-        assert.deepEqual(bad, []);
-        assert.deepEqual(records, plain);
-      }),
+      fc.property(
+        fc.array(fc.record({ body: fc.string({ unit: 'grapheme' }), more: fc.jsonValue() }), { maxLength: 8 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        (list, size, pretty) => {
+          const plain = JSON.parse(JSON.stringify(list)) as unknown[];
+          const { records, bad } = split(
+            JSON.stringify({ first: [[{}]], reviews: list }, null, pretty ? 2 : 0),
+            ['reviews', '*'],
+            size,
+          );
+          assert.deepEqual(bad, []);
+          assert.deepEqual(records, plain);
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   test('never stumbles over text that is no JSON', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ',', ':', 'a', '\\', '1', ' '), maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (text, size) => {
-        const whole = split(text, ['*']);
-        assert.deepEqual(split(text, ['*'], size).records, whole.records);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ',', ':', 'a', '\\', '1', ' '), maxLength: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        (text, size) => {
+          const whole = split(text, ['*']);
+          assert.deepEqual(split(text, ['*'], size).records, whole.records);
+        },
+      ),
       { numRuns: 500 },
     );
   });

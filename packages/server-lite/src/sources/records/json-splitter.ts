@@ -1,8 +1,9 @@
 import { parseJson } from './parse-json.ts';
 import type { RecordSink, RecordSplitter } from './record.ts';
 
-/** Keys from the root to the records; `*` for "each element of this array". */
+/** Keys from the root to the records; `*` for "each element of this array", {@link EACH_VALUE} for each value of an object. */
 export type JsonPath = readonly string[];
+export const EACH_VALUE = '{}';
 
 const LONGEST_RECORD = 4 << 20;
 const LONGEST_FRAME = 6 << 20;
@@ -49,7 +50,11 @@ export class JsonSplitter implements RecordSplitter {
     if (this.#recordFrom !== -1) this.#recordFrom = 0;
     this.#scan();
     if (this.#recordFrom !== -1 && this.#at - this.#recordFrom > LONGEST_RECORD) {
-      this.#sink.bad(this.#recordLine, `a single record is longer than ${LONGEST_RECORD} characters`, this.#text.slice(this.#recordFrom, this.#recordFrom + 1000));
+      this.#sink.bad(
+        this.#recordLine,
+        `a single record is longer than ${LONGEST_RECORD} characters`,
+        this.#text.slice(this.#recordFrom, this.#recordFrom + 1000),
+      );
       this.#recordFrom = -1;
       this.#frameWhole = false;
       this.#frameFrom = this.#at;
@@ -58,7 +63,11 @@ export class JsonSplitter implements RecordSplitter {
 
   end(): void {
     if (this.#recordFrom !== -1) {
-      this.#sink.bad(this.#recordLine, 'the file ends in the middle of this record: it is cut off', this.#text.slice(this.#recordFrom));
+      this.#sink.bad(
+        this.#recordLine,
+        'the file ends in the middle of this record: it is cut off',
+        this.#text.slice(this.#recordFrom),
+      );
       return;
     }
     this.#addFrame(this.#text.length);
@@ -84,13 +93,19 @@ export class JsonSplitter implements RecordSplitter {
   }
 
   #endDocument(): void {
-    const frame = (this.#frame + this.#pieces.join('')).replace(this.#documents > 0 ? /^[\s,\u001e]+/ : /^[\s\u001e]+/, '').trimEnd();
+    const frame = (this.#frame + this.#pieces.join(''))
+      .replace(this.#documents > 0 ? /^[\s,\u001e]+/ : /^[\s\u001e]+/, '')
+      .trimEnd();
     if (this.#frameWhole && (frame !== '' || this.#documents === 0)) {
       try {
         parseJson(frame);
       } catch (cause) {
         const shown = frame.length > 400 ? `${frame.slice(0, 200)} … ${frame.slice(-200)}` : frame;
-        this.#sink.bad(this.#line, `what stands around the records is not valid JSON (${(cause as Error).message.slice(0, 160)})`, shown);
+        this.#sink.bad(
+          this.#line,
+          `what stands around the records is not valid JSON (${(cause as Error).message.slice(0, 160)})`,
+          shown,
+        );
       }
       this.#documents++;
     }
@@ -138,7 +153,11 @@ export class JsonSplitter implements RecordSplitter {
     if (this.#levels.length < DEEPEST) this.#levels.push({ array, key: array ? '*' : '', expectsKey: !array });
     else if (this.#frameWhole) {
       this.#frameWhole = false;
-      this.#sink.bad(this.#line, `brackets stand ${DEEPEST} deep, which no export does`, this.#text.slice(this.#at, this.#at + 200));
+      this.#sink.bad(
+        this.#line,
+        `brackets stand ${DEEPEST} deep, which no export does`,
+        this.#text.slice(this.#at, this.#at + 200),
+      );
     }
   }
 
@@ -171,13 +190,14 @@ export class JsonSplitter implements RecordSplitter {
     const extra = levels.length - path.length;
     if (extra !== 0 && !(extra === 1 && levels.at(-1)?.array) && !(extra === -1 && path.at(-1) === '*')) return false;
     const length = Math.min(levels.length, path.length);
-    for (let i = 0; i < length; i++) if ((levels[i] as Level).key !== path[i]) return false;
+    for (let i = 0; i < length; i++)
+      if ((levels[i] as Level).key !== path[i] && (path[i] !== EACH_VALUE || (levels[i] as Level).array)) return false;
     return true;
   }
 }
 
 function closingQuote(text: string, from: number): number {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const quote = text.indexOf('"', at);
     if (quote === -1) return -1;
     let slashes = 0;

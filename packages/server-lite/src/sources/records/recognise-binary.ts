@@ -3,23 +3,43 @@ export function recogniseOther(head: Uint8Array, name: string): string | undefin
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096));
   const starts = (...codes: number[]) => codes.every((code, i) => bytes[i] === code);
   const save = 'Open it and save it as CSV (UTF-8), then import that file.';
-  if (starts(0x50, 0x4b, 3, 4)) return `${name} is a spreadsheet, document or archive inside the archive, which is not read yet. ${save}`;
+  if (starts(0x50, 0x4b, 3, 4))
+    return `${name} is a spreadsheet, document or archive inside the archive, which is not read yet. ${save}`;
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return `${name} is an old Excel or Word file, which is not read yet. ${save}`;
-  if (starts(0x25, 0x50, 0x44, 0x46)) return `${name} is a PDF, which is not read. Ask the service for an export as CSV or JSON.`;
-  if (starts(0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20)) return `${name} is an SQLite database, which is not read. Export the table as CSV.`;
-  if (starts(0x50, 0x41, 0x52, 0x31)) return `${name} is a Parquet file, which is not read. Export it as CSV or NDJSON.`;
-  if (starts(0x42, 0x5a, 0x68) || starts(0xfd, 0x37, 0x7a) || starts(0x37, 0x7a, 0xbc) || starts(0x28, 0xb5, 0x2f, 0xfd) || starts(0x52, 0x61, 0x72, 0x21)) {
+  if (starts(0x25, 0x50, 0x44, 0x46))
+    return `${name} is a PDF, which is not read. Ask the service for an export as CSV or JSON.`;
+  if (starts(0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20))
+    return `${name} is an SQLite database, which is not read. Export the table as CSV.`;
+  if (starts(0x50, 0x41, 0x52, 0x31))
+    return `${name} is a Parquet file, which is not read. Export it as CSV or NDJSON.`;
+  if (
+    starts(0x42, 0x5a, 0x68) ||
+    starts(0xfd, 0x37, 0x7a) ||
+    starts(0x37, 0x7a, 0xbc) ||
+    starts(0x28, 0xb5, 0x2f, 0xfd) ||
+    starts(0x52, 0x61, 0x72, 0x21)
+  ) {
     return `${name} is packed in a way that is not read (bzip2, xz, 7z, zstd or RAR). Unpack it, or pack it as zip or gzip.`;
   }
-  if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38) || bytes.subarray(4, 8).toString('latin1') === 'ftyp') {
+  if (
+    starts(0x89, 0x50, 0x4e, 0x47) ||
+    starts(0xff, 0xd8, 0xff) ||
+    starts(0x47, 0x49, 0x46, 0x38) ||
+    bytes.subarray(4, 8).toString('latin1') === 'ftyp'
+  ) {
     return `${name} is a picture or film, not a list of reviews.`;
   }
   const text = bytes.toString(starts(0xff, 0xfe) ? 'utf16le' : 'utf8').replace(/^[\ufeff\s]+/, '');
   if (/^\{\\rtf/.test(text)) return `${name} is a rich-text document, which is not read. ${save}`;
-  if (/^<!doctype html|^<html/i.test(text)) return `${name} is a web page (HTML), which is not read yet. Ask the service for an export as CSV or JSON.`;
-  if (/^<\?xml|^<(?:rss|feed|rdf:RDF|urlset)\b/i.test(text)) return `${name} is XML, which is not read yet. Ask the service for an export as CSV or JSON.`;
-  if (/^(?:%YAML|---\s*\n|(?:#[^\n]*\n|\s*\n)*- +[\w"']+: )/.test(text) && /^\s+[\w"']+:(?: |$)/m.test(text)) return `${name} is YAML, which is not read yet. Save it as JSON or CSV.`;
-  if (/^(?:#[^\n]*\n)*(?:openapi|swagger): /m.test(text.slice(0, 2000))) return `${name} is the description of an API, not a list of reviews.`;
-  if (/^#{1,6} \S/m.test(text) && /^```|^\|.*\|\s*$/m.test(text)) return `${name} is a Markdown document, not a list of reviews. Give the reviews as CSV, JSON, or text with one on each line.`;
+  if (/^<!doctype html|^<html/i.test(text))
+    return `${name} is a web page (HTML), which is not read yet. Ask the service for an export as CSV or JSON.`;
+  if (/^<\?xml|^<(?:rss|feed|rdf:RDF|urlset)\b/i.test(text))
+    return `${name} is XML, which is not read yet. Ask the service for an export as CSV or JSON.`;
+  if (/^(?:%YAML|---\s*\n|(?:#[^\n]*\n|\s*\n)*- +[\w"']+: )/.test(text) && /^\s+[\w"']+:(?: |$)/m.test(text))
+    return `${name} is YAML, which is not read yet. Save it as JSON or CSV.`;
+  if (/^(?:#[^\n]*\n)*(?:openapi|swagger): /m.test(text.slice(0, 2000)))
+    return `${name} is the description of an API, not a list of reviews.`;
+  if (/^#{1,6} \S/m.test(text) && /^```|^\|.*\|\s*$/m.test(text))
+    return `${name} is a Markdown document, not a list of reviews. Give the reviews as CSV, JSON, or text with one on each line.`;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { DelimitedSplitter, type Dialect } from './delimited-splitter.ts';
 import { JsonLinesSplitter } from './json-lines-splitter.ts';
-import { JsonSplitter, type JsonPath } from './json-splitter.ts';
+import { EACH_VALUE, JsonSplitter, type JsonPath } from './json-splitter.ts';
 import { LineSplitter } from './line-splitter.ts';
 import type { RecordSink, RecordSplitter } from './record.ts';
 
@@ -51,9 +51,15 @@ export function describeShape(shape: Shape): string {
   if (shape.kind === 'text') return 'text, one review on each line';
   if (shape.kind !== 'delimited') {
     const name = shape.kind === 'json' ? 'JSON' : 'NDJSON';
-    const at = shape.path.filter((key) => key !== '*').join('.');
+    const at = shape.path.filter((key) => key !== '*' && key !== EACH_VALUE).join('.');
     return at === '' ? name : `${name}, reviews at ${at}`;
   }
-  const signs: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars', '\u0000': 'one column' };
+  const signs: Record<string, string> = {
+    ',': 'commas',
+    ';': 'semicolons',
+    '\t': 'tabs',
+    '|': 'bars',
+    '\u0000': 'one column',
+  };
   return `delimited text, ${signs[shape.dialect.delimiter] ?? JSON.stringify(shape.dialect.delimiter)}${shape.names ? '' : ', no header'}`;
 }

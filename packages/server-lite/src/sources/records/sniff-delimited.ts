@@ -42,14 +42,26 @@ export function sniffDelimited(sample: string, whole: boolean, forced = false): 
   const single = read(text, { delimiter: '\u0000', quoted: true, backslash }, whole && !cut);
   const first = (single.rows[0]?.[0] ?? '').trim();
   const named = first.length < 40 && fieldsNamed(first).length > 0;
-  if (named || forced || said) return { ...toShape({ ...single, columns: 1 }, said ? 1 : 0), columns: 1, names: named ? [first] : null, skip: (said ? 1 : 0) + (named ? 1 : 0) };
+  if (named || forced || said)
+    return {
+      ...toShape({ ...single, columns: 1 }, said ? 1 : 0),
+      columns: 1,
+      names: named ? [first] : null,
+      skip: (said ? 1 : 0) + (named ? 1 : 0),
+    };
   return { kind: 'text' };
 }
 
 function toShape(reading: Reading, before: number): Extract<Shape, { kind: 'delimited' }> {
   const header = findHeader(reading.rows, Math.max(2, reading.columns - 1));
   const names = header === -1 ? null : uniqueNames(reading.rows[header] as string[], reading.columns);
-  return { kind: 'delimited', dialect: reading.dialect, names, columns: names?.length ?? reading.columns, skip: before + header + 1 };
+  return {
+    kind: 'delimited',
+    dialect: reading.dialect,
+    names,
+    columns: names?.length ?? reading.columns,
+    skip: before + header + 1,
+  };
 }
 
 /** A header cell that is empty or comes twice gets a name of its own, so that no column hides another. */
@@ -102,7 +114,9 @@ function score(rows: readonly string[][], columns: number, share: number): numbe
 /** Every cell reads like a piece of a sentence: then the delimiter is a mark in running text. */
 function prose(rows: readonly string[][], columns: number): boolean {
   const even = rows.filter((row) => row.length === columns);
-  const pieces = even.filter((row) => row.slice(1).every((cell) => /^\s+\p{L}/u.test(cell) || cell.trim() === '')).length;
+  const pieces = even.filter((row) =>
+    row.slice(1).every((cell) => /^\s+\p{L}/u.test(cell) || cell.trim() === ''),
+  ).length;
   return even.length > 0 && pieces > 0.5 * even.length;
 }
 

@@ -16,7 +16,8 @@ export function sniffShape(sample: string, whole: boolean, format: Format, name:
   if (format === 'csv') return sniffDelimited(sample, whole, true);
   const looksJson = text.startsWith('{') || text.startsWith('[');
   if (format === 'auto' && !looksJson) {
-    if (whole && isScalar(text)) throw new SourceError(`${name} is JSON, but holds no reviews. Export the reviews themselves.`);
+    if (whole && isScalar(text))
+      throw new SourceError(`${name} is JSON, but holds no reviews. Export the reviews themselves.`);
     return sniffDelimited(sample, whole);
   }
   const documents = parseJsonSample(text);
@@ -24,12 +25,17 @@ export function sniffShape(sample: string, whole: boolean, format: Format, name:
   if (!whole) lines.pop();
   const good = lines.filter((line) => isJsonLine(line)).length;
   const filled = lines.filter((line) => line.trim() !== '').length;
-  if (documents.some((document) => isSchema(document))) throw new SourceError(`${name} is a JSON Schema: it describes reviews, and holds none. Export the reviews themselves.`);
+  if (documents.some((document) => isSchema(document)))
+    throw new SourceError(
+      `${name} is a JSON Schema: it describes reviews, and holds none. Export the reviews themselves.`,
+    );
   const path = findJsonRecords(documents);
-  if (path && (format === 'ndjson' || (format === 'auto' && filled > 1 && good > 0 && good >= 0.5 * filled))) return { kind: 'ndjson', path };
+  if (path && (format === 'ndjson' || (format === 'auto' && filled > 1 && good > 0 && good >= 0.5 * filled)))
+    return { kind: 'ndjson', path };
   if (path) return { kind: 'json', path };
-  if (format === 'auto' && documents.length === 0 && !/^(?:\{\s*(?:"|\})|\[\s*[{["\]\d-])/.test(text)) return sniffDelimited(sample, whole);
-  throw new SourceError(whyNotJson(text, whole, name));
+  if (format === 'auto' && documents.length === 0 && !/^(?:\{\s*(?:"|\})|\[\s*[{["\]\d-])/.test(text))
+    return sniffDelimited(sample, whole);
+  throw new SourceError(whyNotJson(text, whole && documents.length < 2, name));
 }
 
 function isSchema(document: unknown): boolean {

@@ -1,13 +1,17 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 
 /** Bytes kept as evidence for a legacy encoding. */
 const EVIDENCE = 128 * 1024;
+/** Well-formed sequences after which no more are counted. */
+const ENOUGH = 1_000_000;
 
 /** Legacy encodings as detectors name them, and the WHATWG label that reads a superset of each. */
 const LABELS: Record<string, string> = {
   'ISO-8859-1': 'windows-1252',
   'ISO-8859-9': 'windows-1254',
+  'ISO-8859-8': 'windows-1255',
+  'ISO-8859-8-I': 'windows-1255',
   GB18030: 'gb18030',
   Shift_JIS: 'shift_jis',
   'EUC-JP': 'euc-jp',
@@ -33,7 +37,8 @@ export class EncodingDetector {
 
   add(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-    if (this.#head.length < 65_536) this.#head = Buffer.concat([this.#head, bytes.subarray(0, 65_536 - this.#head.length)]);
+    if (this.#head.length < 65_536)
+      this.#head = Buffer.concat([this.#head, bytes.subarray(0, 65_536 - this.#head.length)]);
     const joined = this.#tail.length > 0 ? Buffer.concat([this.#tail, bytes]) : bytes;
     const cut = completeLength(joined);
     const whole = joined.subarray(0, cut);
@@ -41,7 +46,7 @@ export class EncodingDetector {
       if (this.#utf8) this.#damagedAt = this.#seen;
       this.#utf8 = false;
       this.#collect(whole);
-    }
+    } else if (this.#multibyte < ENOUGH && !isAscii(whole)) this.#multibyte += leadBytes(whole);
     this.#tail = Buffer.from(joined.subarray(cut));
     this.#seen += bytes.length;
   }
@@ -49,8 +54,12 @@ export class EncodingDetector {
   /** A label for `TextDecoder`. `damaged` counts the places that do not agree with it. */
   end(): { encoding: string; damaged: number } {
     const head = this.#head;
-    if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf && this.#utf8) return { encoding: 'utf-8', damaged: 0 };
-    if (head[0] === 0xff && head[1] === 0xfe) return head[2] === 0 && head[3] === 0 && head.length > 3 ? { encoding: 'utf-32', damaged: 0 } : { encoding: 'utf-16le', damaged: 0 };
+    if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf && this.#utf8)
+      return { encoding: 'utf-8', damaged: 0 };
+    if (head[0] === 0xff && head[1] === 0xfe)
+      return head[2] === 0 && head[3] === 0 && head.length > 3
+        ? { encoding: 'utf-32', damaged: 0 }
+        : { encoding: 'utf-16le', damaged: 0 };
     if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', damaged: 0 };
     const wide = zeros(head);
     if (wide) return { encoding: wide, damaged: 0 };
@@ -60,7 +69,8 @@ export class EncodingDetector {
       this.#collect(this.#tail);
     }
     if (this.#utf8) return { encoding: 'utf-8', damaged: 0 };
-    if (this.#multibyte > 20 * this.#invalid || (head[0] === 0xef && head[1] === 0xbb)) return { encoding: 'utf-8', damaged: this.#invalid };
+    if (this.#multibyte > 20 * this.#invalid || (head[0] === 0xef && head[1] === 0xbb))
+      return { encoding: 'utf-8', damaged: this.#invalid };
     return { encoding: guessLegacy(Buffer.concat(this.#evidence)), damaged: 0 };
   }
 
@@ -68,7 +78,8 @@ export class EncodingDetector {
   #collect(bytes: Buffer): void {
     const text = bytes.toString('utf8');
     for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) this.#invalid++;
-    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127 && text.charCodeAt(i) !== 0xfffd) this.#multibyte++;
+    for (let i = 0; i < text.length; i++)
+      if (text.charCodeAt(i) > 127 && text.charCodeAt(i) !== 0xfffd) this.#multibyte++;
     let start = 0;
     while (start < bytes.length && this.#evidenceSize < EVIDENCE) {
       let end = bytes.indexOf(10, start);
@@ -91,6 +102,12 @@ function completeLength(bytes: Buffer): number {
     if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? bytes.length - back : bytes.length;
   }
   return bytes.length;
+}
+
+function leadBytes(bytes: Buffer): number {
+  let count = 0;
+  for (const byte of bytes) if (byte >= 0xc0) count++;
+  return count;
 }
 
 /** UTF-16 without a BOM: line ends, delimiters and Latin letters have a zero in one half of each unit. */
@@ -128,11 +145,12 @@ function guessLegacy(evidence: Buffer): string {
 function looksMacintosh(evidence: Buffer): boolean {
   let mac = 0;
   let windows = 0;
-  const letter = (byte: number | undefined) => byte !== undefined && ((byte | 32) >= 97 && (byte | 32) <= 122);
+  const letter = (byte: number | undefined) => byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
   for (let i = 0; i < evidence.length; i++) {
     const byte = evidence[i] as number;
     if (byte < 0x80) continue;
-    if (byte <= 0x9f && byte !== 0x92 && (letter(evidence[i - 1]) && (letter(evidence[i + 1]) || evidence[i + 1] === 32))) mac++;
+    if (byte <= 0x9f && byte !== 0x92 && letter(evidence[i - 1]) && (letter(evidence[i + 1]) || evidence[i + 1] === 32))
+      mac++;
     if (byte >= 0xe0 && letter(evidence[i - 1]) && letter(evidence[i + 1])) windows++;
   }
   return mac > 2 * windows && mac > 1;

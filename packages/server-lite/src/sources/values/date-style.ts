@@ -55,7 +55,11 @@ export class DateStyleWatcher {
 
   end(): DateStyle {
     const order = this.#order();
-    return { order, open: order === null && this.#ambiguous, serial: this.#serial > 0 && this.#serial >= 0.9 * this.#plain };
+    return {
+      order,
+      open: order === null && this.#ambiguous,
+      serial: this.#serial > 0 && this.#serial >= 0.9 * this.#plain,
+    };
   }
 
   #order(): DateStyle['order'] {
@@ -66,7 +70,8 @@ export class DateStyleWatcher {
     const open: NonNullable<DateStyle['order']>[] = [];
     if (a <= 31 && b <= 12 && !this.#beforeFirst && (!shortYears || recent(c))) open.push('dmy');
     if (a <= 12 && b <= 31 && !this.#beforeFirst && (!shortYears || recent(c))) open.push('mdy');
-    if (shortYears && this.#fullYearLast === 0 && recent(a) && b <= 12 && c <= 31 && !this.#beforeLast) open.push('ymd');
+    if (shortYears && this.#fullYearLast === 0 && recent(a) && b <= 12 && c <= 31 && !this.#beforeLast)
+      open.push('ymd');
     return open.length === 1 ? (open[0] as DateStyle['order']) : null;
   }
 }

@@ -51,7 +51,8 @@ describe('parseDate', () => {
     ['31/31/2024', undefined],
     ['', undefined],
   ];
-  for (const [written, date] of spellings) test(`"${written}" is ${date ?? 'unknown'}`, () => assert.equal(column(written)[0], date));
+  for (const [written, date] of spellings)
+    test(`"${written}" is ${date ?? 'unknown'}`, () => assert.equal(column(written)[0], date));
 
   test('the whole column tells whether the day or the month comes first', () => {
     assert.deepEqual(column('05/03/2024', '25/03/2024'), ['2024-03-05', '2024-03-25']);
@@ -70,6 +71,9 @@ describe('parseDate', () => {
   });
 
   test('a column named after UTC keeps its times', () => {
-    assert.equal(parseDate('2024-07-27 19:33:32', { order: null, serial: false, open: false, utc: true }, YEAR)?.date, '2024-07-27T19:33:32Z');
+    assert.equal(
+      parseDate('2024-07-27 19:33:32', { order: null, serial: false, open: false, utc: true }, YEAR)?.date,
+      '2024-07-27T19:33:32Z',
+    );
   });
 });

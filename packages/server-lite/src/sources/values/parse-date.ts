@@ -15,7 +15,8 @@ export interface ParsedDate {
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ,]+(.+))?$/;
 const YEAR_FIRST = /^(\d{4})\s*[./年년.\-]\s*(\d{1,2})\s*(?:[./月월.\-]\s*(\d{1,2})?)?\s*[日일.]?(?:[T ,]+(.+))?$/;
 const NUMERIC = /^(\d{1,2})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?:[T ,.]+(.+))?$/;
-const DAY_NAME = /^(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\-/]*(?:de\s+|d['’]\s*|of\s+)?([\p{L}.]{2,})[.,\s\-/]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2})(?:\s*(?:г|р|года|року)\.?)?(?:[T ,]+(?:at\s+|um\s+|à\s+|kl\.?\s*)?(.+))?$/u;
+const DAY_NAME =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\-/]*(?:de\s+|d['’]\s*|of\s+)?([\p{L}.]{2,})[.,\s\-/]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2})(?:\s*(?:г|р|года|року)\.?)?(?:[T ,]+(?:at\s+|um\s+|à\s+|kl\.?\s*)?(.+))?$/u;
 const NAME_DAY = /^([\p{L}.]{3,})[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T ,]+(?:at\s+)?(.+))?$/u;
 const NAME_YEAR = /^([\p{L}.]{3,})[\s,\-/]+(?:de\s+)?(\d{4})$/u;
 const UNIX_STYLE = /^(?:\p{L}{2,4}\s+)([\p{L}]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})(?:\s+(\S+))?\s+(\d{4})$/u;
@@ -31,10 +32,18 @@ const FIRST_YEAR = 1970;
  * @param year the current one.
  */
 export function parseDate(value: string, style: DateStyle, year: number): ParsedDate | undefined {
-  const text = value.trim().replace(/\s+/g, ' ').replace(/\u200e|\u200f/g, '');
+  const text = value
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\u200e|\u200f/g, '');
   if (text === '' || text.length > 64) return undefined;
   const arabicDigits = text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) as number) & 15));
-  const found = inZone(/^[\d.,]+$/.test(arabicDigits) ? (fromNumber(arabicDigits, style) ?? fromText(arabicDigits, style, year)) : fromText(arabicDigits, style, year), style);
+  const found = inZone(
+    /^[\d.,]+$/.test(arabicDigits)
+      ? (fromNumber(arabicDigits, style) ?? fromText(arabicDigits, style, year))
+      : fromText(arabicDigits, style, year),
+    style,
+  );
   if (!found) return undefined;
   const foundYear = Number(found.date.slice(0, 4));
   return foundYear >= FIRST_YEAR && foundYear <= year + 1 ? found : undefined;
@@ -86,7 +95,8 @@ function instant(milliseconds: number): ParsedDate {
 
 function fromParts(match: RegExpExecArray, style: DateStyle, now: number): ParsedDate | undefined {
   const [a, b, last] = [Number(match[1]), Number(match[3]), match[4] as string];
-  if (style.order === 'ymd' && last.length === 2) return build(fullYear(match[1] as string, now), b, Number(last), match[5]);
+  if (style.order === 'ymd' && last.length === 2)
+    return build(fullYear(match[1] as string, now), b, Number(last), match[5]);
   const year = fullYear(last, now);
   const asDayFirst = a <= 31 && b <= 12;
   const asMonthFirst = a <= 12 && b <= 31;
@@ -111,7 +121,9 @@ function build(year: number, month: number, day: number | undefined, time: strin
   if (day < 1 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined;
   const whole = `${start}-${pad(day)}`;
   const at = time === undefined ? '' : clock(time.trim());
-  return /(?:Z|[+-]\d\d:\d\d)$/.test(at) ? { date: whole + at, certain: true } : { date: whole, certain: true, ...(at !== '' && { partial: true, local: at }) };
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(at)
+    ? { date: whole + at, certain: true }
+    : { date: whole, certain: true, ...(at !== '' && { partial: true, local: at }) };
 }
 
 /** `T15:30:40Z`, or nothing when the words after the day are no time. */

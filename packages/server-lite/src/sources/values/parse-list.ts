@@ -1,12 +1,28 @@
 /** Words of a list cell: an array, or text with commas, semicolons or bars between. */
 export function listOf(cell: unknown): string[] {
-  if (Array.isArray(cell)) return cell.flatMap((part) => (typeof part === 'string' ? [part] : typeof part === 'object' && part !== null && 'name' in part ? [String(part.name)] : []));
-  return typeof cell === 'string' ? cell.split(/[,;|]/).map((part) => part.trim()).filter(Boolean) : [];
+  if (Array.isArray(cell))
+    return cell.flatMap((part) =>
+      typeof part === 'string'
+        ? [part]
+        : typeof part === 'object' && part !== null && 'name' in part
+          ? [String(part.name)]
+          : [],
+    );
+  return typeof cell === 'string'
+    ? cell
+        .split(/[,;|]/)
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [];
 }
 
 /** Web addresses in a cell: a list in text, an array of texts, or of objects that hold them under any name. */
 export function urlsOf(cell: unknown): string[] {
-  if (typeof cell === 'string') return cell.split(/[\s|;]+|,(?=\s*https?:)/).map((part) => part.trim().replace(/,$/, '')).filter((part) => /^https?:\/\//i.test(part));
+  if (typeof cell === 'string')
+    return cell
+      .split(/[\s|;]+|,(?=\s*https?:)/)
+      .map((part) => part.trim().replace(/,$/, ''))
+      .filter((part) => /^https?:\/\//i.test(part));
   if (Array.isArray(cell)) return cell.flatMap(urlsOf);
   if (typeof cell !== 'object' || cell === null) return [];
   for (const value of Object.values(cell)) {

@@ -15,10 +15,28 @@ function column(...cells: unknown[]) {
 
 describe('ratings', () => {
   test('numbers, words, stars and sentences', () => {
-    assert.deepEqual(column(5, '4', '4,5', '3.5', 'FIVE', 'TWO_STARS'), ['5 of 1–5', '4 of 1–5', '4.5 of 1–5', '3.5 of 1–5', '5 of 1–5', '2 of 1–5']);
-    assert.deepEqual(column('★★★★☆', '⭐⭐⭐', '4/5', '5 out of 10', '4,6 von 5', '80%', '3 stars', '4 Sterne', '5점'), [
-      '4 of 1–5', '3 of 1–5', '4 of 1–5', '5 of 1–10', '4.6 of 1–5', '80 of 0–100', '3 of 1–5', '4 of 1–5', '5 of 1–5',
+    assert.deepEqual(column(5, '4', '4,5', '3.5', 'FIVE', 'TWO_STARS'), [
+      '5 of 1–5',
+      '4 of 1–5',
+      '4.5 of 1–5',
+      '3.5 of 1–5',
+      '5 of 1–5',
+      '2 of 1–5',
     ]);
+    assert.deepEqual(
+      column('★★★★☆', '⭐⭐⭐', '4/5', '5 out of 10', '4,6 von 5', '80%', '3 stars', '4 Sterne', '5점'),
+      [
+        '4 of 1–5',
+        '3 of 1–5',
+        '4 of 1–5',
+        '5 of 1–10',
+        '4.6 of 1–5',
+        '80 of 0–100',
+        '3 of 1–5',
+        '4 of 1–5',
+        '5 of 1–5',
+      ],
+    );
   });
 
   test('the scale is that of the whole column', () => {

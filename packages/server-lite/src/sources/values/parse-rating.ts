@@ -9,13 +9,47 @@ export interface RatingValue {
 
 const WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, zero: 0 };
 const THUMBS: Record<string, number> = {
-  positive: 1, recommended: 1, yes: 1, true: 1, up: 1, thumbsup: 1, '1': 1, ja: 1, si: 1, sí: 1, oui: 1, sim: 1, '👍': 1, recommends: 1, да: 1,
-  negative: 0, notrecommended: 0, no: 0, false: 0, down: 0, thumbsdown: 0, '0': 0, '-1': 0, nein: 0, non: 0, não: 0, nee: 0, '👎': 0, нет: 0, doesntrecommend: 0,
+  positive: 1,
+  recommended: 1,
+  yes: 1,
+  true: 1,
+  up: 1,
+  thumbsup: 1,
+  '1': 1,
+  ja: 1,
+  si: 1,
+  sí: 1,
+  oui: 1,
+  sim: 1,
+  '👍': 1,
+  recommends: 1,
+  да: 1,
+  negative: 0,
+  notrecommended: 0,
+  no: 0,
+  false: 0,
+  down: 0,
+  thumbsdown: 0,
+  '0': 0,
+  '-1': 0,
+  nein: 0,
+  non: 0,
+  não: 0,
+  nee: 0,
+  '👎': 0,
+  нет: 0,
+  doesntrecommend: 0,
 };
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const PLAIN = new RegExp(`^${NUMBER}$`);
-const SCALED = new RegExp(`^${NUMBER}\\s*(?:stars?\\s*)?(?:/|out of|of|von|sur|de|di|su|van|na|из|z|din|av|af)\\s*(\\d{1,3})(?:\\s*\\p{L}*\\.?)?$`, 'iu');
-const NAMED = new RegExp(`^(?:rated\\s*)?${NUMBER}\\s*(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|estrelas?|stelle|stella|sterren|gwiazdk\\p{L}*|gwiazdek|звезд\\p{L}*|stele|yıldız|点|점|分|星|つ星|★|⭐️?|☆)$`, 'iu');
+const SCALED = new RegExp(
+  `^${NUMBER}\\s*(?:stars?\\s*)?(?:/|out of|of|von|sur|de|di|su|van|na|из|z|din|av|af)\\s*(\\d{1,3})(?:\\s*\\p{L}*\\.?)?$`,
+  'iu',
+);
+const NAMED = new RegExp(
+  `^(?:rated\\s*)?${NUMBER}\\s*(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|estrelas?|stelle|stella|sterren|gwiazdk\\p{L}*|gwiazdek|звезд\\p{L}*|stele|yıldız|点|점|分|星|つ星|★|⭐️?|☆)$`,
+  'iu',
+);
 const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
 
 /** Reads one cell as a rating. Undefined where it is none: labels of feeling are not. */
@@ -40,7 +74,10 @@ export function parseRatingValue(cell: unknown): RatingValue | undefined {
 
 /** 1 for "recommends", 0 for "does not", from columns that ask exactly this. */
 export function parseThumb(cell: unknown): RatingValue | undefined {
-  const text = String(cell).toLowerCase().replace(/[\s_'’-]+(?=\p{L})/gu, '').trim();
+  const text = String(cell)
+    .toLowerCase()
+    .replace(/[\s_'’-]+(?=\p{L})/gu, '')
+    .trim();
   const value = THUMBS[text];
   return value === undefined ? undefined : { value, worst: 0, best: 1 };
 }

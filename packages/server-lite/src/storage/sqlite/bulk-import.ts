@@ -1,6 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { duplicateText } from '../../domain/duplicate-key.ts';
 import type { Item } from '../../domain/model.ts';
 import { instantDigits } from '../../domain/sort-key.ts';
@@ -21,9 +20,6 @@ import { mendUnfinished } from './unfinished-keys.ts';
 
 /** Work of one transaction; with its commit it stays under 50 ms. */
 const STEP_MS = 30;
-
-/** Rows after which V8's space for young objects is as large as it need be; left alone it doubles once more, for nothing. */
-const LARGE = 4000;
 
 /** Opens an import on a connection of its own: its steps are plain transactions between everybody else's. */
 export function openBulkImport(file: string, source: ImportSource, clock: () => Date): ImportRun {
@@ -67,7 +63,8 @@ class BulkImport implements ImportRun {
     this.#unlock = unlock;
     database.exec('pragma cache_size = -16384; pragma wal_autocheckpoint = 4096');
     this.#statements = bulkStatements(database);
-    const subject = database.prepare('select seq from subject where slug = ?').get(source.subject) as { seq: number } | undefined;
+    const subject = database.prepare('select seq from subject where slug = ?').get(source.subject) as
+      { seq: number } | undefined;
     if (!subject) throw new NotFoundError(`There is no subject “${source.subject}”. Make it with smm subject add.`);
     this.#subject = subject.seq;
     mendUnfinished(database, (work) => this.#step((_, due) => work(due), false));
@@ -97,7 +94,13 @@ class BulkImport implements ImportRun {
       const plain = packed.keys.subarray(16 * i, 16 * i + 16);
       const key = packed.loose[i] === 1 ? this.#rows.counted(plain) : plain;
       const known = this.#known(key);
-      if (known && !known.erased && packed.named[i] === 1 && known.body !== packed.marks.body[i] && known.author !== packed.marks.author[i]) {
+      if (
+        known &&
+        !known.erased &&
+        packed.named[i] === 1 &&
+        known.body !== packed.marks.body[i] &&
+        known.author !== packed.marks.author[i]
+      ) {
         const own = this.#keyByContent(packed, i);
         const again = this.#known(own);
         if (!again) result.distinct += 1;
@@ -109,7 +112,9 @@ class BulkImport implements ImportRun {
     return result;
   }
 
-  async finish(onProgress?: (done: number, total: number) => void): Promise<{ added: number; merged: number; published: number }> {
+  async finish(
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<{ added: number; merged: number; published: number }> {
     try {
       this.#spool.flush();
       const shown = await this.#writeRows(onProgress);
@@ -149,30 +154,45 @@ class BulkImport implements ImportRun {
   #known(key: Uint8Array): Known | undefined {
     const before = this.#rows.find(key);
     if (before) return before;
-    const found = this.#find?.get(key) as { seq: number; state: string; date_published: string | null; data: string | null } | undefined;
+    const found = this.#find?.get(key) as
+      { seq: number; state: string; date_published: string | null; data: string | null } | undefined;
     if (!found) return undefined;
-    const waits = found.state === 'pending' ? { seq: found.seq, instant: Number(instantDigits(found.date_published)) } : undefined;
+    const waits =
+      found.state === 'pending' ? { seq: found.seq, instant: Number(instantDigits(found.date_published)) } : undefined;
     // What was erased differs from nothing.
     if (found.data === null) return { all: Number.NaN, body: Number.NaN, author: Number.NaN, erased: true };
-    const { body = '', title = null, rating = null, author = { '@type': 'Person', name: '' } } = JSON.parse(found.data) as Partial<Item>;
+    const {
+      body = '',
+      title = null,
+      rating = null,
+      author = { '@type': 'Person', name: '' },
+    } = JSON.parse(found.data) as Partial<Item>;
     return { ...markOf({ body, title, rating, author }), ...(waits && { waits }) };
   }
 
   /** A key of the row's own words, and of its line where they say too little: its source id names another item. */
   #keyByContent(packed: PackedRows, i: number): Uint8Array {
     const item = { ...unpackItem(packed, i, this.#source.subject), sourceId: null };
-    return digest16(`another\n${duplicateText(item, { digest: this.#source.digest, occurrence: packed.lines[i] as number })}`);
+    return digest16(
+      `another\n${duplicateText(item, { digest: this.#source.digest, occurrence: packed.lines[i] as number })}`,
+    );
   }
 
   async #writeRows(onProgress?: (done: number, total: number) => void): Promise<number> {
     const { order, ...places } = this.#rows.seal();
     const received = this.#clock().toISOString();
     const { subject: subjectSlug, by, publish } = this.#source;
-    const insert = new BulkInsert(this.#database, this.#statements, { subject: this.#subject, subjectSlug, import: this.#import, by, received });
+    const insert = new BulkInsert(this.#database, this.#statements, {
+      subject: this.#subject,
+      subjectSlug,
+      import: this.#import,
+      by,
+      received,
+    });
     let published = 0;
     let done = 0;
     for await (const rows of compose({ fd: this.#spool.fd, ...places, publish, subject: subjectSlug, by, received })) {
-      for (let next = 0; next < rows.count; ) {
+      for (let next = 0; next < rows.count;) {
         next = this.#step((sums, due) => {
           const step = insert.begin(sums, this.#clock().toISOString());
           let i = next;
@@ -181,14 +201,12 @@ class BulkImport implements ImportRun {
             const { seq, shown } = step.row(rows, i, this.#rows.key(row));
             this.#rows.seqs[row] = seq;
             if (shown) published += 1;
-
           }
           step.end();
           return i;
         });
       }
       done += rows.count;
-      if (done > LARGE) setFlagsFromString('--semi-space-growth-factor=1');
       onProgress?.(done, order.length);
     }
     return published;
@@ -197,7 +215,7 @@ class BulkImport implements ImportRun {
   #writeKeys(): void {
     const order = this.#rows.byKey();
     const insert = this.#database.prepare('insert or ignore into duplicate_key (key, item_seq) values (?,?)');
-    for (let next = 0; next < order.length; ) {
+    for (let next = 0; next < order.length;) {
       next = this.#step((_, due) => {
         let i = next;
         for (; i < order.length && !due(); i++) {
@@ -214,7 +232,7 @@ class BulkImport implements ImportRun {
     const waiting = this.#waiting.sort((a, b) => a.instant - b.instant || a.seq - b.seq);
     const publisher = new WaitingPublisher(this.#database, this.#statements, this.#source.by);
     let published = 0;
-    for (let next = 0; next < waiting.length; ) {
+    for (let next = 0; next < waiting.length;) {
       next = this.#step((sums, due) => {
         const step = publisher.begin(this.#subject, sums, this.#clock().toISOString());
         let i = next;

@@ -34,13 +34,20 @@ export class BulkInsert {
         featured, date_published, date_received, ref, last_entry, import, key) values (?,?,?,?,?,null,?,1,?,?,?,?,0,?,?,?,?,?,?)`,
     );
     this.#content = database.prepare('insert into content (item_seq, salt, data) values (?,?,cast(? as text))');
-    this.#entry = database.prepare('insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,cast(? as text))');
+    this.#entry = database.prepare(
+      'insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,cast(? as text))',
+    );
     this.#published = database.prepare('insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,?)');
-    this.#list = database.prepare('insert into list_item (list, sort_key, item_seq, json) values (?,?,?,cast(? as text))');
+    this.#list = database.prepare(
+      'insert into list_item (list, sort_key, item_seq, json) values (?,?,?,cast(? as text))',
+    );
   }
 
   /** Begins a step: what it returns takes rows one by one, and its `end` must be called before the commit. */
-  begin(sums: TallySums, now: string): { row(rows: ComposedRows, i: number, key: Uint8Array): { seq: number; shown: boolean }; end(): void } {
+  begin(
+    sums: TallySums,
+    now: string,
+  ): { row(rows: ComposedRows, i: number, key: Uint8Array): { seq: number; shown: boolean }; end(): void } {
     const { subject, import: number, by, received: at } = this.#context;
     const targets = this.#statements.targets(subject);
     const grown = targets.map(() => ({ oldest: '', count: 0, postings: 0 }));
@@ -50,16 +57,42 @@ export class BulkInsert {
       row: (rows, i, key) => {
         seq++;
         const first = ++entry;
-        const { id, ref, instant, type, source, verification, datePublished, star, rating, words } = readHead(rows.heads[i] as string);
+        const { id, ref, instant, type, source, verification, datePublished, star, rating, words } = readHead(
+          rows.heads[i] as string,
+        );
         const start = startOf(rows, i);
-        const [content, received, wire] = [rows.ends[3 * i] as number, rows.ends[3 * i + 1] as number, rows.ends[3 * i + 2] as number];
+        const [content, received, wire] = [
+          rows.ends[3 * i] as number,
+          rows.ends[3 * i + 1] as number,
+          rows.ends[3 * i + 2] as number,
+        ];
         const shown = wire > received;
         if (shown) entry++;
         const state = shown ? 'published' : 'pending';
-        this.#item.run(seq, id, subject, type, state, source, star, rating, words, verification, datePublished, at, ref, entry, number, key);
+        this.#item.run(
+          seq,
+          id,
+          subject,
+          type,
+          state,
+          source,
+          star,
+          rating,
+          words,
+          verification,
+          datePublished,
+          at,
+          ref,
+          entry,
+          number,
+          key,
+        );
         this.#content.run(seq, rows.bytes.subarray(start, start + SALT), rows.bytes.subarray(start + SALT, content));
         this.#entry.run(first, seq, null, rows.bytes.subarray(content, received));
-        sums.add({ subject, state, reason: '', star, type, source, verification, imported: 1, count: 1, words, rating }, 1);
+        sums.add(
+          { subject, state, reason: '', star, type, source, verification, imported: 1, count: 1, words, rating },
+          1,
+        );
         if (!shown) return { seq, shown };
         this.#published.run(entry, seq, first, publishedBytes(now, by, ref, true));
         const sort = sortKeyAt(instant, seq);
@@ -89,7 +122,14 @@ export class BulkInsert {
   #whole(rows: ComposedRows, i: number): Item {
     const { datePublished, ...head } = readHead(rows.heads[i] as string);
     const { received, subjectSlug } = this.#context;
-    const columns: Partial<ItemTable> = { ...head, state: 'published', hide_reason: null, featured: 0, date_published: datePublished, date_received: received };
+    const columns: Partial<ItemTable> = {
+      ...head,
+      state: 'published',
+      hide_reason: null,
+      featured: 0,
+      date_published: datePublished,
+      date_received: received,
+    };
     return toItem(columns as ItemTable, subjectSlug, Buffer.from(contentOf(rows, i)).toString());
   }
 }

@@ -59,7 +59,19 @@ export function bulkStatements(database: DatabaseSync): BulkStatements {
     lastSeq: (table) => last[table]()!.seq,
     targets: (subject) => listTargets(subjectList(subject)!.list, collections(subject), pins(subject)),
     addTally: (row) =>
-      tally(row.subject, row.state, row.reason, row.star, row.type, row.source, row.verification, row.imported, row.count, row.words, row.rating),
+      tally(
+        row.subject,
+        row.state,
+        row.reason,
+        row.star,
+        row.type,
+        row.source,
+        row.verification,
+        row.imported,
+        row.count,
+        row.words,
+        row.rating,
+      ),
     addToList: (seq, count, postings, pinned) => grow(count, postings, pinned, seq),
     renewEpoch: (seq, oldestChange) => {
       const before = list(seq)!;

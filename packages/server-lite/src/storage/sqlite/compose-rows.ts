@@ -85,14 +85,49 @@ export function composeRows(job: ComposeJob, from: number, count: number): Compo
     ends[3 * i + 1] = end;
     end += bytes.write(wire, end, 'utf8');
     ends[3 * i + 2] = end;
-    heads.push([id, ref, instantDigits(row.datePublished), row.type, row.source, row.verification, row.datePublished ?? '', row.star, row.rating, row.words].join(UNIT));
+    heads.push(
+      [
+        id,
+        ref,
+        instantDigits(row.datePublished),
+        row.type,
+        row.source,
+        row.verification,
+        row.datePublished ?? '',
+        row.star,
+        row.rating,
+        row.words,
+      ].join(UNIT),
+    );
   }
   return { from, count, bytes: bytes.subarray(0, end), ends, heads };
 }
 
 export function readHead(head: string): RowHead {
-  const [id, ref, instant, type, source, verification, date, star, rating, words] = head.split(UNIT) as [string, string, string, string, string, string, string, string, string, string];
-  return { id, ref, instant, type, source, verification, datePublished: date === '' ? null : date, star: Number(star), rating: Number(rating), words: Number(words) };
+  const [id, ref, instant, type, source, verification, date, star, rating, words] = head.split(UNIT) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    id,
+    ref,
+    instant,
+    type,
+    source,
+    verification,
+    datePublished: date === '' ? null : date,
+    star: Number(star),
+    rating: Number(rating),
+    words: Number(words),
+  };
 }
 
 /** A composed row's words as the store keeps them, for those who must look into them. */
@@ -108,10 +143,25 @@ function shows({ publish, held }: ComposeJob, { source }: UnpackedRow, at: numbe
   return publish && held[at] === 0 && !sourcePolicy(source).needsPermission;
 }
 
-function compose(job: ComposeJob, row: UnpackedRow, own: { id: string; ref: string; salt: Uint8Array; shown: boolean }): { entry: string; wire: string } {
+function compose(
+  job: ComposeJob,
+  row: UnpackedRow,
+  own: { id: string; ref: string; salt: Uint8Array; shown: boolean },
+): { entry: string; wire: string } {
   const { id, ref, salt, shown } = own;
   const { data, source, verification, type, star, datePublished } = row;
-  const columns: Partial<ItemTable> = { id, type, source, state: 'published', hide_reason: null, star, verification, featured: 0, date_published: datePublished, date_received: job.received };
+  const columns: Partial<ItemTable> = {
+    id,
+    type,
+    source,
+    state: 'published',
+    hide_reason: null,
+    star,
+    verification,
+    featured: 0,
+    date_published: datePublished,
+    date_received: job.received,
+  };
   const item = toItem(columns as ItemTable, job.subject, data);
   const entry = receivedBytes({
     at: job.received,

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { startThread } from '../../start-thread.ts';
 import { composeRows, type ComposedRows, type ComposeJob } from './compose-rows.ts';
 
@@ -13,6 +14,7 @@ export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
     for (let from = 0; from < total; from += STRETCH) yield composeRows(job, from, Math.min(STRETCH, total - from));
     return;
   }
+  holdYoungSpace();
   const worker = startThread('./compose-worker', import.meta.url, job);
   const ready: ComposedRows[] = [];
   let wake: () => void = () => {};
@@ -33,7 +35,7 @@ export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
   });
   try {
     for (let i = 0; i < AHEAD; i++) ask();
-    for (let got = 0; got < total; ) {
+    for (let got = 0; got < total;) {
       while (ready.length === 0) {
         if (failure) throw failure;
         await new Promise<void>((resolve) => (wake = resolve));
@@ -46,4 +48,13 @@ export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
   } finally {
     await worker.terminate();
   }
+}
+
+/**
+ * V8 doubles its space for young objects while there is memory; rows on their way die young whatever its size. From here
+ * on it stays as it is, and the thread begins with what it needs.
+ */
+function holdYoungSpace(): void {
+  setFlagsFromString('--min-semi-space-size=3');
+  setFlagsFromString('--semi-space-growth-factor=1');
 }

@@ -72,7 +72,6 @@ class NodeSqliteConnection implements DatabaseConnection {
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 
-   
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('node:sqlite: streaming is not offered; read in steps by key instead.');
   }

@@ -14,7 +14,10 @@ export function lockImports(path: string): () => void {
     lock.exec('pragma journal_mode = delete; begin exclusive');
   } catch (error) {
     lock.close();
-    if (isBusy(error)) throw new StorageError('Another import into this store is running. Wait for its end, then run this one again.', { cause: error });
+    if (isBusy(error))
+      throw new StorageError('Another import into this store is running. Wait for its end, then run this one again.', {
+        cause: error,
+      });
     throw error;
   }
   return () => lock.close();

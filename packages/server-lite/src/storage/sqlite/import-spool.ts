@@ -47,7 +47,7 @@ export class ImportSpool {
 
 /** Fills `into` from the spool. */
 export function readSpool(fd: number, into: Uint8Array, offset: number): void {
-  for (let filled = 0; filled < into.length; ) {
+  for (let filled = 0; filled < into.length;) {
     const read = readSync(fd, into, filled, into.length - filled, offset + filled);
     if (read === 0) throw new Error('The import’s own temporary file is shorter than it was. Run the import again.');
     filled += read;
@@ -55,7 +55,7 @@ export function readSpool(fd: number, into: Uint8Array, offset: number): void {
 }
 
 function writeAll(fd: number, bytes: Uint8Array, position: number): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, position + done);
+  for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done, bytes.length - done, position + done);
 }
 
 function tryRemove(path: string): boolean {

@@ -84,7 +84,8 @@ export class IncomingRows {
     const held = new Uint8Array(shared(order.length));
     // Rows lie in the spool as they came, one after the other.
     const starts = new Float64Array(this.count);
-    for (let row = 1; row < this.count; row++) starts[row] = (starts[row - 1] as number) + (this.#lengths[row - 1] as number);
+    for (let row = 1; row < this.count; row++)
+      starts[row] = (starts[row - 1] as number) + (this.#lengths[row - 1] as number);
     order.forEach((row, i) => {
       offsets[i] = starts[row] as number;
       lengths[i] = this.#lengths[row] as number;
@@ -103,7 +104,11 @@ export class IncomingRows {
   #grow(): void {
     const size = this.#lengths.length * 2;
     const { all, body, author } = this.#marks;
-    this.#marks = { all: widen(all, new Uint32Array(size)), body: widen(body, new Uint32Array(size)), author: widen(author, new Uint32Array(size)) };
+    this.#marks = {
+      all: widen(all, new Uint32Array(size)),
+      body: widen(body, new Uint32Array(size)),
+      author: widen(author, new Uint32Array(size)),
+    };
     this.#instants = widen(this.#instants, new Float64Array(size));
     this.#lengths = widen(this.#lengths, new Uint32Array(size));
     this.#held = widen(this.#held, new Uint8Array(size));

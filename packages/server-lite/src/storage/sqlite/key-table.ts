@@ -39,7 +39,8 @@ export class KeyTable {
   /** Rows in the order of their keys' bytes. */
   sorted(): Uint32Array {
     const bytes = new Uint8Array(this.#keys.buffer);
-    const pair = (at: number) => (row: number) => ((bytes[16 * row + at] as number) << 8) | (bytes[16 * row + at + 1] as number);
+    const pair = (at: number) => (row: number) =>
+      ((bytes[16 * row + at] as number) << 8) | (bytes[16 * row + at + 1] as number);
     return radixOrder(this.#size, [pair(4), pair(2), pair(0)]);
   }
 
@@ -68,7 +69,8 @@ export class KeyTable {
     this.#keys = new Uint32Array(keys.length * 2);
     this.#keys.set(keys);
     this.#slots = new Int32Array(slotsFor(this.#keys.length / 4));
-    for (let row = 0; row < this.#size; row++) this.#slots[this.#slotOf(this.#keys.subarray(4 * row, 4 * row + 4))] = row + 1;
+    for (let row = 0; row < this.#size; row++)
+      this.#slots[this.#slotOf(this.#keys.subarray(4 * row, 4 * row + 4))] = row + 1;
   }
 }
 
@@ -78,5 +80,7 @@ function slotsFor(rows: number): number {
 }
 
 function words(key: Uint8Array): Uint32Array {
-  return key.byteOffset % 4 === 0 ? new Uint32Array(key.buffer, key.byteOffset, 4) : new Uint32Array(key.slice().buffer);
+  return key.byteOffset % 4 === 0
+    ? new Uint32Array(key.buffer, key.byteOffset, 4)
+    : new Uint32Array(key.slice().buffer);
 }

@@ -43,7 +43,10 @@ export class SqliteReadModel implements ReadModel {
     this.#head = first(database, queries.head);
     this.#list = first(database, queries.list);
     this.#newest = arrays(database, queries.newest);
-    this.#page = { selection: first(database, pageQuery('coalesce(c.list, s.list)'), true), all: first(database, pageQuery('s.list'), true) };
+    this.#page = {
+      selection: first(database, pageQuery('coalesce(c.list, s.list)'), true),
+      all: first(database, pageQuery('s.list'), true),
+    };
     this.#tally = all(database, queries.tally);
     this.#item = first(database, queries.item);
     this.#json = first(database, queries.json);
@@ -140,7 +143,11 @@ function pageQuery(list: string): string {
     where c.slug = ?`;
 }
 
-function first<P extends SQLInputValue[], R>(database: DatabaseSync, sql: string, asArray = false): (...parameters: P) => R | undefined {
+function first<P extends SQLInputValue[], R>(
+  database: DatabaseSync,
+  sql: string,
+  asArray = false,
+): (...parameters: P) => R | undefined {
   const statement = database.prepare(sql);
   statement.setReturnArrays(asArray);
   return (...parameters) => statement.get(...parameters) as R | undefined;

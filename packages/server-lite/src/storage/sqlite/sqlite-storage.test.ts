@@ -59,9 +59,14 @@ test('a stale copy in a page that was split does not outlive its words', async (
     await store.items.publish(ids.slice(at), act);
   }
   await Promise.all(ids.map((id, i) => (i % 2 === 0 ? store.items.erase(id, act) : undefined)));
-  const bytes = readdirSync(dir).map((file) => readFileSync(join(dir, file), 'latin1')).join('');
+  const bytes = readdirSync(dir)
+    .map((file) => readFileSync(join(dir, file), 'latin1'))
+    .join('');
   const found = new Set([...bytes.matchAll(/TOKEN(\d+)X/g)].map(([, i]) => Number(i)));
-  assert.deepEqual([...found].filter((i) => i % 2 === 0), []);
+  assert.deepEqual(
+    [...found].filter((i) => i % 2 === 0),
+    [],
+  );
   assert.equal(found.size, 600);
   assert.equal((await store.audit()).ok, true);
   await store.close();

@@ -15,10 +15,11 @@ export function mendUnfinished(database: DatabaseSync, step: (work: (due: () => 
     .all(...unfinished.map(({ seq }) => seq)) as { seq: number; key: Uint8Array }[];
   rows.sort((a, b) => Buffer.compare(a.key, b.key));
   const insert = database.prepare('insert or ignore into duplicate_key (key, item_seq) values (?,?)');
-  for (let next = 0; next < rows.length; ) {
+  for (let next = 0; next < rows.length;) {
     next = step((due) => {
       let i = next;
-      for (; i < rows.length && !due(); i++) insert.run((rows[i] as (typeof rows)[number]).key, (rows[i] as (typeof rows)[number]).seq);
+      for (; i < rows.length && !due(); i++)
+        insert.run((rows[i] as (typeof rows)[number]).key, (rows[i] as (typeof rows)[number]).seq);
       return i;
     });
   }
