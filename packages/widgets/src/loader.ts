@@ -45,7 +45,7 @@ function address(tag: Tag): string | undefined {
 
 function load(tag: Tag): void {
   const { localName } = tag;
-  const tell = (error: unknown): void => warnOnce(`<${localName}> could not be loaded; nothing changes.`, error);
+  const tell = (error: unknown): void => warnOnce(`<${localName}> could not be loaded.`, error);
   try {
     const url = address(tag);
     if (customElements.get(localName)) return;

@@ -17,5 +17,5 @@ export function warnOnce(message: string, cause?: unknown): void {
   const seen = (scope[warned] ??= new Set());
   if (seen.has(message)) return;
   seen.add(message);
-  console.warn(`smm: ${message}`, ...(cause === undefined ? [] : [cause]));
+  console.warn(`smm: ${message}`, cause ?? '');
 }

@@ -64,7 +64,7 @@ export abstract class ReactiveElement extends Base {
     for (const name of Object.keys(this.#properties)) {
       if (!Object.hasOwn(this, name)) continue;
       const value = self[name];
-      Reflect.deleteProperty(self, name);
+      delete self[name];
       self[name] = value;
     }
   }
