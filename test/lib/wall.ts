@@ -32,6 +32,23 @@ export function readWall(page: Page): Promise<WallView> {
 
 /** Presses "Show more" as a visitor would. */
 export async function pressMore(page: Page): Promise<void> {
-  const button = await page.waitForSelector('smm-testimonials >>> [part~=more]', { timeout: 15_000 });
-  await button?.click();
+  await page.locator('smm-testimonials >>> [part~=more]').setTimeout(15_000).click();
+}
+
+/** Presses "Show more" as long as it is offered, until so many cards stand. Cards come in slices, so both are waited for. */
+export async function showAll(page: Page, count: number): Promise<void> {
+  for (let { cards } = await readWall(page); cards < count; { cards } = await readWall(page)) {
+    const offered = await page.waitForFunction(
+      (all) => {
+        const root = document.querySelector('smm-testimonials')?.shadowRoot;
+        const isAll = (root?.querySelectorAll('[part~=card]').length ?? 0) >= all;
+        return isAll ? 'all' : root?.querySelector('[part~=more]:not([disabled])') ? 'more' : false;
+      },
+      { timeout: 15_000 },
+      count,
+    );
+    if ((await offered.jsonValue()) === 'all') return;
+    await pressMore(page);
+    await untilCards(page, cards + 1);
+  }
 }
