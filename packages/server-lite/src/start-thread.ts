@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
  * A thread that works row by row needs little. Without a bound V8 lets its heap grow while there is memory, and a
  * thread that compiles its modules anew holds the compiler as well: some 20 MB.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 10, maxOldGenerationSizeMb: 40 };
+const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 32 };
 const BOOT = `
 const { cache, module } = require('node:worker_threads').workerData;
 if (cache) require('node:module').enableCompileCache(cache);

@@ -50,25 +50,35 @@ export interface UnpackedRow {
 const UNIT = '\u001f';
 
 export function packRows(rows: readonly PreparedRow[]): PackedRows {
-  const count = rows.length;
-  const texts = rows.map(({ item }) => packRow(item));
-  const bytes = Buffer.allocUnsafeSlow(texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0));
-  const packed: PackedRows = {
-    count,
-    texts: bytes,
-    ends: new Uint32Array(count),
-    keys: new Uint8Array(16 * count),
-    instants: new Float64Array(count),
-    marks: { all: new Uint32Array(count), body: new Uint32Array(count), author: new Uint32Array(count) },
-    lines: new Uint32Array(count),
-    held: new Uint8Array(count),
-    named: new Uint8Array(count),
-    loose: new Uint8Array(count),
-  };
-  let end = 0;
-  rows.forEach(({ item, line, duplicateKey, held, loose }, i) => {
-    end += bytes.write(texts[i] as string, end);
-    packed.ends[i] = end;
+  const packer = new RowPacker(rows.length);
+  for (const row of rows) packer.add(row);
+  return packer.take();
+}
+
+/** Packs rows as they come, so that none is held as objects until its whole stretch is there. */
+export class RowPacker {
+  readonly #capacity: number;
+  #bytes: Buffer<ArrayBuffer> = Buffer.alloc(0);
+  #end = 0;
+  #packed: PackedRows;
+
+  /** @param capacity rows between two `take`s at most */
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+    this.#packed = emptyRows(capacity);
+  }
+
+  get count(): number {
+    return this.#packed.count;
+  }
+
+  add({ item, line, duplicateKey, held, loose }: PreparedRow): void {
+    const packed = this.#packed;
+    const i = packed.count++;
+    const text = packRow(item);
+    if (this.#end + 3 * text.length > this.#bytes.length) this.#grow(3 * text.length);
+    this.#end += this.#bytes.write(text, this.#end);
+    packed.ends[i] = this.#end;
     packed.keys.set(duplicateKey, 16 * i);
     packed.instants[i] = Number(instantDigits(item.datePublished));
     packed.lines[i] = line;
@@ -79,8 +89,37 @@ export function packRows(rows: readonly PreparedRow[]): PackedRows {
     packed.marks.all[i] = mark.all;
     packed.marks.body[i] = mark.body;
     packed.marks.author[i] = mark.author;
-  });
-  return packed;
+  }
+
+  /** The rows so far, whose memory is the taker's. */
+  take(): PackedRows {
+    const packed = { ...this.#packed, texts: this.#bytes.subarray(0, this.#end) };
+    this.#packed = emptyRows(this.#capacity);
+    this.#bytes = Buffer.allocUnsafeSlow(this.#end);
+    this.#end = 0;
+    return packed;
+  }
+
+  #grow(more: number): void {
+    const wide = Buffer.allocUnsafeSlow(Math.max(2 * this.#bytes.length, this.#end + more, 64 * 1024));
+    this.#bytes.copy(wide, 0, 0, this.#end);
+    this.#bytes = wide;
+  }
+}
+
+function emptyRows(capacity: number): PackedRows {
+  return {
+    count: 0,
+    texts: new Uint8Array(0),
+    ends: new Uint32Array(capacity),
+    keys: new Uint8Array(16 * capacity),
+    instants: new Float64Array(capacity),
+    marks: { all: new Uint32Array(capacity), body: new Uint32Array(capacity), author: new Uint32Array(capacity) },
+    lines: new Uint32Array(capacity),
+    held: new Uint8Array(capacity),
+    named: new Uint8Array(capacity),
+    loose: new Uint8Array(capacity),
+  };
 }
 
 export function unpackRow(text: string): UnpackedRow {

@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ThreadData } from '../../start-thread.ts';
-import { buffersOf, packRows } from '../../storage/packed-rows.ts';
-import type { PreparedRow } from '../../storage/storage.ts';
+import { buffersOf, RowPacker } from '../../storage/packed-rows.ts';
 import { planSource } from '../plan-source.ts';
-import { readSource, type Place } from '../read-source.ts';
+import { readSource, STRETCH, type Place } from '../read-source.ts';
 import { READERS, WORTH_TWO, type Batch, type FromReader, type ReadJob } from './messages.ts';
 import { RowPreparer } from './row-preparer.ts';
 
@@ -21,7 +20,7 @@ async function run(job: ReadJob): Promise<void> {
     taken?.();
   });
   const preparer = new RowPreparer({ subject: job.subject, digest: plan.digest, received: job.received });
-  let rows: PreparedRow[] = [];
+  const packer = new RowPacker(STRETCH);
   let rest: Omit<Batch, 'stretch' | 'rows'> = { rejected: [], held: 0, unclear: 0 };
   const reject = (reason: string, { member, line, raw }: Place) =>
     rest.rejected.push({ member, line, reason, raw: raw() });
@@ -35,16 +34,15 @@ async function run(job: ReadJob): Promise<void> {
       row: (result, place) => {
         const row = preparer.prepare(result, place.line);
         if (typeof row === 'string') return void reject(row, place);
-        rows.push(row);
+        packer.add(row);
         if (result.held) rest.held++;
         if (result.dateUnclear) rest.unclear++;
       },
       rejected: reject,
       stretch: (stretch) => {
-        const packed = packRows(rows);
+        const packed = packer.take();
         ahead++;
         post({ type: 'batch', batch: { ...rest, stretch, rows: packed } }, buffersOf(packed));
-        rows = [];
         rest = { rejected: [], held: 0, unclear: 0 };
       },
       pause: () =>

@@ -7,7 +7,7 @@ import { toItem } from '../item-row.ts';
 import { unpackRow, type UnpackedRow } from '../packed-rows.ts';
 import { newRef, randomBytes, saltedDigest } from '../secrets.ts';
 import type { ItemTable } from '../tables.ts';
-import { readSpool } from './import-spool.ts';
+import type { SpoolReader } from './import-spool.ts';
 
 /** What composing needs to know: where each row lies in the spool, in the order of writing. Shared between threads. */
 export interface ComposeJob {
@@ -56,21 +56,19 @@ export const SALT = 16;
 const UNIT = '\u001f';
 
 /** Reads a stretch of rows from the spool and makes all of them that goes into the store. Ids rise with the rows. */
-export function composeRows(job: ComposeJob, from: number, count: number): ComposedRows {
+export function composeRows(job: ComposeJob, spool: SpoolReader, from: number, count: number): ComposedRows {
   const time = Date.parse(job.received);
   const heads: string[] = [];
   const ends = new Uint32Array(3 * count);
   let room = 0;
   for (let i = 0; i < count; i++) room += job.lengths[from + i] as number;
   let bytes: Buffer<ArrayBuffer> = Buffer.allocUnsafeSlow(2 * room + 800 * count);
-  let scratch = Buffer.allocUnsafeSlow(8192);
   let end = 0;
   for (let i = 0; i < count; i++) {
     const at = from + i;
     const length = job.lengths[at] as number;
-    if (length > scratch.length) scratch = Buffer.allocUnsafeSlow(length * 2);
-    readSpool(job.fd, scratch.subarray(0, length), job.offsets[at] as number);
-    const row = unpackRow(scratch.toString('utf8', 0, length));
+    const text = spool.read(job.offsets[at] as number, length);
+    const row = unpackRow(text.toString());
     const id = risingId(time, at);
     const ref = newRef();
     const salt = randomBytes(SALT);
@@ -79,7 +77,7 @@ export function composeRows(job: ComposeJob, from: number, count: number): Compo
     if (end + most > bytes.length) bytes = grow(bytes, end, most);
     bytes.set(salt, end);
     end += SALT;
-    end += scratch.copy(bytes, end, scratch.indexOf(10) + 1, length);
+    end += text.copy(bytes, end, text.indexOf(10) + 1);
     ends[3 * i] = end;
     end += bytes.write(entry, end, 'latin1');
     ends[3 * i + 1] = end;

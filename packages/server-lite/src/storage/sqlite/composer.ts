@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { startThread } from '../../start-thread.ts';
+import { SpoolReader } from './import-spool.ts';
 import { composeRows, type ComposedRows, type ComposeJob } from './compose-rows.ts';
 
 const STRETCH = 256;
@@ -11,7 +12,9 @@ const WORTH_A_THREAD = 3000;
 export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
   const total = job.offsets.length;
   if (total < WORTH_A_THREAD) {
-    for (let from = 0; from < total; from += STRETCH) yield composeRows(job, from, Math.min(STRETCH, total - from));
+    const spool = new SpoolReader(job.fd);
+    for (let from = 0; from < total; from += STRETCH)
+      yield composeRows(job, spool, from, Math.min(STRETCH, total - from));
     return;
   }
   holdYoungSpace();

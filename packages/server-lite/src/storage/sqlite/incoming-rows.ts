@@ -10,6 +10,7 @@ export class IncomingRows {
   readonly #keys: KeyTable;
   #marks: Marks;
   #instants: Float64Array;
+  #offsets: Float64Array;
   #lengths: Uint32Array;
   #held: Uint8Array;
   readonly #equals = new KeyTable(0);
@@ -23,6 +24,7 @@ export class IncomingRows {
     this.#keys = new KeyTable(rows);
     this.#marks = { all: new Uint32Array(rows), body: new Uint32Array(rows), author: new Uint32Array(rows) };
     this.#instants = new Float64Array(rows);
+    this.#offsets = new Float64Array(rows);
     this.#lengths = new Uint32Array(rows);
     this.#held = new Uint8Array(rows);
   }
@@ -51,7 +53,7 @@ export class IncomingRows {
     return digest16(`${Buffer.from(key).toString('hex')}\n${times}`);
   }
 
-  add(key: Uint8Array, packed: PackedRows, i: number, length: number): void {
+  add(key: Uint8Array, packed: PackedRows, i: number, offset: number, length: number): void {
     const row = this.#keys.add(key);
     if (row >= this.#lengths.length) this.#grow();
     this.#marks.all[row] = packed.marks.all[i] as number;
@@ -59,6 +61,7 @@ export class IncomingRows {
     this.#marks.author[row] = packed.marks.author[i] as number;
     this.#instants[row] = packed.instants[i] as number;
     this.#held[row] = packed.held[i] as number;
+    this.#offsets[row] = offset;
     this.#lengths[row] = length;
   }
 
@@ -75,27 +78,24 @@ export class IncomingRows {
    * order they came. What is known of them lies in that order, and nothing but their keys is kept besides.
    */
   seal(): { order: Uint32Array; offsets: Float64Array; lengths: Uint32Array; held: Uint8Array } {
+    this.#keys.release();
+    this.#equals.release();
+    this.#marks = { all: NONE, body: NONE, author: NONE };
     const instants = this.#instants;
     const digit = (weight: number) => (row: number) => Math.floor((instants[row] as number) / weight) % 65_536;
     const order = radixOrder(this.count, [digit(1), digit(65_536), digit(65_536 ** 2)]);
+    this.#instants = new Float64Array(0);
     const shared = (bytes: number) => new SharedArrayBuffer(bytes);
     const offsets = new Float64Array(shared(8 * order.length));
     const lengths = new Uint32Array(shared(4 * order.length));
     const held = new Uint8Array(shared(order.length));
-    // Rows lie in the spool as they came, one after the other.
-    const starts = new Float64Array(this.count);
-    for (let row = 1; row < this.count; row++)
-      starts[row] = (starts[row - 1] as number) + (this.#lengths[row - 1] as number);
     order.forEach((row, i) => {
-      offsets[i] = starts[row] as number;
+      offsets[i] = this.#offsets[row] as number;
       lengths[i] = this.#lengths[row] as number;
       held[i] = this.#held[row] as number;
     });
     this.seqs = new Uint32Array(this.count);
-    this.#keys.release();
-    this.#equals.release();
-    this.#marks = { all: NONE, body: NONE, author: NONE };
-    this.#instants = new Float64Array(0);
+    this.#offsets = new Float64Array(0);
     this.#lengths = NONE;
     this.#held = new Uint8Array(0);
     return { order, offsets, lengths, held };
@@ -110,6 +110,7 @@ export class IncomingRows {
       author: widen(author, new Uint32Array(size)),
     };
     this.#instants = widen(this.#instants, new Float64Array(size));
+    this.#offsets = widen(this.#offsets, new Float64Array(size));
     this.#lengths = widen(this.#lengths, new Uint32Array(size));
     this.#held = widen(this.#held, new Uint8Array(size));
   }
