@@ -35,20 +35,22 @@ export async function pressMore(page: Page): Promise<void> {
   await page.locator('smm-testimonials >>> [part~=more]').setTimeout(15_000).click();
 }
 
-/** Presses "Show more" as long as it is offered, until so many cards stand. Cards come in slices, so both are waited for. */
+/**
+ * Presses "Show more" whenever it is there, until so many cards stand. Cards come in slices, and the button may go
+ * between a look and a press, so both happen in one step.
+ */
 export async function showAll(page: Page, count: number): Promise<void> {
   for (let { cards } = await readWall(page); cards < count; { cards } = await readWall(page)) {
-    const offered = await page.waitForFunction(
+    await page.waitForFunction(
       (all) => {
         const root = document.querySelector('smm-testimonials')?.shadowRoot;
-        const isAll = (root?.querySelectorAll('[part~=card]').length ?? 0) >= all;
-        return isAll ? 'all' : root?.querySelector('[part~=more]:not([disabled])') ? 'more' : false;
+        const button = root?.querySelector<HTMLButtonElement>('[part~=more]:not([disabled])');
+        button?.click();
+        return button || (root?.querySelectorAll('[part~=card]').length ?? 0) >= all;
       },
       { timeout: 15_000 },
       count,
     );
-    if ((await offered.jsonValue()) === 'all') return;
-    await pressMore(page);
     await untilCards(page, cards + 1);
   }
 }
