@@ -66,6 +66,8 @@ export interface UntrustedItem {
   sourceId?: string;
   title?: string;
   body?: string;
+  /** The body is plain text as its author typed it: mark-up in it is words. */
+  isPlain?: boolean;
   rating?: Rating;
   authorName?: string;
   authorUrl?: string;

@@ -8,18 +8,35 @@ const DIRECTION = /[\u202A-\u202C\u2066-\u2069]/g;
 const BLANK =
   /^[\s\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u206F\u2800\u3164\uFFA0]*$/;
 
-/** Words as received, without what no reader sees and a machine may stumble over. Newlines are `\n`. */
+// All but letters and signs among which nothing is invisible, blank, half a pair, or turns the direction.
+const DOUBTFUL = /[^\n -~\u00A1-\u00AC\u00AE-\u034E\u0350-\u061B\u061D-\u10FF\u2010-\u2027\u3001-\u3163\u3165-\uD7FF]/;
+const DOUBTFUL_IN_LINE = new RegExp(`${DOUBTFUL.source.replace('\\n', '')}|  `);
+
+/**
+ * Words as received, without what no reader sees and a machine may stumble over. Newlines are `\n`.
+ * Empty when there is nothing to see in it.
+ */
 export function plainText(text: string): string {
+  if (isClean(text, DOUBTFUL)) return text;
   let clean = text.isWellFormed() ? text : text.toWellFormed();
   if (clean.includes('\r')) clean = clean.replace(/\r\n?/g, '\n');
   if (UNSEEN_ONCE.test(clean)) clean = clean.replace(UNSEEN, '');
-  return clean.trim();
+  return BLANK.test(clean) ? '' : clean.trim();
 }
 
 /** A name, a title, a tag: one line. Empty when there is nothing to see in it. */
 export function plainLine(text: string): string {
+  if (isClean(text, DOUBTFUL_IN_LINE)) return text;
   const line = plainText(text).replace(DIRECTION, '').replace(/\s+/g, ' ');
   return BLANK.test(line) ? '' : line;
+}
+
+/**
+ * Whether a text holds letters, signs and single spaces alone (or, in a paragraph, any spaces and line ends), so that
+ * cleaning would leave it as it is. One pattern instead of five; what is not surely clean is looked at closely.
+ */
+function isClean(text: string, doubtful: RegExp): boolean {
+  return text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 && !doubtful.test(text);
 }
 
 /** @throws InvalidItemError when the text is longer than any of its kind would be. */

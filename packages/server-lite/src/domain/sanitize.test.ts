@@ -6,7 +6,7 @@ import { InvalidItemError } from '../errors/invalid-item-error.ts';
 import type { UntrustedItem } from './model.ts';
 import { sanitize } from './sanitize.ts';
 import { webUrl } from './sanitize-url.ts';
-import { toWire, toWireJson } from './to-wire.ts';
+import { toWireJson } from './to-wire.ts';
 
 const reception = { id: '01abc', subject: 'shop', dateReceived: '2026-11-22T00:00:00.000Z', imported: true };
 const from = (change: Partial<UntrustedItem>) =>
@@ -89,7 +89,7 @@ test('whatever comes in, what goes out fits the wire contract and holds nothing 
         { rating: { ratingValue: 3, worstRating: 0, bestRating: 10 }, ...given } as UntrustedItem,
         reception,
       );
-      WireItem.parse(toWire(item));
+      WireItem.parse(JSON.parse(toWireJson(item)));
       assert.doesNotMatch(toWireJson(item), /canary/);
     }),
   );

@@ -35,7 +35,8 @@ export function sanitize(untrusted: UntrustedItem, reception: Reception): Item {
   const aside: Record<string, unknown> = { ...untrusted.extra };
   const title = line('title', untrusted.title, MAX_TITLE);
   const received = assertLength('body', untrusted.body ?? '', MAX_MARKUP);
-  const body = assertLength('body', htmlToText(plainText(received)), MAX_BODY);
+  const text = plainText(received);
+  const body = assertLength('body', untrusted.isPlain ? text : htmlToText(text), MAX_BODY);
   const rating = untrusted.rating ? checkRating(untrusted.rating) : null;
   if (body === '' && title === null && rating === null) {
     throw new InvalidItemError('body', 'neither words nor a rating. Map the columns that hold them (--map).');

@@ -1,3 +1,4 @@
+import type { Field } from './columns/fields.ts';
 import { normalizeHeader } from './columns/normalize-header.ts';
 
 /** A product or platform, told by the columns that it alone has together. */
@@ -8,6 +9,8 @@ export interface KnownFormat {
   /** Each of these lists is enough by itself; all of a list's names must be there. */
   signatures: readonly string[];
   type?: 'SocialMediaPosting';
+  /** Columns whose names mislead, by normalised header: what they hold, or null for nothing of the review. */
+  columns?: Readonly<Record<string, Field | null>>;
 }
 
 /** The most particular first. Names are normalised headers; `a b` means both. */
@@ -36,7 +39,23 @@ const FORMATS: readonly KnownFormat[] = [
   {
     source: 'google',
     name: 'Google Maps',
-    signatures: ['usercontributorid', 'reviewerid stars publishedatdate', 'contributorid reviewid'],
+    signatures: [
+      'authortitle reviewdatetimeutc',
+      'authortitle reviewrating reviewtext',
+      'authortitle reviewpaginationid',
+    ],
+    columns: { name: 'product', rating: null, reviews: null, locationlink: 'productUrl' },
+  },
+  {
+    source: 'google',
+    name: 'Google Maps',
+    signatures: ['reviewerid stars publishedatdate', 'reviewerid stars islocalguide'],
+    columns: { title: 'product', url: 'productUrl', totalscore: null },
+  },
+  {
+    source: 'google',
+    name: 'Google Maps',
+    signatures: ['usercontributorid', 'contributorid reviewid', 'gmapid text rating'],
   },
   {
     source: 'trustpilot',
@@ -135,8 +154,41 @@ const FORMATS: readonly KnownFormat[] = [
     signatures: ['triptype traveldate', 'locationid helpfulvotes publisheddate'],
   },
   { source: 'etsy', name: 'Etsy', signatures: ['buyeruserid createtimestamp', 'datereviewed starrating message'] },
+  {
+    source: 'amazon',
+    name: 'Amazon',
+    signatures: [
+      'reviewerid asin overall',
+      'parentasin verifiedpurchase',
+      'productparent reviewheadline reviewbody',
+      'productid profilename helpfulnessnumerator',
+    ],
+  },
+  { source: 'yelp', name: 'Yelp', signatures: ['businessid stars useful funny', 'businessid complimentcount text'] },
+  {
+    source: 'goodreads',
+    name: 'Goodreads',
+    signatures: ['bookid myrating bookshelves'],
+    columns: { title: 'product', author: null, authorlf: null, averagerating: null },
+  },
+  {
+    source: 'file',
+    name: 'Schema.org',
+    signatures: ['reviewbody reviewratingratingvalue', 'reviewbody datepublished'],
+    columns: { name: 'title', headline: 'title', itemreviewedname: 'product' },
+  },
+  {
+    source: 'file',
+    name: 'wine reviews',
+    signatures: ['tastername variety winery'],
+    columns: { designation: null, title: 'product', price: null },
+  },
   { source: 'file', name: 'Tweets', signatures: ['tweetid text', 'tweet'], type: 'SocialMediaPosting' },
-  { source: 'steam', name: 'Steam', signatures: ['votedup review', 'recommendationid', 'hourplayed review'] },
+  {
+    source: 'steam',
+    name: 'Steam',
+    signatures: ['votedup review', 'recommendationid', 'hourplayed review', 'steampurchase review'],
+  },
 ];
 
 /** The product that a set of columns comes from, if they tell. */

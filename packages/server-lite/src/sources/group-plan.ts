@@ -1,4 +1,4 @@
-import type { ColumnMap } from './columns/map-columns.ts';
+import type { ColumnMap } from './columns/column-map.ts';
 import type { KnownFormat } from './formats.ts';
 import type { Shape } from './records/shape.ts';
 import type { DateStyle } from './values/date-style.ts';
@@ -15,6 +15,8 @@ export interface GroupPlan {
   scales: Map<number, RatingScale | null>;
   format: Pick<KnownFormat, 'source' | 'name' | 'type'>;
   described: string;
+  /** The words speak of tags rather than being written in HTML: nothing is taken out of them. */
+  isPlain?: true;
 }
 
 export interface MemberPlan {

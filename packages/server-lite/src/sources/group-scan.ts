@@ -1,17 +1,22 @@
+import { isIsoDate } from '../domain/iso-date.ts';
 import { alignRow, ObjectColumns } from './align-row.ts';
 import { ColumnProfile } from './columns/column-profile.ts';
 import type { Field } from './columns/fields.ts';
-import { mapColumns, type ColumnMap } from './columns/map-columns.ts';
+import type { ColumnMap } from './columns/column-map.ts';
+import { mapColumns } from './columns/map-columns.ts';
 import { DistinctCounter } from './distinct-counter.ts';
 import { recogniseFormat } from './formats.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { describeShape, type Shape } from './records/shape.ts';
 import { DateStyleWatcher } from './values/date-style.ts';
-import { parseRatingValue, RatingScaleWatcher } from './values/parse-rating.ts';
+import { parseRatingValue, RatingScaleWatcher, scaleNamed, type RatingScale } from './values/parse-rating.ts';
 
 /** Rows looked at closely at the start, and every how many after that. */
 const CLOSELY = 2000;
 const THEN_EVERY = 50;
+/** Characters held until the columns are told, and what a cell counts besides its own: few rows where they are wide or long. */
+const MOST_HELD = 8 << 20;
+const CELL = 40;
 
 /** Looks at all rows of one group, and says in the end what its columns are and how their values are written. */
 export class GroupScan {
@@ -22,6 +27,8 @@ export class GroupScan {
   #profiles: ColumnProfile[] = [];
   #rows = 0;
   #held: unknown[][] = [];
+  #weight = 0;
+  #settledAt = 0;
   #map: ColumnMap | undefined;
   #dates = new Map<number, DateStyleWatcher>();
   #scales = new Map<number, RatingScaleWatcher>();
@@ -46,7 +53,8 @@ export class GroupScan {
     if (this.#map) this.#watch(cells);
     else {
       this.#held.push(cells);
-      if (row + 1 === CLOSELY) this.#settle();
+      for (const cell of cells) this.#weight += CELL + (typeof cell === 'string' ? cell.length : 0);
+      if (row + 1 === CLOSELY || this.#weight > MOST_HELD) this.#settle();
     }
   }
 
@@ -58,7 +66,7 @@ export class GroupScan {
   end(): { plan: GroupPlan; again: boolean } {
     if (!this.#map) this.#settle();
     const map = this.#mapNow();
-    const again = this.#rows > CLOSELY && !sameWatched(map, this.#map as ColumnMap);
+    const again = this.#rows > this.#settledAt && !sameWatched(map, this.#map as ColumnMap);
     if (again) {
       this.#rows = 0;
       this.#restart(map);
@@ -81,6 +89,7 @@ export class GroupScan {
     const names = this.#objects?.names.length ?? (this.shape.kind === 'delimited' ? this.shape.columns : 1);
     while (this.#profiles.length < names) this.#profiles.push(new ColumnProfile());
     this.#restart(this.#mapNow());
+    this.#settledAt = this.#rows;
     for (const cells of this.#held) this.#watch(cells);
     this.#held = [];
   }
@@ -97,7 +106,10 @@ export class GroupScan {
   #watch(cells: unknown[]): void {
     for (const [column, watcher] of this.#dates) {
       const cell = cells[column];
-      if (cell !== '' && cell !== undefined) watcher.add(String(cell).trim());
+      if (cell === '' || cell === undefined) continue;
+      const text = String(cell).trim();
+      // A date that stands as it is says nothing about the order of others.
+      if (!isIsoDate(text)) watcher.add(text);
     }
     for (const [column, watcher] of this.#scales) {
       const cell = cells[column];
@@ -151,15 +163,24 @@ export class GroupScan {
           { ...watcher.end(), utc: /gmt|utc/i.test(names[column] as string) },
         ]),
       ),
-      scales: new Map([...this.#scales].map(([column, watcher]) => [column, watcher.end()])),
+      scales: new Map(
+        [...this.#scales].map(([column, watcher]) => [column, scaleOf(watcher.end(), names[column] as string)]),
+      ),
       format: {
         source: format.source,
         name: format.name,
         ...('type' in format && format.type && { type: format.type }),
       },
       described: describeShape(this.shape),
+      ...(map.get('body')?.some((column) => this.#profiles[column]?.mentionsMarkup) && { isPlain: true as const }),
     };
   }
+}
+
+/** The scale in the header, where the values lie within it. */
+function scaleOf(seen: RatingScale | null, header: string): RatingScale | null {
+  const named = scaleNamed(header);
+  return seen && named && seen.best <= Math.max(named.best, 5) && named.best >= seen.best ? named : seen;
 }
 
 function watchers<T>(map: ColumnMap, fields: readonly Field[], make: () => T): Map<number, T> {

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Field } from './columns/fields.ts';
+import { fieldsNamed } from './columns/synonyms.ts';
 import { openContainer } from './container/open-container.ts';
 import type { Member } from './container/member.ts';
 import type { SizeLimit } from './container/size-guard.ts';
 import { GroupScan } from './group-scan.ts';
-import type { MemberPlan, SourcePlan } from './group-plan.ts';
+import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
 import { recogniseOther } from './records/recognise-binary.ts';
 import { createSplitter, type Format, type Shape } from './records/shape.ts';
 import { sniffShape } from './records/sniff-shape.ts';
+import { wholeLines } from './records/whole-lines.ts';
 import { SourceError } from './source-error.ts';
 import { decodeText } from './text/decode.ts';
 import { EncodingDetector } from './text/detect-encoding.ts';
@@ -45,30 +47,62 @@ export async function planSource(path: string, options: PlanOptions): Promise<So
   const { looks, digest, bytes } = await lookAtBytes(path, options, notes);
   const scans = new Map<string, { scan: GroupScan; group: number }>();
   const alone = looks.length === 1;
-  let { members, records } = await scanRows(path, looks, scans, options, notes, alone);
+  let { members, counts } = await scanRows(path, looks, scans, options, notes, alone);
   let plans = [...scans.values()].map(({ scan }) => scan.end());
   if (plans.some(({ again }) => again)) {
-    ({ members, records } = await scanRows(path, looks, scans, options, [], alone));
+    ({ members, counts } = await scanRows(path, looks, scans, options, [], alone));
     plans = [...scans.values()].map(({ scan }) => ({ plan: scan.end().plan, again: false }));
   }
-  const groups = plans.map(({ plan }) => plan);
+  let groups = plans.map(({ plan }) => plan);
   if (groups.length === 0) throw new SourceError(notes[0] ?? `${fileName} holds no reviews. Export it again.`);
+  if (groups.length > 1) ({ groups, members } = withoutStrangers(groups, members, notes));
+  const records = members.reduce((sum, member, i) => sum + (member ? (counts[i] as number) : 0), 0);
   for (const group of groups) {
     if (group.format.source === 'google-places') {
       throw new SourceError(
         `${fileName} comes from Google Places, whose terms forbid storing reviews. Use the owner's export from Google Business Profile or Google Takeout instead, or link to the place.`,
       );
     }
-    if (!['body', 'title', 'rating', 'thumb', 'pros', 'cons'].some((field) => group.map.has(field as Field))) {
+    if (!hasReviews(group)) {
+      const shown = group.names.slice(0, 40).map((name) => `"${name.slice(0, 60)}"`);
       throw new SourceError(
-        `${fileName} was read as ${group.described}, but no column holds words or ratings. Its columns are ${group.names
-          .slice(0, 40)
-          .map((name) => `"${name}"`)
-          .join(', ')}. Name the right one, for example --map body="${group.names[0]}".`,
+        `${fileName} was read as ${group.described}, but no column holds words or ratings. Its columns are ${shown.join(', ')}. If one of them does, name it: --map body="ITS NAME". If none does, export the reviews themselves.`,
       );
     }
   }
   return { fileName, digest, bytes, members, groups, records, notes };
+}
+
+function hasReviews({ map }: GroupPlan): boolean {
+  return (['body', 'title', 'rating', 'thumb', 'pros', 'cons'] as const).some((field) => map.has(field));
+}
+
+/** Words under a name that is known, or a rating: not merely the longest column of some other table. */
+function isSurely({ map, names, headed }: GroupPlan): boolean {
+  if (['rating', 'thumb', 'pros', 'cons'].some((field) => map.has(field as Field))) return true;
+  const body = map.get('body')?.[0];
+  return headed && body !== undefined && fieldsNamed(names[body] as string).some(({ field }) => field === 'body');
+}
+
+/** An archive of a whole account also holds customers, orders and notes: where some files are surely reviews, the others are left out. */
+function withoutStrangers(
+  groups: readonly GroupPlan[],
+  members: readonly (MemberPlan | null)[],
+  notes: string[],
+): { groups: GroupPlan[]; members: (MemberPlan | null)[] } {
+  const sure = groups.map(isSurely);
+  if (!sure.includes(true)) sure.fill(true);
+  const places = sure.map((kept, i) => (kept ? sure.slice(0, i).filter(Boolean).length : -1));
+  return {
+    groups: groups.filter((_, i) => sure[i]),
+    members: members.map((member) => {
+      if (!member || sure[member.group]) return member && { ...member, group: places[member.group] as number };
+      notes.push(
+        `${member.name} has no column that is known for reviews and was left out. If it holds some, unpack it and import it by itself.`,
+      );
+      return null;
+    }),
+  };
 }
 
 async function lookAtBytes(
@@ -122,9 +156,9 @@ async function scanRows(
   options: PlanOptions,
   notes: string[],
   alone: boolean,
-): Promise<{ members: (MemberPlan | null)[]; records: number }> {
+): Promise<{ members: (MemberPlan | null)[]; counts: number[] }> {
   const members: (MemberPlan | null)[] = [];
-  let records = 0;
+  const counts: number[] = [];
   for await (const member of openContainer(path, options.limit)) {
     const look = looks[members.length];
     if (!look || look.other) {
@@ -137,15 +171,14 @@ async function scanRows(
     }
     try {
       const found = await scanMember(member, look, scans, options);
-      members.push(found.plan);
-      records += found.records;
+      counts[members.push(found.plan) - 1] = found.records;
     } catch (error) {
       if (alone || !(error instanceof SourceError)) throw error;
       notes.push(error.message);
       members.push(null);
     }
   }
-  return { members, records };
+  return { members, counts };
 }
 
 async function scanMember(
@@ -174,7 +207,7 @@ async function scanMember(
     splitter.push(sample);
     sample = '';
   };
-  for await (const text of decodeText(member.chunks, look.encoding)) {
+  for await (const text of decodeText(wholeLines(member.chunks, look.encoding), look.encoding)) {
     if (splitter) splitter.push(text);
     else {
       sample += text;

@@ -3,6 +3,7 @@ import { openContainer } from './container/open-container.ts';
 import type { SizeLimit } from './container/size-guard.ts';
 import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
 import { createSplitter } from './records/shape.ts';
+import { wholeLines } from './records/whole-lines.ts';
 import { RowReader, type RowResult } from './row-to-item.ts';
 import { decodeText } from './text/decode.ts';
 import { PLAIN_DATES } from './values/date-style.ts';
@@ -55,6 +56,7 @@ export async function readSource(path: string, plan: SourcePlan, options: ReadOp
     const toCells = alignerFor(how, plan.groups[how.group] as GroupPlan, columns, options.year);
     const name = several ? how.name : '';
     const splitter = createSplitter(how.shape, {
+      wants: () => turn.isNext(),
       record: (raw, line, text) => {
         if (!turn.next()) return;
         const place: Place = { member: name, line, raw: text };
@@ -70,7 +72,7 @@ export async function readSource(path: string, plan: SourcePlan, options: ReadOp
         if (turn.next()) sink.rejected(reason, { member: name, line, raw: () => raw });
       },
     });
-    for await (const text of decodeText(member.chunks, how.encoding)) {
+    for await (const text of decodeText(wholeLines(member.chunks, how.encoding), how.encoding)) {
       splitter.push(text);
       const wait = sink.pause?.();
       if (wait) await wait;
@@ -92,10 +94,15 @@ class Turn {
     this.#onStretch = onStretch;
   }
 
+  /** Whether the next record is one's own, without taking it. */
+  isNext(): boolean {
+    return Math.floor(this.#records / STRETCH) % this.#share.of === this.#share.index;
+  }
+
   next(): boolean {
     if (this.#records % STRETCH === 0) {
       this.end();
-      this.#mine = (this.#records / STRETCH) % this.#share.of === this.#share.index;
+      this.#mine = this.isNext();
     }
     this.#records++;
     return this.#mine;

@@ -1,19 +1,27 @@
+import { isIsoDate } from '../domain/iso-date.ts';
 import type { UntrustedItem } from '../domain/model.ts';
+import { sourcePolicy } from '../domain/source-policy.ts';
 import type { Field } from './columns/fields.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { isHeld } from './hold.ts';
 import { PLAIN_DATES } from './values/date-style.ts';
-import { parseDate } from './values/parse-date.ts';
-import { parseRatingValue, parseThumb, toRating } from './values/parse-rating.ts';
+import { parseDate, type ParsedDate } from './values/parse-date.ts';
+import { parseRatingValue, parseThumb, toRating, withinScale } from './values/parse-rating.ts';
+import { languageCode } from './values/language-code.ts';
+import { parseReply } from './values/parse-reply.ts';
+import { questionLabel } from './values/question-label.ts';
+import { sourceKey } from './values/source-key.ts';
 import { listOf, urlsOf } from './values/parse-list.ts';
 
+const LONGEST_NOTHING = 9;
 const NOTHING = /^(?:nan|null|none|undefined|#n\/a|\\n|<null>|<na>)$/i;
-const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+/** What a form writes where one of its two questions was left empty. */
+const NOTHING_SAID = /^no (?:positive|negative)$/i;
 const TRUE = /^(?:1|true|yes|y|ja|oui|si|sí|sim|да|incentivi[sz]ed)$/i;
 
 export interface RowResult {
   item: UntrustedItem;
-  /** Not public at its source (spam, hidden, pending…): never published without a person. */
+  /** Not public at its source (spam, hidden, pending…), or in need of its author's permission: never published without a person. */
   held: boolean;
   /** A date was given that could not be read, or only its year. */
   dateUnclear: boolean;
@@ -50,13 +58,20 @@ export class RowReader {
       let found: string | undefined;
       for (const column of columns) {
         const text = textOf(cells[column]);
-        if (text === '' || NOTHING.test(text)) continue;
+        if (text === '' || isNothing(text)) continue;
         if (found === undefined) found = text;
         else keep(column);
       }
       return found;
     };
     const item: UntrustedItem = { type: format.type ?? 'Review', source: format.source };
+    let held = false;
+    for (const column of map.get('source') ?? []) {
+      keep(column);
+      item.source = sourceKey(textOf(cells[column])) ?? item.source;
+      held = sourcePolicy(item.source).needsPermission;
+    }
+    if (this.#plan.isPlain) item.isPlain = true;
     const set = (key: StringField, value: string | undefined) => {
       if (value !== undefined) item[key] = value;
     };
@@ -82,7 +97,8 @@ export class RowReader {
     }
     this.#rate(cells, item, keep);
     const language = pick('language');
-    if (language !== undefined && LANGUAGE.test(language)) item.language = language.replaceAll('_', '-');
+    const code = language === undefined ? undefined : languageCode(language);
+    if (code !== undefined) item.language = code;
     else map.get('language')?.forEach(keep);
     const published = this.#date('date', cells, keep);
     if (published.date !== undefined) item.datePublished = published.date;
@@ -108,7 +124,6 @@ export class RowReader {
     if (incentive !== undefined && TRUE.test(incentive))
       item.materialConnection = { type: 'incentivised', text: 'Incentivised review' };
     else map.get('incentive')?.forEach(keep);
-    let held = false;
     for (const column of map.get('status') ?? []) {
       keep(column);
       if (isHeld(names[column] as string, cells[column])) held = true;
@@ -124,7 +139,8 @@ export class RowReader {
     for (const field of ['pros', 'cons'] as const) {
       for (const column of map.get(field) ?? []) {
         const text = textOf(cells[column]);
-        if (text !== '' && !NOTHING.test(text)) parts.push(`${names[column]}\n${text}`);
+        if (text !== '' && !isNothing(text) && !NOTHING_SAID.test(text))
+          parts.push(`${questionLabel(names[column] as string)}\n${text}`);
       }
     }
     if (parts.length > 0) item.body = parts.join('\n\n');
@@ -132,11 +148,16 @@ export class RowReader {
 
   #rate(cells: readonly unknown[], item: UntrustedItem, keep: (column: number) => void): void {
     const { map, scales } = this.#plan;
+    const [best, worst] = (['ratingBest', 'ratingWorst'] as const).map((field) => {
+      const column = map.get(field)?.[0];
+      return column === undefined ? undefined : cells[column];
+    });
     for (const column of map.get('rating') ?? []) {
       const cell = cells[column];
       if (cell === '' || cell === undefined || cell === null) continue;
       const value = item.rating ? undefined : parseRatingValue(cell);
-      const rating = value && toRating(value, scales.get(column) ?? null);
+      const scale = scales.get(column) ?? null;
+      const rating = value && toRating(withinScale(value, best, worst), scale);
       if (rating) item.rating = rating;
       else keep(column);
     }
@@ -157,18 +178,26 @@ export class RowReader {
     let unclear = false;
     for (const column of this.#plan.map.get(field) ?? []) {
       const text = textOf(cells[column]);
-      if (text === '' || NOTHING.test(text)) continue;
+      if (text === '' || isNothing(text)) continue;
       if (date !== undefined && !unclear) {
         keep(column);
         continue;
       }
-      const found = parseDate(text, this.#plan.dates.get(column) ?? PLAIN_DATES, this.#year);
+      const found = this.#parse(text, column);
       if (!found || !found.certain || found.partial) keep(column);
       if (found?.certain) unclear = false;
       else unclear ||= date === undefined;
       if (found && (date === undefined || found.certain)) date = found.date;
     }
     return date === undefined ? { unclear } : { date, unclear };
+  }
+
+  #parse(text: string, column: number): ParsedDate | undefined {
+    if (isIsoDate(text)) {
+      const year = Number(text.slice(0, 4));
+      if (year >= 1970 && year <= this.#year) return { date: text, certain: true };
+    }
+    return parseDate(text, this.#plan.dates.get(column) ?? PLAIN_DATES, this.#year);
   }
 
   #reply(
@@ -183,14 +212,19 @@ export class RowReader {
       for (const field of ['replyAuthor', 'replyDate'] as const) map.get(field)?.forEach(keep);
       return;
     }
+    const inside = parseReply(text);
     const author = pick('replyAuthor');
-    const { date } = this.#date('replyDate', cells, keep);
-    item.reply = { text, ...(author !== undefined && { author }), ...(date !== undefined && { date }) };
+    const { date = inside.date } = this.#date('replyDate', cells, keep);
+    item.reply = { text: inside.text, ...(author !== undefined && { author }), ...(date !== undefined && { date }) };
   }
 }
 
 type StringField =
   'title' | 'authorName' | 'authorEmail' | 'authorUrl' | 'authorImage' | 'jobTitle' | 'worksFor' | 'sourceId' | 'url';
+
+function isNothing(text: string): boolean {
+  return text.length <= LONGEST_NOTHING && NOTHING.test(text);
+}
 
 function textOf(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim();

@@ -1,4 +1,5 @@
-import { parseRatingValue } from '../values/parse-rating.ts';
+import { parseRatingValue, parseThumb } from '../values/parse-rating.ts';
+import { markup } from './markup.ts';
 
 /** What a column's values look like, gathered from a sample. */
 export class ColumnProfile {
@@ -18,6 +19,9 @@ export class ColumnProfile {
   #scaled = 0;
   #capitals = 0;
   #fromOneToFive = 0;
+  #thumbs = 0;
+  #markup = 0;
+  #mentions = 0;
   readonly #distinct = new Set<string>();
 
   add(cell: unknown): void {
@@ -43,6 +47,12 @@ export class ColumnProfile {
     if (rating?.best !== undefined) this.#scaled++;
     if (/^[1-5](?:[.,]\d)?$/.test(text)) this.#fromOneToFive++;
     if (text.length < 40 && /^\p{L}[\p{L}\p{M}'’.\-]*(?: \p{L}[\p{L}\p{M}'’.\-]*){0,3}$/u.test(text)) this.#capitals++;
+    if (text.length < 20 && parseThumb(text)) this.#thumbs++;
+    if (text.includes('<')) {
+      const found = markup(text);
+      if (found === 'written') this.#markup++;
+      else if (found === 'mentioned') this.#mentions++;
+    }
     if (looksLikeDate(text)) this.#dates++;
     if (/^https?:\/\//i.test(text)) this.#urls++;
     if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) this.#emails++;
@@ -52,7 +62,7 @@ export class ColumnProfile {
     if (this.#distinct.size < 2000) this.#distinct.add(text.slice(0, 80));
   }
 
-  share(kind: 'numbers' | 'ratings' | 'dates' | 'urls' | 'emails' | 'codes' | 'paths' | 'scaled'): number {
+  share(kind: 'numbers' | 'ratings' | 'dates' | 'urls' | 'emails' | 'codes' | 'paths' | 'scaled' | 'thumbs'): number {
     if (this.filled === 0) return 0;
     const counts = {
       numbers: this.#numbers,
@@ -63,6 +73,7 @@ export class ColumnProfile {
       codes: this.#codes,
       paths: this.#paths,
       scaled: this.#scaled,
+      thumbs: this.#thumbs,
     };
     return counts[kind] / this.filled;
   }
@@ -73,6 +84,23 @@ export class ColumnProfile {
 
   get meanWords(): number {
     return this.filled === 0 ? 0 : this.#words / this.filled;
+  }
+
+  /** Different values, up to 2000. */
+  get distinct(): number {
+    return this.#distinct.size;
+  }
+
+  /** Words that speak of tags (`the <b> button`) rather than being written in them: they are shown as they stand. */
+  get mentionsMarkup(): boolean {
+    return this.#mentions > 0 && this.#mentions >= this.#markup;
+  }
+
+  /** Up or down as 1 and -1, or as 1 and 0 in a column that has nothing else for long. */
+  get looksLikeThumbs(): boolean {
+    const values = new Set([...this.#distinct].map(Number));
+    if (this.share('codes') < 1 || ![...values].every((value) => value === 0 || Math.abs(value) === 1)) return false;
+    return values.has(-1) ? values.has(1) : values.size === 2 && this.filled >= 20;
   }
 
   /** Distinct values among the filled ones, 0–1. */
@@ -130,7 +158,10 @@ function countWords(text: string): number {
 function looksLikeDate(text: string): boolean {
   if (text.length > 45 || text.length < 6) return false;
   return (
-    /^(?:\p{L}{2,12}\.?,?\s+)?\d{1,4}\s*[./\-年년]\s*(?:\d{1,2}|\p{L}{3,})\s*[./\-月월]\s*\d{1,4}/u.test(text) ||
+    (/^(?:\p{L}{2,12}\.?,?\s+)?\d{1,4}\s*[./\-年년]\s*(?:\d{1,2}|\p{L}{3,})\s*[./\-月월]\s*\d{1,4}/u.test(text) &&
+      !/^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,3}\.\d{1,2}\.\d{1}(?:\.|$)|^\d\.\d{1,2}\.\d{1,3}$/.test(text)) ||
+    /^\p{L}{2,4}\s+\p{L}{3}\s+\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s.*\d{4}$/u.test(text) ||
+    /^\d{1,2}\s+\d{1,2},\s+\d{4}$/.test(text) ||
     /^\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\d{4}/u.test(text) ||
     /^(?:\p{L}{3,9}\.?,\s+)?\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/u.test(text) ||
     /^1[0-9]{9}(?:\d{3})?$/.test(text)

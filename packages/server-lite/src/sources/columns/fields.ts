@@ -3,6 +3,8 @@ export const FIELDS = [
   'body',
   'title',
   'rating',
+  'ratingBest',
+  'ratingWorst',
   'thumb',
   'author',
   'firstName',
@@ -29,6 +31,7 @@ export const FIELDS = [
   'pros',
   'cons',
   'incentive',
+  'source',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -57,4 +60,7 @@ export const MAP_NAMES: Readonly<Record<string, Field>> = {
   image: 'images',
   state: 'status',
   recommended: 'thumb',
+  bestrating: 'ratingBest',
+  worstrating: 'ratingWorst',
+  platform: 'source',
 };

@@ -1,11 +1,12 @@
+import { recogniseFormat, type KnownFormat } from '../formats.ts';
 import { SourceError } from '../source-error.ts';
+import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { MAP_NAMES, type Field } from './fields.ts';
+import { fromValues } from './from-values.ts';
 import { normalizeHeader } from './normalize-header.ts';
+import { settleRivals } from './settle-rivals.ts';
 import { fieldsNamed } from './synonyms.ts';
-
-/** Columns by field, the best first: a cell that is empty in one is looked for in the next. */
-export type ColumnMap = Map<Field, number[]>;
 
 /** Fields where several columns each may hold the value. Others take one column alone. */
 const SEVERAL: ReadonlySet<Field> = new Set([
@@ -46,8 +47,10 @@ export function mapColumns(
     taken.add(column);
   }
   const candidates: Candidate[] = [];
+  const known = names ? recogniseFormat(names)?.columns : undefined;
+  const prefixed = names?.some((name) => REVIEW_PREFIX.test(name)) ?? false;
   names?.forEach((name, column) => {
-    for (const { field, rank } of fieldsNamed(name)) {
+    for (const { field, rank } of meanings(name, known, prefixed)) {
       const profile = profiles[column] as ColumnProfile;
       if (taken.has(column) || map.has(field)) continue;
       if (
@@ -56,6 +59,8 @@ export function mapColumns(
           : profile.filled === 0 || fits(field, profile)
       ) {
         candidates.push({ field, column, rank: rank + (profile.filled === 0 ? 1000 : 0) });
+      } else if (field === 'rating' && (profile.share('thumbs') >= 0.9 || profile.looksLikeThumbs)) {
+        candidates.push({ field: 'thumb', column, rank: rank + 400 });
       }
     }
   });
@@ -67,7 +72,7 @@ export function mapColumns(
     map.set(field, [...(columns ?? []), column]);
     taken.add(column);
   }
-  preferProse(map, profiles, overrides);
+  settleRivals(map, profiles, overrides);
   fromValues(map, taken, profiles, names);
   return map;
 }
@@ -112,7 +117,12 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'title':
       return profile.isText;
     case 'rating':
-      return profile.share('ratings') >= 0.6;
+      return profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs;
+    case 'ratingBest':
+    case 'ratingWorst':
+      return profile.share('numbers') >= 0.9;
+    case 'source':
+      return profile.meanLength < 40 && profile.share('urls') < 0.5;
     case 'author':
     case 'firstName':
     case 'lastName':
@@ -149,59 +159,25 @@ function fits(field: Field, profile: ColumnProfile): boolean {
   }
 }
 
-/** Of several columns named like the words themselves, the one with the most words comes first: `review` may be a headline, `comments` a count. */
-function preferProse(map: ColumnMap, profiles: readonly ColumnProfile[], overrides: ReadonlyMap<Field, string>): void {
-  const bodies = map.get('body');
-  if (!bodies || bodies.length < 2 || overrides.has('body')) return;
-  const words = (column: number) => (profiles[column] as ColumnProfile).meanWords;
-  const best = Math.max(...bodies.map(words));
-  const first = bodies[0] as number;
-  if (words(first) * 3 < best) bodies.sort((a, b) => words(b) - words(a));
+const REVIEW_PREFIX = /^reviews?\./i;
+
+/**
+ * What a header may mean: as its format says where that is known, else by its name. Beside columns such as
+ * `reviews.text` those without the prefix are about what is reviewed.
+ */
+function meanings(
+  name: string,
+  known: KnownFormat['columns'],
+  prefixed: boolean,
+): readonly { field: Field; rank: number }[] {
+  const bare = normalizeHeader(name);
+  const said = known && Object.hasOwn(known, bare) ? known[bare] : undefined;
+  if (said !== undefined) return said === null ? [] : [{ field: said, rank: -1 }];
+  if (!prefixed || REVIEW_PREFIX.test(name)) return fieldsNamed(name);
+  if (bare === 'name' || bare === 'title') return [{ field: 'product', rank: 0 }];
+  return fieldsNamed(name)
+    .filter(({ field }) => !OF_THE_REVIEW.has(field))
+    .map(({ field, rank }) => ({ field, rank: rank + 500 }));
 }
 
-/** Headers of counts and codes: small numbers under them are no ratings. */
-const COUNTED =
-  /count|votes?|likes?|helpful|qty|quantity|id$|age|year|number|anzahl|menge|label|class|sentiment|polarity|visits|version|price/;
-
-function fromValues(
-  map: ColumnMap,
-  taken: Set<number>,
-  profiles: readonly ColumnProfile[],
-  names: readonly string[] | null,
-): void {
-  const headerless = names === null;
-  const free = (fit: (profile: ColumnProfile) => boolean) =>
-    profiles.map((_, i) => i).filter((i) => !taken.has(i) && fit(profiles[i] as ColumnProfile));
-  const take = (field: Field, column: number | undefined) => {
-    if (column === undefined || map.has(field)) return;
-    map.set(field, [column]);
-    taken.add(column);
-  };
-  const words = (column: number) => (profiles[column] as ColumnProfile).meanWords;
-  const namedBody = map.get('body')?.[0];
-  if (namedBody === undefined && !map.has('pros')) {
-    const nested = (column: number) => names?.[column]?.includes('.') ?? false;
-    const prose = free((profile) => profile.isText && profile.meanWords > 1.5 && profile.variety > 0.1)
-      .filter((column) => !nested(column))
-      .sort((a, b) => words(b) - words(a));
-    if (prose[0] !== undefined) take('body', prose[0]);
-    else if (headerless || profiles.length <= 3)
-      take('body', free((profile) => profile.isText).sort((a, b) => words(b) - words(a))[0]);
-    else if (!map.has('rating') && map.has('title')) {
-      map.set('body', map.get('title') as number[]);
-      map.delete('title');
-    }
-  }
-  const drawn = free((profile) => profile.share('scaled') >= 0.9);
-  const small = free((profile) => profile.looksLikeStars).filter(
-    (column) => !COUNTED.test(normalizeHeader(names?.[column] ?? '')),
-  );
-  if (drawn[0] !== undefined) take('rating', drawn[0]);
-  else if (small.length === 1 && (headerless || !map.has('thumb'))) take('rating', small[0]);
-  if (headerless) {
-    take('date', free((profile) => profile.share('dates') >= 0.9)[0]);
-    take('author', free((profile) => profile.looksLikeNames)[0]);
-  }
-  take('email', free((profile) => profile.share('emails') >= 0.9)[0]);
-  take('date', free((profile) => profile.share('dates') >= 0.9)[0]);
-}
+const OF_THE_REVIEW: ReadonlySet<Field> = new Set(['body', 'title', 'rating', 'author', 'id', 'url', 'images']);

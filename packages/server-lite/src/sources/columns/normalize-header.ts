@@ -1,5 +1,6 @@
 /** Wrappers around the fields of one record: they say nothing about the field. */
-const CONTAINERS = /^(?:properties|attributes|node|item|data|fields|record|entry|snippet|_source|feedback|value)\./i;
+const CONTAINERS =
+  /^(?:properties|attributes|node|item|data|fields|record|entry|snippet|_source|feedback|value|reviews?)\./i;
 
 /**
  * A header as the synonym table spells it: lower case, letters and digits alone, accents gone, remarks in brackets gone.

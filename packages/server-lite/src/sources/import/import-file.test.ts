@@ -84,9 +84,11 @@ describe('importFile', () => {
       const again = await take(storage, path);
       assert.deepEqual(counts(again), { read: 5, added: 0, merged: 4, rejected: 1, published: 0, held: 0, changed: 0 });
       const bodies = async (view: 'all' | 'selection', slug = 'home') =>
-        (JSON.parse(`[${(await storage.read.head(slug, view))?.items ?? ''}]`) as { reviewBody: string }[]).map(
-          ({ reviewBody }) => reviewBody,
-        );
+        (
+          JSON.parse(`[${Buffer.from((await storage.read.head(slug, view))?.items ?? []).toString()}]`) as {
+            reviewBody: string;
+          }[]
+        ).map(({ reviewBody }) => reviewBody);
       assert.deepEqual(await bodies('all'), ['poor words', 'fine words', 'old words']);
       assert.deepEqual(await bodies('selection', 'best'), ['fine words', 'old words']);
       assert.deepEqual((await storage.audit()).findings, []);

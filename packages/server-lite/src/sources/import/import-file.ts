@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Storage } from '../../storage/storage.ts';
 import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
 import { unpackItem } from '../../storage/packed-rows.ts';
@@ -57,6 +58,8 @@ const SHOWN = 5;
  */
 export async function importFile(path: string, options: ImportOptions): Promise<ImportSummary> {
   const { storage, subject, publish, dir, now, format, overrides, fileName, limit, onProgress } = options;
+  // Reading and writing keep every core busy: threads that help with small garbage are only waited for.
+  setFlagsFromString('--no-parallel-scavenge');
   const planOptions: PlanOptions = {
     format,
     overrides,

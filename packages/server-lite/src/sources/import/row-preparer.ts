@@ -1,7 +1,8 @@
 import { duplicateContent, isComplete } from '../../domain/duplicate-key.ts';
 import { sanitize } from '../../domain/sanitize.ts';
+import { sourcePolicy } from '../../domain/source-policy.ts';
 import { InvalidItemError } from '../../errors/invalid-item-error.ts';
-import { digest16, newItemId } from '../../storage/secrets.ts';
+import { digest16 } from '../../storage/secrets.ts';
 import type { PreparedRow } from '../../storage/storage.ts';
 import type { RowResult } from '../row-to-item.ts';
 
@@ -13,22 +14,23 @@ export interface PreparerOptions {
   received: string;
 }
 
-/** Takes rows through the domain, away from the database: sanitised, with an id and the key that tells duplicates. */
+/** Takes rows through the domain, away from the database: sanitised, with the key that tells duplicates; the store gives the id. */
 export class RowPreparer {
   readonly #options: PreparerOptions;
-  readonly #time: number;
 
   constructor(options: PreparerOptions) {
     this.#options = options;
-    this.#time = Date.parse(options.received);
   }
 
   /** The row ready to be written, or the reason why it cannot be taken. */
   prepare({ item: untrusted, held }: RowResult, line: number): PreparedRow | string {
     if (!untrusted.body && !untrusted.title && !untrusted.rating) return 'it has neither words nor a rating';
+    const policy = sourcePolicy(untrusted.source);
+    if (!policy.mayStore)
+      return `words from ${policy.name} may not be stored: its terms allow showing them live or linking to them. Link to them instead`;
     const { subject, digest, received } = this.#options;
     try {
-      const item = sanitize(untrusted, { id: newItemId(this.#time), subject, dateReceived: received, imported: true });
+      const item = sanitize(untrusted, { id: '', subject, dateReceived: received, imported: true });
       const content = duplicateContent(item);
       const alone = item.sourceId !== null || isComplete(item);
       const key = digest16(alone ? content : `${content}\n${digest}`);

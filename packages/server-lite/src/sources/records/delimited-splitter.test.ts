@@ -26,6 +26,21 @@ function split(text: string, dialect: Dialect = COMMA, columns: number | null = 
   return { rows, lines, bad };
 }
 
+/** Splits as a reader does that takes every other stretch of `stretch` records. */
+function splitMine(text: string, columns: number | null, stretch: number) {
+  const seen: { cells: string[]; line: number; mine: boolean }[] = [];
+  const bad: { line: number; reason: string; raw: string }[] = [];
+  const wants = () => Math.floor((seen.length + bad.length) / stretch) % 2 === 0;
+  const splitter = new DelimitedSplitter(COMMA, columns, {
+    wants,
+    record: (cells, line) => void seen.push({ cells: cells as string[], line, mine: wants() }),
+    bad: (line, reason, raw) => void bad.push({ line, reason, raw }),
+  });
+  splitter.push(text);
+  splitter.end();
+  return { seen, bad };
+}
+
 describe('DelimitedSplitter', () => {
   test('takes CR, LF and CRLF, also mixed, and leaves blank lines out', () => {
     assert.deepEqual(split('a,b\rc,d\n\r\ne,f\r\n\ng,h').rows, [
@@ -125,6 +140,28 @@ describe('DelimitedSplitter', () => {
         assert.deepEqual(split(text, dialect, 3, cuts), split(text, dialect, 3));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('finds the same records, whichever of them are wanted', () => {
+    const piece = fc.constantFrom('a', 'bc', ',', ',', '"', '""', '"x\ny"', '\n', '\r\n', ' ', 'd,e,f\n');
+    const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(texts, fc.constantFrom(null, 3), fc.integer({ min: 1, max: 3 }), (text, columns, stretch) => {
+        const all = split(text, COMMA, columns);
+        const { seen, bad } = splitMine(text, columns, stretch);
+        assert.deepEqual(bad, all.bad);
+        assert.deepEqual(
+          seen.map(({ line }) => line),
+          all.lines,
+        );
+        seen.forEach(({ cells, mine }, i) => {
+          const whole = all.rows[i] as string[];
+          assert.equal(cells.length, whole.length);
+          assert.equal(cells[0], whole[0]);
+          if (mine) assert.deepEqual(cells, whole);
+        });
+      }),
     );
   });
 });

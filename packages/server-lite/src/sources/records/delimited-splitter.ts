@@ -39,6 +39,10 @@ export class DelimitedSplitter implements RecordSplitter {
   #crossed = false;
   #stray = false;
   #open = false;
+  /** Whether anybody looks at the cells. */
+  #wanted = true;
+  /** Inside a line that was too long and is left out. */
+  #skipping = false;
 
   constructor(dialect: Dialect, columns: number | null, sink: RecordSink) {
     this.#sink = sink;
@@ -71,12 +75,14 @@ export class DelimitedSplitter implements RecordSplitter {
   /** Reads one record and reports it. Returns where the next begins. */
   #next(start: number): number {
     const text = this.#text;
+    if (this.#skipping) return this.#skip(start);
     const first = text.charCodeAt(start);
     if (first === LF || first === CR) {
       if (first === CR && start + 1 === text.length && !this.#final) return INCOMPLETE;
       this.#line++;
       return first === CR && text.charCodeAt(start + 1) === LF ? start + 2 : start + 1;
     }
+    this.#wanted = this.#sink.wants?.() ?? true;
     const whole = this.#parse(start, text.length, this.#final);
     const long = whole === INCOMPLETE && text.length - start > LONGEST_RECORD;
     if (whole === INCOMPLETE && !long) return INCOMPLETE;
@@ -91,6 +97,12 @@ export class DelimitedSplitter implements RecordSplitter {
     const text = this.#text;
     const long = { cells: this.#cells, end: this.#end };
     const lineEnd = endOfLine(text, start);
+    if (lineEnd - start > LONGEST_RECORD) {
+      const reason = `a single line is longer than ${LONGEST_RECORD} characters`;
+      this.#sink.bad(this.#line, reason, text.slice(start, start + 1000));
+      this.#skipping = true;
+      return lineEnd;
+    }
     this.#parse(start, lineEnd, true);
     const short = { cells: this.#cells, end: this.#end };
     const afterLine = this.#skipLineEnd(lineEnd);
@@ -108,6 +120,15 @@ export class DelimitedSplitter implements RecordSplitter {
     this.#sink.bad(this.#line, 'a quote opens a cell and is never closed', text.slice(start, lineEnd));
     this.#line++;
     return afterLine;
+  }
+
+  #skip(start: number): number {
+    const lineEnd = endOfLine(this.#text, start);
+    if (lineEnd === this.#text.length) return lineEnd;
+    if (this.#text.charCodeAt(lineEnd) === CR && lineEnd + 1 === this.#text.length && !this.#final) return INCOMPLETE;
+    this.#skipping = false;
+    this.#line++;
+    return this.#skipLineEnd(lineEnd);
   }
 
   #skipLineEnd(at: number): number {
@@ -142,7 +163,7 @@ export class DelimitedSplitter implements RecordSplitter {
           const close = this.#closing(quote + 1, limit, final);
           if (close === INCOMPLETE) return INCOMPLETE;
           if (close < limit || !this.#open) {
-            cells.push(this.#unquote(quote + 1, close));
+            cells.push(this.#wanted || cells.length === 0 ? this.#unquote(quote + 1, close) : '');
             at = close + 1;
             while (at < limit && text.charCodeAt(at) === 32 && delimiter !== 32) at++;
             const code = at < limit ? text.charCodeAt(at) : Number.NaN;
@@ -162,7 +183,7 @@ export class DelimitedSplitter implements RecordSplitter {
         if (code === delimiter || code === LF || code === CR) break;
       }
       if (end === limit && !final) return INCOMPLETE;
-      cells.push(text.slice(at, end));
+      cells.push(this.#wanted || cells.length === 0 ? text.slice(at, end) : '');
       if (end === limit || code !== delimiter) return this.#finish(end, limit, final);
       at = end + 1;
     }

@@ -1,17 +1,41 @@
+import { normalizeHeader } from '../columns/normalize-header.ts';
 import { fieldsNamed } from '../columns/synonyms.ts';
 import { parseRatingValue } from '../values/parse-rating.ts';
 
+/** Names of columns that are nothing of a review, but tell a header. */
+const OTHERS = new Set(
+  'label|labels|sentiment|sentiments|polarity|category|country|asin|sku|helpful|useful|upvotes|likes|votes|app|appid|userid|productid|orderid|customerid|reviewerid'.split(
+    '|',
+  ),
+);
+/** Rows in which a header is looked for: some exports put a page of remarks before it. */
+export const HEADER_WITHIN = 40;
+
 /** How many different cells of a row are names of columns that are known. */
 export function knownNames(row: readonly string[]): number {
-  return [...new Set(row)].filter((cell) => cell.length < 60 && fieldsNamed(cell).length > 0).length;
+  return [...new Set(row)].filter(
+    (cell) => cell.length < 60 && (fieldsNamed(cell).length > 0 || OTHERS.has(normalizeHeader(cell))),
+  ).length;
+}
+
+/**
+ * The first row that can only be a header: two of its names are known, and what stands before it is no table of the
+ * same width. -1 where there is none.
+ */
+export function sureHeader(rows: readonly string[][], least: number): number {
+  for (let i = 0; i < Math.min(rows.length, HEADER_WITHIN); i++) {
+    const row = rows[i] as string[];
+    if (row.length < least || knownNames(row) < 2 || !isHeaderLike(row, true)) continue;
+    const alike = rows.slice(0, i).filter(({ length }) => length === row.length).length;
+    if (i < 3 || alike <= i / 2) return i;
+  }
+  return -1;
 }
 
 /** The index of the header among the first rows of a table, or -1 where the first row is data already. */
 export function findHeader(rows: readonly string[][], columns: number): number {
-  for (let i = 0; i < Math.min(rows.length, 10); i++) {
-    const row = rows[i] as string[];
-    if (row.length >= columns && knownNames(row) >= 2 && isHeaderLike(row, true)) return i;
-  }
+  const sure = sureHeader(rows, columns);
+  if (sure !== -1) return sure;
   const start = rows.findIndex((row) => row.length >= columns);
   const first = rows[start];
   if (!first || !isHeaderLike(first)) return -1;
@@ -43,7 +67,7 @@ function isHeaderLike(row: readonly string[], known = false): boolean {
 
 /** True when a name differs in kind from what stands below it: words over numbers, a short word over prose. */
 function contrasts(name: string, cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
+  const filled = cells.filter((cell) => !/^(?:nan|null|none|n\/?a)?$/i.test(cell.trim()));
   if (filled.length === 0 || name.trim() === '') return false;
   const numbers = filled.filter(
     (cell) => /^[-+]?\d+(?:[.,]\d+)?$/.test(cell.trim()) || /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(cell.trim()),

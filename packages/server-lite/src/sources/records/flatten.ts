@@ -34,6 +34,6 @@ function walk(value: object, prefix: string, leaves: Map<string, unknown>, depth
         WRAPPERS.has(key) && prefix !== '' && typeof part !== 'object' && !leaves.has(prefix) ? prefix : path,
         part,
       );
-    } else walk(part, path, leaves, depth + 1);
+    } else walk(part, key === '$date' && prefix !== '' ? prefix : path, leaves, depth + 1);
   }
 }

@@ -8,12 +8,15 @@ const LONGEST_LINE = 4 << 20;
 export class JsonLinesSplitter implements RecordSplitter {
   readonly #sink: RecordSink;
   readonly #path: JsonPath;
+  readonly #parse: (line: string) => unknown;
   #rest = '';
   #line = 1;
 
-  constructor(path: JsonPath, sink: RecordSink) {
+  /** @param parse how a line is read. @throws SyntaxError */
+  constructor(path: JsonPath, sink: RecordSink, parse: (line: string) => unknown = parseJson) {
     this.#path = path;
     this.#sink = sink;
+    this.#parse = parse;
   }
 
   push(text: string): void {
@@ -41,7 +44,7 @@ export class JsonLinesSplitter implements RecordSplitter {
     if (text === '') return;
     let value: unknown;
     try {
-      value = parseJson(text);
+      value = this.#parse(text);
     } catch (cause) {
       this.#sink.bad(line, `not valid JSON (${(cause as Error).message.slice(0, 160)})`, raw);
       return;

@@ -1,5 +1,7 @@
 /** Where splitters put what they find. Lines count from 1. */
 export interface RecordSink {
+  /** False when the next record is another reader's: of its cells only the first and their number are then right. */
+  wants?(): boolean;
   /** `raw` gives the record's own text; called only when the record is rejected. */
   record(cells: unknown[], line: number, raw: () => string): void;
   /** A record that cannot be read: its reason in words, and its text. */

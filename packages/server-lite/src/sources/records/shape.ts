@@ -2,6 +2,8 @@ import { DelimitedSplitter, type Dialect } from './delimited-splitter.ts';
 import { JsonLinesSplitter } from './json-lines-splitter.ts';
 import { EACH_VALUE, JsonSplitter, type JsonPath } from './json-splitter.ts';
 import { LineSplitter } from './line-splitter.ts';
+import { parseJson } from './parse-json.ts';
+import { parsePython } from './parse-python.ts';
 import type { RecordSink, RecordSplitter } from './record.ts';
 
 /** How a text holds its records. */
@@ -15,8 +17,20 @@ export type Shape =
       /** Records before the first one of data: title lines, `sep=`, the header itself. */
       skip: number;
     }
-  | { kind: 'json' | 'ndjson'; path: JsonPath }
-  | { kind: 'text' };
+  | {
+      kind: 'json' | 'ndjson';
+      path: JsonPath;
+      /** Lines as Python prints them, not as JSON. */
+      python?: boolean;
+    }
+  | {
+      kind: 'text';
+      /** Each line begins with labels, as fastText writes them: they are a cell of their own. */
+      labelled?: boolean;
+    };
+
+/** `__label__2 __label__de ` before the words of a line. */
+export const LABELS = /^(?:__label__\S+[ \t]+)+/;
 
 export const FORMATS = ['auto', 'csv', 'json', 'ndjson', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -26,6 +40,7 @@ export function createSplitter(shape: Shape, sink: RecordSink): RecordSplitter {
     case 'delimited': {
       let skip = shape.skip;
       const rest: RecordSink = {
+        wants: () => skip > 0 || (sink.wants?.() ?? true),
         record: (cells, line, raw) => {
           if (skip > 0) skip--;
           else sink.record(cells, line, raw);
@@ -40,9 +55,19 @@ export function createSplitter(shape: Shape, sink: RecordSink): RecordSplitter {
     case 'json':
       return new JsonSplitter(shape.path, sink);
     case 'ndjson':
-      return new JsonLinesSplitter(shape.path, sink);
+      return new JsonLinesSplitter(shape.path, sink, shape.python ? parsePython : parseJson);
     case 'text':
-      return new LineSplitter(sink);
+      return new LineSplitter(
+        shape.labelled
+          ? {
+              ...sink,
+              record: ([line], number, raw) => {
+                const labels = LABELS.exec(line as string)?.[0] ?? '';
+                sink.record([(line as string).slice(labels.length), labels.trim()], number, raw);
+              },
+            }
+          : sink,
+      );
   }
 }
 
@@ -50,7 +75,7 @@ export function createSplitter(shape: Shape, sink: RecordSink): RecordSplitter {
 export function describeShape(shape: Shape): string {
   if (shape.kind === 'text') return 'text, one review on each line';
   if (shape.kind !== 'delimited') {
-    const name = shape.kind === 'json' ? 'JSON' : 'NDJSON';
+    const name = shape.kind === 'json' ? 'JSON' : shape.python ? 'lines as Python prints them' : 'NDJSON';
     const at = shape.path.filter((key) => key !== '*' && key !== EACH_VALUE).join('.');
     return at === '' ? name : `${name}, reviews at ${at}`;
   }

@@ -1,9 +1,11 @@
 import { fieldsNamed } from '../columns/synonyms.ts';
 import { DelimitedSplitter, type Dialect } from './delimited-splitter.ts';
-import { findHeader, knownNames } from './find-header.ts';
+import { findHeader, HEADER_WITHIN, knownNames, sureHeader } from './find-header.ts';
 import type { Shape } from './shape.ts';
 
 const DELIMITERS = [',', ';', '\t', '|', '\u001f', '\u0001', '^', '~', ':', '¦', '‚', '§'];
+/** Quoted names with a space between them, as R and some databases write a header. */
+const SPACED = /^"[^"\n]+" "[^"\n]+"(?: |\r?\n)/;
 const SAMPLE_ROWS = 2000;
 /** In UTF-16 units. */
 const SAMPLE_LENGTH = 200_000;
@@ -28,7 +30,7 @@ export function sniffDelimited(sample: string, whole: boolean, forced = false): 
   const cut = sample.length > SAMPLE_LENGTH;
   const text = sample.slice(said ? said[0].length : 0, SAMPLE_LENGTH);
   const backslash = /[^\\]\\"(?!["\r\n,;\t|]|$)/.test(text);
-  const readings = (said ? [said[1] as string] : DELIMITERS)
+  const readings = (said ? [said[1] as string] : SPACED.test(text) ? [' ', ...DELIMITERS] : DELIMITERS)
     .filter((delimiter) => text.includes(delimiter))
     .flatMap((delimiter) => {
       const quoted = read(text, { delimiter, quoted: true, backslash }, whole && !cut);
@@ -41,7 +43,7 @@ export function sniffDelimited(sample: string, whole: boolean, forced = false): 
   if (best && best.columns > 1 && (said || best.score > 0)) return toShape(best, said ? 1 : 0);
   const single = read(text, { delimiter: '\u0000', quoted: true, backslash }, whole && !cut);
   const first = (single.rows[0]?.[0] ?? '').trim();
-  const named = first.length < 40 && fieldsNamed(first).length > 0;
+  const named = first.length < 40 && !/[.!]$/.test(first) && fieldsNamed(first).length > 0;
   if (named || forced || said)
     return {
       ...toShape({ ...single, columns: 1 }, said ? 1 : 0),
@@ -53,15 +55,38 @@ export function sniffDelimited(sample: string, whole: boolean, forced = false): 
 }
 
 function toShape(reading: Reading, before: number): Extract<Shape, { kind: 'delimited' }> {
-  const header = findHeader(reading.rows, Math.max(2, reading.columns - 1));
-  const names = header === -1 ? null : uniqueNames(reading.rows[header] as string[], reading.columns);
+  const sure = sureHeader(reading.rows, 2);
+  const header = sure === -1 ? findHeader(reading.rows, Math.max(2, reading.columns - 1)) : sure;
+  const names = header === -1 ? null : uniqueNames(withIndex(reading, header), reading.columns);
+  const ruled = names !== null && isRule(reading.rows[header + 1]);
   return {
     kind: 'delimited',
     dialect: reading.dialect,
     names,
     columns: names?.length ?? reading.columns,
-    skip: before + header + 1,
+    skip: before + header + (ruled ? 2 : 1),
   };
+}
+
+/**
+ * The header cells; with one before them where the rows are numbered in a column that has no name, as R writes them.
+ * Rows that are longer otherwise have delimiters in their words.
+ */
+function withIndex({ rows, columns }: Reading, header: number): string[] {
+  const names = rows[header] as string[];
+  if (names.length !== columns - 1 || /(?:id|no|nr|number|index|#)$/i.test((names[0] as string).trim())) return names;
+  const even = rows.slice(header + 1).filter((row) => row.length === columns);
+  const numbered = even.filter(
+    (row) => /^\d+$/.test((row[0] as string).trim()) && (row.at(-1) as string).trim() !== '',
+  );
+  return even.length > 0 && numbered.length > 0.9 * even.length ? ['', ...names] : names;
+}
+
+/** The line of dashes below the header of a table in Markdown or SQL. */
+function isRule(row: readonly string[] | undefined): boolean {
+  return (
+    row !== undefined && row.some((cell) => cell.includes('---')) && row.every((cell) => /^\s*:?-*:?\s*$/.test(cell))
+  );
 }
 
 /** A header cell that is empty or comes twice gets a name of its own, so that no column hides another. */
@@ -92,16 +117,26 @@ function read(text: string, dialect: Dialect, whole: boolean): Reading {
   };
   collect(null);
   const mode = commonest(rows.map((row) => row.length));
-  const bad = collect(mode);
-  const columns = commonest(rows.map((row) => row.length));
+  const header = rows[sureHeader(rows, 2)];
+  const evenly = rows.filter((row) => row.length === mode).length / Math.max(1, rows.length - 1);
+  const width = header && widthOf(header, mode, evenly);
+  const bad = collect(width ?? mode);
+  const columns = width ?? commonest(rows.map((row) => row.length));
   const share = rows.filter((row) => row.length === columns).length / Math.max(1, rows.length + bad);
   return { dialect, rows, columns, share, score: score(rows, columns, share) };
+}
+
+/** Cells of a row as a header that is known counts them, where the rows disagree among each other. */
+function widthOf(header: readonly string[], mode: number, evenly: number): number | undefined {
+  let width = header.length;
+  while (width > 2 && (header[width - 1] as string).trim() === '') width--;
+  return width === mode || (width < mode && evenly >= 0.8) ? undefined : width;
 }
 
 /** Even rows, many cells and names that are known speak for a delimiter; a colon or tilde must be very even. */
 function score(rows: readonly string[][], columns: number, share: number): number {
   if (columns < 2) return 0;
-  const header = rows.slice(0, 10).find((row) => row.length === columns && knownNames(row) > 0);
+  const header = rows.slice(0, HEADER_WITHIN).find((row) => row.length >= columns - 1 && knownNames(row) > 0);
   const known = header ? knownNames(header) : 0;
   const ragged = rows.length > 2 && share < 0.6 && known < 2;
   const anySigns = rows[0]?.length === columns || known > 0;

@@ -61,7 +61,7 @@ export class EncodingDetector {
         ? { encoding: 'utf-32', damaged: 0 }
         : { encoding: 'utf-16le', damaged: 0 };
     if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', damaged: 0 };
-    const wide = zeros(head);
+    const wide = zeros(head, this.#utf8 ? 0.3 : 0.02);
     if (wide) return { encoding: wide, damaged: 0 };
     if (this.#tail.length > 0) {
       if (this.#utf8) this.#damagedAt = this.#seen;
@@ -110,8 +110,13 @@ function leadBytes(bytes: Buffer): number {
   return count;
 }
 
-/** UTF-16 without a BOM: line ends, delimiters and Latin letters have a zero in one half of each unit. */
-function zeros(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+/**
+ * UTF-16 without a BOM: line ends, delimiters and Latin letters have a zero in one half of each unit. A file that is
+ * well-formed UTF-8 may hold a stray zero, so it takes many there.
+ *
+ * @param least part of the units that have one
+ */
+function zeros(head: Buffer, least: number): 'utf-16le' | 'utf-16be' | undefined {
   let even = 0;
   let odd = 0;
   for (let i = 0; i + 1 < head.length; i += 2) {
@@ -119,8 +124,8 @@ function zeros(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
     if (head[i + 1] === 0) odd++;
   }
   const units = head.length / 2;
-  if (odd > units * 0.02 && odd > 20 * even) return 'utf-16le';
-  if (even > units * 0.02 && even > 20 * odd) return 'utf-16be';
+  if (odd > units * least && odd > 20 * even) return 'utf-16le';
+  if (even > units * least && even > 20 * odd) return 'utf-16be';
   return undefined;
 }
 

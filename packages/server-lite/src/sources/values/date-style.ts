@@ -26,6 +26,8 @@ export class DateStyleWatcher {
   #beforeFirst = false;
   #beforeLast = false;
   #ambiguous = false;
+  readonly #firsts = new Set<number>();
+  readonly #lasts = new Set<number>();
 
   /** @param year the current one: no review is from the future. */
   constructor(year: number) {
@@ -48,7 +50,11 @@ export class DateStyleWatcher {
     if (a !== b && a <= 12 && b <= 12) this.#ambiguous = true;
     this.#largest[0] = Math.max(this.#largest[0], a);
     this.#largest[1] = Math.max(this.#largest[1], b);
-    if ((match[4] as string).length <= 2) this.#largest[2] = Math.max(this.#largest[2], c);
+    if ((match[4] as string).length <= 2) {
+      this.#largest[2] = Math.max(this.#largest[2], c);
+      this.#firsts.add(a);
+      this.#lasts.add(c);
+    }
     if (a === 0) this.#beforeFirst = true;
     if (c === 0 && (match[4] as string).length <= 2) this.#beforeLast = true;
   }
@@ -72,6 +78,11 @@ export class DateStyleWatcher {
     if (a <= 12 && b <= 31 && !this.#beforeFirst && (!shortYears || recent(c))) open.push('mdy');
     if (shortYears && this.#fullYearLast === 0 && recent(a) && b <= 12 && c <= 31 && !this.#beforeLast)
       open.push('ymd');
+    // Days change from row to row, years hardly do.
+    if (open.length > 1 && open.includes('ymd') && this.#numeric >= 3) {
+      if (this.#firsts.size >= 2 * this.#lasts.size) open.splice(open.indexOf('ymd'), 1);
+      else if (this.#lasts.size >= 2 * this.#firsts.size) return 'ymd';
+    }
     return open.length === 1 ? (open[0] as DateStyle['order']) : null;
   }
 }

@@ -19,8 +19,12 @@ const DAY_NAME =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\-/]*(?:de\s+|d['’]\s*|of\s+)?([\p{L}.]{2,})[.,\s\-/]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2})(?:\s*(?:г|р|года|року)\.?)?(?:[T ,]+(?:at\s+|um\s+|à\s+|kl\.?\s*)?(.+))?$/u;
 const NAME_DAY = /^([\p{L}.]{3,})[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T ,]+(?:at\s+)?(.+))?$/u;
 const NAME_YEAR = /^([\p{L}.]{3,})[\s,\-/]+(?:de\s+)?(\d{4})$/u;
+const MONTH_DAY_YEAR = /^(\d{1,2}) (\d{1,2}), (\d{4})$/;
 const UNIX_STYLE = /^(?:\p{L}{2,4}\s+)([\p{L}]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})(?:\s+(\S+))?\s+(\d{4})$/u;
 const WEEKDAY = /^\p{L}{2,12}\.?,\s*/u;
+/** What may stand before a date: `le 3 mars`, `Reviewed Sept. 13`, `on 02/02/17`. */
+const BEFORE =
+  /^(?:le|am|el|il|den|em|op|on|dne|reviewed|posted|published|written|submitted|date|updated)\s*(?:on\s+|:\s*|\s)(?=[\d\p{L}])/iu;
 const TIME = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(?:\(?\s*(a\.?m\.?|p\.?m\.?))?\s*(.*)$/i;
 const DAY = 86_400_000;
 /** No review of a business was written on the web before this year. */
@@ -37,7 +41,8 @@ export function parseDate(value: string, style: DateStyle, year: number): Parsed
     .replace(/\s+/g, ' ')
     .replace(/\u200e|\u200f/g, '');
   if (text === '' || text.length > 64) return undefined;
-  const arabicDigits = text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) as number) & 15));
+  const bare = /^\d/.test(text) ? text : text.replace(BEFORE, '');
+  const arabicDigits = bare.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) as number) & 15));
   const found = inZone(
     /^[\d.,]+$/.test(arabicDigits)
       ? (fromNumber(arabicDigits, style) ?? fromText(arabicDigits, style, year))
@@ -59,6 +64,8 @@ function fromText(text: string, style: DateStyle, now: number): ParsedDate | und
   if (/^\d{4}$/.test(text)) return { date: text, certain: true };
   const numeric = NUMERIC.exec(text);
   if (numeric) return fromParts(numeric, style, now);
+  const american = MONTH_DAY_YEAR.exec(text);
+  if (american) return build(Number(american[3]), Number(american[1]), Number(american[2]), undefined);
   const bare = text.replace(WEEKDAY, '');
   const dayName = DAY_NAME.exec(bare);
   const month = dayName && monthOf(dayName[2] as string);
@@ -143,9 +150,9 @@ function clock(text: string): string {
 function zone(text: string): string {
   const name = text.trim().replace(/[()]/g, '');
   if (/^(z|utc|gmt)$/i.test(name)) return 'Z';
-  const offset = /^(?:utc|gmt)?\s*([+-])(\d{2}):?(\d{2})?/i.exec(name);
+  const offset = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/i.exec(name);
   if (!offset) return '';
-  const given = `${offset[1]}${offset[2]}:${offset[3] ?? '00'}`;
+  const given = `${offset[1]}${(offset[2] as string).padStart(2, '0')}:${offset[3] ?? '00'}`;
   return given === '+00:00' || given === '-00:00' ? 'Z' : given;
 }
 

@@ -8,18 +8,19 @@ export function listOf(cell: unknown): string[] {
           ? [String(part.name)]
           : [],
     );
-  return typeof cell === 'string'
-    ? cell
-        .split(/[,;|]/)
-        .map((part) => part.trim())
-        .filter(Boolean)
-    : [];
+  if (typeof cell !== 'string') return [];
+  // A list as programs print it: ['first', "second"].
+  const printed = /^\[\s*(['"].*['"])\s*\]$/s.exec(cell.trim())?.[1];
+  return (printed ?? cell)
+    .split(/[,;|]/)
+    .map((part) => (printed === undefined ? part : part.trim().replace(/^['"]|['"]$/g, '')).trim())
+    .filter(Boolean);
 }
 
 /** Web addresses in a cell: a list in text, an array of texts, or of objects that hold them under any name. */
 export function urlsOf(cell: unknown): string[] {
   if (typeof cell === 'string')
-    return cell
+    return (/^\[.*\]$/s.test(cell) ? cell.slice(1, -1).replace(/['"]/g, ' ') : cell)
       .split(/[\s|;]+|,(?=\s*https?:)/)
       .map((part) => part.trim().replace(/,$/, ''))
       .filter((part) => /^https?:\/\//i.test(part));

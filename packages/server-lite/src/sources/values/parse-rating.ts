@@ -30,8 +30,11 @@ const THUMBS: Record<string, number> = {
   false: 0,
   down: 0,
   thumbsdown: 0,
+  '1.0': 1,
   '0': 0,
   '-1': 0,
+  '0.0': 0,
+  '-1.0': 0,
   nein: 0,
   non: 0,
   não: 0,
@@ -47,19 +50,23 @@ const SCALED = new RegExp(
   'iu',
 );
 const NAMED = new RegExp(
-  `^(?:rated\\s*)?${NUMBER}\\s*(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|estrelas?|stelle|stella|sterren|gwiazdk\\p{L}*|gwiazdek|звезд\\p{L}*|stele|yıldız|点|점|分|星|つ星|★|⭐️?|☆)$`,
+  `^${NUMBER}\\s*(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|estrelas?|stelle|stella|sterren|gwiazdk\\p{L}*|gwiazdek|звезд\\p{L}*|stele|yıldız|点|점|分|星|つ星|★|⭐️?|☆)$`,
   'iu',
 );
+const RATED = /^(?:rated|rating|bewertet mit|note)\s*:?\s+(?=\d)/i;
+const OTHER_DIGITS = /[٠-٩۰-۹０-９]/;
 const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
 
 /** Reads one cell as a rating. Undefined where it is none: labels of feeling are not. */
 export function parseRatingValue(cell: unknown): RatingValue | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : undefined;
   if (typeof cell !== 'string') return undefined;
-  const text = cell.trim();
-  if (text === '' || text.length > 40) return undefined;
-  const plain = PLAIN.exec(text);
+  const given = cell.trim();
+  if (given === '' || given.length > 40) return undefined;
+  const plain = PLAIN.exec(given);
   if (plain) return { value: toNumber(plain[1]) };
+  const text = westernDigits(given).replace(RATED, '');
+  if (text !== given) return parseRatingValue(text);
   const word = WORDS[text.toLowerCase().replace(/[\s_]*stars?$/, '')];
   if (word !== undefined) return { value: word, best: 5 };
   const drawn = stars(text);
@@ -125,6 +132,15 @@ export function toRating(value: RatingValue, scale: RatingScale | null): Rating 
   return { ratingValue: value.value, worstRating: Math.min(worst, value.value < worst ? 0 : worst), bestRating: best };
 }
 
+/** A value beside which the row itself says the best and worst that can be given. */
+export function withinScale(value: RatingValue, best: unknown, worst: unknown): RatingValue {
+  if (value.best !== undefined || best === undefined || best === '') return value;
+  const highest = Number(best);
+  const lowest = worst === undefined || worst === '' ? undefined : Number(worst);
+  if (!Number.isFinite(highest) || highest <= 1 || value.value > highest) return value;
+  return { value: value.value, best: highest, ...(lowest !== undefined && lowest < highest && { worst: lowest }) };
+}
+
 function stars(text: string): RatingValue | undefined {
   const bare = text.replace(/[\s\ufe0f]/g, '');
   if (!/^[★⭐🌟✭✮]+[☆✩½✰]*$/u.test(bare) && !/^[☆✩✰]{3,}$/u.test(bare)) return undefined;
@@ -138,6 +154,24 @@ function stars(text: string): RatingValue | undefined {
   }
   if (drawn > 10) return undefined;
   return { value: full + half, best: drawn > 5 ? 10 : 5, ...(full === 0 ? { worst: 0 } : {}) };
+}
+
+/** Arabic, Persian and full-width digits as 0–9. */
+function westernDigits(text: string): string {
+  if (!OTHER_DIGITS.test(text)) return text;
+  return text
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) =>
+      String(((digit.codePointAt(0) as number) - (digit >= '０' ? 0xff10 : 0)) & 15),
+    )
+    .replaceAll('٫', '.');
+}
+
+/** The scale that a header names: `Stars (1-5)`, `Note /20`, `Score out of 100`. */
+export function scaleNamed(header: string): RatingScale | undefined {
+  const range = /(?:^|[^\d.])([01])\s*(?:-|–|—|to|bis|à|al?|\.\.|…)\s*(\d{1,3})(?!\d)/i.exec(header);
+  const best = Number(range?.[2] ?? /(?:\/|\b(?:out of|von|sur|su|sobre)\s)\s*(\d{1,3})(?!\d)/i.exec(header)?.[1]);
+  if (!(best >= 3 && best <= 100)) return undefined;
+  return { best, worst: range ? Number(range[1]) : best > 10 ? 0 : 1 };
 }
 
 function toNumber(text: string | undefined): number {

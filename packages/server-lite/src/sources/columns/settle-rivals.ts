@@ -1,0 +1,76 @@
+import type { ColumnMap } from './column-map.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { Field } from './fields.ts';
+
+/** Where several columns are named alike, or one could be of either field: their values decide. */
+export function settleRivals(
+  map: ColumnMap,
+  profiles: readonly ColumnProfile[],
+  overrides: ReadonlyMap<Field, string>,
+): void {
+  for (const field of ['author', 'rating'] as const) dropSpares(map, field, profiles, overrides);
+  companyReviewed(map, profiles, overrides);
+  preferProse(map, profiles, overrides);
+  swapHeadlines(map, profiles, overrides);
+}
+
+/** A name or rating beside one that is nearly always there is another's: the shop's, the average. */
+function dropSpares(
+  map: ColumnMap,
+  field: 'author' | 'rating',
+  profiles: readonly ColumnProfile[],
+  overrides: ReadonlyMap<Field, string>,
+): void {
+  const columns = map.get(field);
+  if (!columns || columns.length < 2 || overrides.has(field)) return;
+  const [first, ...others] = columns as [number, ...number[]];
+  const { filled, seen } = profiles[first] as ColumnProfile;
+  if (filled === 0) return;
+  const kept = filled >= 0.9 * seen ? [] : others.filter((column) => !isOneValue(profiles[column] as ColumnProfile));
+  map.set(field, [first, ...kept]);
+}
+
+function isOneValue({ filled, distinct }: ColumnProfile): boolean {
+  return filled >= 3 && distinct === 1;
+}
+
+/** A company that is the same on row after row is the one reviewed, not the one the author works for. */
+function companyReviewed(
+  map: ColumnMap,
+  profiles: readonly ColumnProfile[],
+  overrides: ReadonlyMap<Field, string>,
+): void {
+  const column = map.get('worksFor')?.[0];
+  if (column === undefined || overrides.has('worksFor') || map.has('jobTitle')) return;
+  const { filled, distinct } = profiles[column] as ColumnProfile;
+  if (filled < 5 || distinct > 0.3 * Math.min(filled, 2000)) return;
+  map.delete('worksFor');
+  if (!map.has('product')) map.set('product', [column]);
+}
+
+/** Of several columns named like the words themselves, the one with the most words comes first: `review` may be a headline, `comments` a count. */
+function preferProse(map: ColumnMap, profiles: readonly ColumnProfile[], overrides: ReadonlyMap<Field, string>): void {
+  const bodies = map.get('body');
+  if (!bodies || bodies.length < 2 || overrides.has('body')) return;
+  const words = (column: number) => (profiles[column] as ColumnProfile).meanWords;
+  const best = Math.max(...bodies.map(words));
+  const first = bodies[0] as number;
+  if (words(first) * 3 < best) bodies.sort((a, b) => words(b) - words(a));
+}
+
+/** Where `Summary` holds sentences and `Review` two words, the sentences are the review. */
+function swapHeadlines(
+  map: ColumnMap,
+  profiles: readonly ColumnProfile[],
+  overrides: ReadonlyMap<Field, string>,
+): void {
+  const [body, title] = [map.get('body'), map.get('title')];
+  if (body?.length !== 1 || title?.length !== 1 || overrides.has('body') || overrides.has('title')) return;
+  const [words, headline] = [
+    profiles[body[0] as number] as ColumnProfile,
+    profiles[title[0] as number] as ColumnProfile,
+  ];
+  if (headline.meanWords < 6 || headline.meanWords < 2 * words.meanWords || headline.filled < words.filled) return;
+  map.set('body', title);
+  map.set('title', body);
+}
