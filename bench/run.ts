@@ -43,6 +43,9 @@ function serve(): void {
   try {
     const count = values.quick ? '20000' : '1000000';
     node('bench/serve/fill.ts', '--data', data, '--count', count);
+    // First: a server would make the store searchable while it is measured.
+    console.log(`\nSearch, ${count} reviews; budget: a word, newest first, p99 2 ms`);
+    console.log(node('bench/serve/search.ts', '--data', data).trimEnd());
     console.log(`\nServing, ${count} reviews; budgets: hot 0.90, 304 1.1, cold page 0.24, p99 25 ms, memory 110 MB`);
     console.log(
       node(

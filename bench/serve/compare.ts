@@ -20,7 +20,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '3' },
     pages: { type: 'string', default: '5000' },
-    script: { type: 'string', default: 'packages/server-lite/src/main.ts' },
+    script: { type: 'string', default: 'packages/server-lite/bin/smm.mjs' },
   },
 });
 const rounds = Number(values.rounds);

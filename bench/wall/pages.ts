@@ -58,6 +58,7 @@ async function bundle(name: string): Promise<string> {
     minify: true,
     write: false,
     format: 'esm',
+    external: ['/cdn/*'],
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
   });

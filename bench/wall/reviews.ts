@@ -59,6 +59,7 @@ export function headPage(items: Item[]): HeadPage {
       all: 'bench/all.json',
       query: null,
       live: null,
+      form: null,
       policy: null,
     },
   };

@@ -1,7 +1,7 @@
 import { shared } from '../../packages/widgets/src/styles/shared.ts';
+import { starShapes } from '../../packages/widgets/src/styles/star-shapes.ts';
 import { tokens } from '../../packages/widgets/src/styles/tokens.ts';
-import { styles } from '../../packages/widgets/src/testimonials/testimonials.styles.ts';
+import { hues, styles } from '../../packages/widgets/src/testimonials/testimonials.styles.ts';
 
 /** The wall's own styles, so that every contender draws the same card. */
-export const cardStyles = [tokens, shared, styles];
-export const cardCss = cardStyles.map(({ cssText }) => cssText).join('\n');
+export const cardCss = [tokens, shared, starShapes, styles, hues].join('\n');

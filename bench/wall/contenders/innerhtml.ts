@@ -1,4 +1,5 @@
-import { cardMarkup, items, wall, watch } from './shared.ts';
+import { cardMarkup } from './cards.ts';
+import { items, wall, watch } from './shared.ts';
 
 wall().classList.add('smm', 'grid');
 wall().innerHTML = items().map(cardMarkup).join('');

@@ -1,10 +1,11 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, unsafeCSS } from 'lit';
 import type { Item } from '../../../packages/sdk/src/schema/index.ts';
-import { cardStyles } from '../styles.ts';
-import { cardWith, items, wall, watch } from './shared.ts';
+import { cardCss } from '../styles.ts';
+import { cardWith } from './cards.ts';
+import { items, wall, watch } from './shared.ts';
 
 class BenchCard extends LitElement {
-  static override styles = cardStyles;
+  static override styles = unsafeCSS(cardCss);
   declare item: Item;
   override render() {
     return html`<div class="smm">${cardWith(html, this.item)}</div>`;

@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
-import { cardWith, items, wall, watch } from './shared.ts';
+import { cardWith } from './cards.ts';
+import { items, wall, watch } from './shared.ts';
 
 wall().classList.add('smm', 'grid');
 render(

@@ -1,7 +1,8 @@
 import '@lit-labs/virtualizer';
 import { html, render } from 'lit';
 import type { Item } from '../../../packages/sdk/src/schema/index.ts';
-import { cardWith, items, wall, watch } from './shared.ts';
+import { cardWith } from './cards.ts';
+import { items, wall, watch } from './shared.ts';
 
 wall().classList.add('smm');
 render(

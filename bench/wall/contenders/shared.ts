@@ -1,7 +1,4 @@
 import type { HeadPage, Item } from '../../../packages/sdk/src/schema/index.ts';
-import { en } from '../../../packages/widgets/src/locales/en.ts';
-import { createSpeech } from '../../../packages/widgets/src/locales/speech.ts';
-import { card, htmlString, type Html } from '../../../packages/widgets/src/templates/index.ts';
 
 interface Bench {
   page: HeadPage;
@@ -14,14 +11,6 @@ const bench = globalThis as unknown as Bench;
 export const page = (): HeadPage => bench.page;
 export const items = (): Item[] => bench.page.items;
 export const wall = (): HTMLElement => document.getElementById('wall') as HTMLElement;
-
-const context = { speech: createSpeech({ messages: en }, 'en'), root: location.href };
-
-/** One card of ours, for any template engine. */
-export const cardWith = (html: Html, item: Item): unknown => card(html, item, context);
-
-/** One card of ours as markup: every contender shows the same card. */
-export const cardMarkup = (item: Item): string => String(card(htmlString, item, context));
 
 /** Notes when the first card is on the screen: in the frame after it has a size. */
 export function watch(first: () => Element | null | undefined): void {

@@ -1,8 +1,6 @@
+// As a page gets it: the built files, in which what the first paint does not use comes later.
+import '/cdn/testimonials.js';
 import { page, wall, watch } from './shared.ts';
-
-/** As a page gets it: the built files, in which what the first paint does not use comes later. */
-const built = '/cdn/testimonials.js';
-await import(built);
 
 const element = document.createElement('smm-testimonials');
 Object.assign(element, { page: page() });

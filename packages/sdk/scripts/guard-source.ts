@@ -3,6 +3,8 @@ import * as mini from 'zod/mini';
 import * as item from '../src/schema/item.ts';
 import * as page from '../src/schema/page.ts';
 import * as primitives from '../src/schema/primitives.ts';
+import * as policy from '../src/schema/policy.ts';
+import * as query from '../src/schema/query.ts';
 
 type Schema = core.$ZodType;
 type Check = core.$ZodCheck<never>;
@@ -57,7 +59,7 @@ const number = (schema: Schema, where: string): string => {
 /** A later release may add a word to a closed list of the head; today's readers must not refuse the page for it. */
 const literal = (values: readonly unknown[], where: string): string => {
   const isText = values.every((value) => typeof value === 'string');
-  if (isText && where.startsWith('headPage')) return 'text';
+  if (isText && /^(?:head|query)Page/.test(where)) return 'text';
   if (isText)
     return values.length === 1
       ? `/^${escape(String(values[0]))}$/`
@@ -88,6 +90,8 @@ const shapeOf = (schema: Schema, where: string): string => {
       return string(schema, where);
     case 'number':
       return number(schema, where);
+    case 'boolean':
+      return `(v) => typeof v === 'boolean'`;
     case 'literal':
       return literal(def.values, where);
     case 'enum':
@@ -179,3 +183,15 @@ export const plainSource = (): string => {
     declare('plainReview', mini.extend(mini.pick(item.Review, PLAIN), { reviewRating })),
   );
 };
+
+/** The text of `src/query/query.generated.ts`: what an answer to a query is beyond its items and its pages' links. */
+export const querySource = (): string =>
+  source('../client/', (declare) => {
+    const { QueryFacet, QueryPage } = query;
+    named.set(QueryPage.shape.items, 'list');
+    declare('queryFacet', QueryFacet, false);
+    declare('queryPage', QueryPage);
+  });
+
+/** The text of `src/policy/policy.generated.ts`. */
+export const policySource = (): string => source('../client/', (declare) => declare('policyShape', policy.Policy));

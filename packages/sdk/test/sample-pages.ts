@@ -1,4 +1,4 @@
-import type { FurtherPage, HeadPage, Item, Review, SocialMediaPosting } from '../src/schema/index.ts';
+import type { FurtherPage, HeadPage, Item, QueryPage, Review, SocialMediaPosting } from '../src/schema/index.ts';
 
 /** Invented words of invented people, with only what an item must have. */
 export const sampleReview = (n: number, more: Partial<Review> = {}): Review => ({
@@ -96,11 +96,42 @@ export const sampleHead = (
     sources: [{ identifier: 'file', name: 'File', count: 57 }],
   },
   items: items as Item[],
-  links: { self: 'home.json', next, root: '../', all: 'home/all.json', query: null, live: null, policy: '/policy' },
+  links: {
+    self: 'home.json',
+    next,
+    root: '../',
+    all: 'home/all.json',
+    query: null,
+    live: null,
+    form: null,
+    policy: '/policy',
+  },
   ...more,
 });
 
 export const sampleFurther = (items: readonly unknown[], self: string, next: string | null = null): FurtherPage => ({
   items: items as Item[],
   links: { self, next, root: '../../' },
+});
+
+export const sampleAnswer = (
+  items: readonly unknown[],
+  query: Partial<QueryPage['query']> = {},
+  next: string | null = null,
+): QueryPage => ({
+  query: { rating: [], tag: [], lang: [], source: [], q: '', sort: 'newest', ...query },
+  text: 'Found: 2 of 12, newest first. 12 of 57 shown: about service.',
+  found: { count: 1000, isAtLeast: true },
+  isComplete: true,
+  indexed: 57,
+  published: 57,
+  facets: {
+    rating: [{ value: '5', count: 9 }],
+    tag: [{ value: 'service', count: 12 }],
+    lang: [{ value: 'en', count: 12 }],
+    source: [{ value: 'file', name: 'File', count: 12 }],
+  },
+  selection: sampleHead([]).selection,
+  items: items as Item[],
+  links: { self: './query', next, root: '../../', head: '../home.json' },
 });

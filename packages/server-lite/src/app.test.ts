@@ -243,6 +243,16 @@ test('the elements: short for the name that stays, for ever for the names that c
   assert.equal(chunk.headers.get('cache-control'), 'public, max-age=31536000, immutable');
 });
 
+test('the elements under a folder and a name of the operator’s own, and no longer under the usual ones', async () => {
+  const renamed = appWith({ cdnPath: 'parts/site.js' });
+  const script = await renamed.request('/parts/site.js', { headers: { 'Accept-Encoding': 'br' } });
+  assert.equal(await script.text(), 'ready-made brotli');
+  assert.equal((await renamed.request('/parts/chunks/testimonials-B7xQ2_aa.js')).status, 200);
+  for (const path of ['/cdn/smm.js', '/parts/smm.js', '/parts/', '/cdn/chunks/testimonials-B7xQ2_aa.js'])
+    assert.equal((await renamed.request(path)).status, 404, path);
+  assert.match(await (await renamed.request('/')).text(), /\/parts\/site\.js/);
+});
+
 test('no public answer holds an e-mail address or an internal note', async () => {
   const paths = [
     '/v1/collections/home.json',

@@ -1,20 +1,31 @@
 import { Hono } from 'hono';
 import type { App, AppDeps, AppEnv } from './http/context.ts';
+import { Intake } from './intake/intake.ts';
 import { answerErrors } from './middleware/problems.ts';
 import { mountAdmin } from './routes/admin/admin.ts';
 import { mountCdn } from './routes/cdn.ts';
 import { mountCollections } from './routes/collections.ts';
+import { mountForm } from './routes/form.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountMedia } from './routes/media.ts';
 import { mountOpenapi } from './routes/openapi.ts';
 import { mountPolicy } from './routes/policy.ts';
 import { mountProblems } from './routes/problems.ts';
+import { mountQuery } from './routes/query.ts';
+import { mountReceipts } from './routes/receipts.ts';
 import { mountReviews } from './routes/reviews.ts';
 import { mountSite } from './routes/site.ts';
+import { mountSubmissions } from './routes/submissions.ts';
 
 /** Mounts the routes. Opens, listens to and schedules nothing. */
 export function createApp(deps: AppDeps): App {
   const app = new Hono<AppEnv>();
+  const intake = new Intake(deps);
+  // Before the collections, whose pages could be called anything.
+  mountForm(app, deps, intake);
+  mountSubmissions(app, deps, intake);
+  mountReceipts(app, deps);
+  mountQuery(app, deps);
   mountCollections(app, deps);
   mountReviews(app, deps);
   mountMedia(app, deps);

@@ -12,6 +12,7 @@ test('safe defaults', () => {
   assert.equal(config.bodyBytes, 1024 * 1024);
   assert.deepEqual(config.allowOrigin, ['*']);
   assert.equal(config.site, undefined);
+  assert.equal(config.cdnPath, 'cdn/smm.js');
 });
 
 test('a flag wins over its variable, a variable over the default', () => {
@@ -30,6 +31,10 @@ test('what does not fit is named, with what would', () => {
     [{ allowOrigin: 'https://a.example/path' }, {}, /--allow-origin/],
     [{}, { SMM_TRUST_PROXY: 'maybe' }, /SMM_TRUST_PROXY.*true or false/],
     [{ logLevel: 'loud' }, {}, /--log-level/],
+    [{ cdnPath: 'parts' }, {}, /--cdn-path: "parts".*parts\/site\.js/],
+    [{ cdnPath: 'v1/site.js' }, {}, /--cdn-path/],
+    [{ cdnPath: '../x/site.js' }, {}, /--cdn-path/],
+    [{ cdnPath: 'a/b/site.js' }, {}, /--cdn-path/],
   ];
   for (const [flags, env, message] of cases) {
     assert.throws(

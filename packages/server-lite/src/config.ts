@@ -31,6 +31,9 @@ const origins = z.pipe(
       .filter((part) => part !== ''),
   ),
 );
+/** One folder, so that the script finds the endpoint one step up; none that the server has other things in. */
+const SCRIPT_PATH =
+  /^(?!(?:v1|admin|policy|problems|receipts|healthz|readyz|metrics)\/)[a-z0-9][a-z0-9_-]*\/[a-z0-9][a-z0-9_-]*\.js$/;
 const ORIGIN = /^https?:\/\/[^/\s?#]+$/;
 
 /** Keeps a setting's value type while the table stays one object. */
@@ -91,6 +94,14 @@ export const SETTINGS = {
     expects: 'a folder',
     meaning: 'Folder of plain pages to serve beside the endpoint.',
   }),
+  cdnPath: setting({
+    flag: '--cdn-path <path>',
+    env: 'SMM_CDN_PATH',
+    default: 'cdn/smm.js',
+    schema: z.string().check(z.regex(SCRIPT_PATH)),
+    expects: 'a folder and a script such as parts/site.js: small letters, digits, - and _',
+    meaning: 'Where pages find the elements. Another name than everybody’s, for where block lists hide the usual one.',
+  }),
   logLevel: setting({
     flag: '--log-level <level>',
     env: 'SMM_LOG_LEVEL',
@@ -110,7 +121,7 @@ export const SETTINGS = {
   hotBytes: setting({
     flag: '--hot-bytes <bytes>',
     env: 'SMM_HOT_BYTES',
-    default: '16777216',
+    default: '8388608',
     schema: wholeNumber(0, 2 ** 34),
     expects: 'a whole number of bytes',
     meaning: 'Memory for ready answers.',
@@ -130,6 +141,46 @@ export const SETTINGS = {
     schema: wholeNumber(1024, 2 ** 30),
     expects: 'a whole number of bytes from 1024',
     meaning: 'Largest picture that is taken.',
+  }),
+  photoBytes: setting({
+    flag: '--photo-bytes <bytes>',
+    env: 'SMM_PHOTO_BYTES',
+    default: '5242880',
+    schema: wholeNumber(1024, 2 ** 27),
+    expects: 'a whole number of bytes from 1024',
+    meaning: 'Largest picture that may come with a review.',
+  }),
+  formRate: setting({
+    flag: '--form-rate <number>',
+    env: 'SMM_FORM_RATE',
+    default: '10',
+    schema: wholeNumber(1, 1_000_000),
+    expects: 'a whole number from 1',
+    meaning: 'Reviews that one address may send in an hour. The count is kept in memory; no address is written down.',
+  }),
+  formPlainRate: setting({
+    flag: '--form-plain-rate <number>',
+    env: 'SMM_FORM_PLAIN_RATE',
+    default: '3',
+    schema: wholeNumber(1, 1_000_000),
+    expects: 'a whole number from 1',
+    meaning: 'The same for reviews that come without proof of work, as from a page without JavaScript.',
+  }),
+  formWait: setting({
+    flag: '--form-wait <ms>',
+    env: 'SMM_FORM_WAIT',
+    default: '3000',
+    schema: wholeNumber(0, 60_000),
+    expects: 'milliseconds up to 60000',
+    meaning: 'Time that lies between asking for a form and sending it, when a person does both.',
+  }),
+  formWork: setting({
+    flag: '--form-work <bits>',
+    env: 'SMM_FORM_WORK',
+    default: '6',
+    schema: wholeNumber(0, 16),
+    expects: 'a whole number from 0 to 16',
+    meaning: 'How much a browser works for a review: each step doubles it, 0 asks for none.',
   }),
   headerTimeout: setting({
     flag: '--header-timeout <ms>',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -88,11 +88,47 @@ test('from an empty folder to a snippet, and what goes wrong is one clear line',
     [['snippet', 'none'], 1, /no collection/],
     [['nonsense'], 2, /unknown command/],
   ] as const) {
-    const outcome = await smm(...words);
+    const [outcome, told] = await Promise.all([smm(...words), smm(...words, '--json')]);
     assert.equal(outcome.code, code, words.join(' '));
     assert.match(outcome.err, message);
     assert.doesNotMatch(outcome.err, /\n\s+at /);
+    assert.equal(told.code, code, `${words.join(' ')} --json`);
+    assert.equal(told.err, '');
+    const { type, detail } = JSON.parse(told.out) as { type: string; detail: string };
+    assert.match(type, /^[a-z-]+$/);
+    assert.match(detail, message);
   }
+});
+
+test('the version, and the help of a command by either way', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  assert.deepEqual(await smm('--version'), { code: 0, out: `${version}\n`, err: '' });
+  const asked = await smm('review', 'list', '--help');
+  assert.deepEqual(await smm('help', 'review', 'list'), asked);
+  assert.match(asked.out, /--state <state>/);
+  assert.match((await smm('review', 'nonsense')).err, /See smm review --help\./);
+  assert.match((await smm('impotr')).err, /Did you mean import/);
+});
+
+test('doctor says what is wrong with a store, and ends with 1', async () => {
+  const wrong = async (data: string): Promise<string[]> => {
+    const { code, out } = await smm('doctor', '--data', data, '--json');
+    const { ok, checks } = JSON.parse(out) as { ok: boolean; checks: { what: string; ok: boolean; found: string }[] };
+    assert.equal(code, ok ? 0 : 1);
+    // Elements are built by then or not.
+    return checks
+      .filter((check) => !check.ok && check.what !== 'Elements')
+      .map(({ what, found }) => `${what}: ${found}`);
+  };
+  assert.deepEqual(await wrong(join(dir, 'none yet')), []);
+  const junk = join(dir, 'junk');
+  mkdirSync(junk);
+  writeFileSync(join(junk, 'smm.db'), 'nothing of ours');
+  const [store, ...others] = await wrong(junk);
+  assert.match(store ?? '', /^Store: .*not a database/);
+  assert.deepEqual(others, []);
 });
 
 test('every command explains itself with an example', async () => {

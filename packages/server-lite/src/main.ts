@@ -1,9 +1,10 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { reportError } from './cli/report-error.ts';
 
 interface Entry {
@@ -65,30 +66,42 @@ export const COMMANDS: Record<string, Entry> = {
 
 /** @param argv the words after `smm` */
 export async function main(argv: string[]): Promise<void> {
+  const [first = '', second = ''] = argv;
+  // Only one command is loaded, so its own help is asked of it.
+  if (first === 'help' && Object.hasOwn(COMMANDS, second)) return main([second, ...argv.slice(2), '--help']);
+  const json = argv.includes('--json');
   const program = new Command('smm')
     .description('Social proof you own and can prove.')
-    .showHelpAfterError('(see --help)')
+    .version(version(), '-V, --version', 'Print the version.')
     .addHelpText(
       'after',
       '\nExample:\n  smm subject add shop --name "The Shop" && smm import reviews.csv --publish && smm serve\n',
     );
-  const word = argv.find((part) => !part.startsWith('-')) ?? '';
-  const asked = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   try {
-    if (asked && argv[0] === word) program.addCommand(overridden(await asked.load()));
+    const asked = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+    if (asked) program.addCommand(await asked.load());
     else for (const [name, { summary }] of Object.entries(COMMANDS)) program.command(name).description(summary);
-    await overridden(program).parseAsync(argv, { from: 'user' });
+    await prepared(program, 'smm', json).parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else process.exitCode = reportError(error);
+    process.exitCode = reportError(error, { json });
   }
 }
 
-/** Has usage errors come back to `main` rather than end the process. */
-function overridden(command: Command): Command {
-  command.exitOverride();
-  for (const child of command.commands) overridden(child);
+/** Has usage errors come back to `main` rather than end the process, and point to where the words are explained. */
+function prepared(command: Command, path: string, json: boolean): Command {
+  command.exitOverride().showHelpAfterError(`See ${path} --help.`).helpOption('-h, --help', 'Show this.');
+  if (json) command.configureOutput({ writeErr: () => {} });
+  if (command.commands.length > 0) {
+    command.helpCommand('help [command]', 'Show the help of a command.');
+    if (path !== 'smm') command.addHelpText('after', `\nExample:\n  ${path} ${command.commands[0]?.name()} --help\n`);
+  }
+  for (const child of command.commands) prepared(child, `${path} ${child.name()}`, json);
   return command;
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 if (import.meta.main) {

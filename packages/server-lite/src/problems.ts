@@ -64,6 +64,30 @@ export const PROBLEMS = {
     meaning: 'The review was here; its author withdrew it, or it was erased.',
     remedy: 'Drop any copy that you keep.',
   },
+  'form-expired': {
+    status: 409,
+    title: 'The form is out of date',
+    meaning: 'The form that this review was sent with was asked for too long ago, was sent already, or is not ours.',
+    remedy: 'Ask for the form again (links.form of the head page) and send the same words with its token.',
+  },
+  'key-reused': {
+    status: 422,
+    title: 'The key names another request',
+    meaning: 'An earlier request had the same Idempotency-Key and said something else.',
+    remedy: 'Give each review a key of its own, and repeat a request unchanged.',
+  },
+  'too-soon': {
+    status: 425,
+    title: 'Faster than anybody reads',
+    meaning: 'The review was sent sooner after its form was asked for than a person can write.',
+    remedy: 'Wait as many seconds as Retry-After says and send it again.',
+  },
+  'origin-refused': {
+    status: 403,
+    title: 'Not from this site',
+    meaning: 'A page of a site that this endpoint does not list sent this.',
+    remedy: 'Whoever runs the endpoint adds the site with --allow-origin.',
+  },
   'too-large': {
     status: 413,
     title: 'The body is too large',
@@ -84,8 +108,8 @@ export const PROBLEMS = {
   },
   'too-many-requests': {
     status: 429,
-    title: 'Too many wrong tokens',
-    meaning: 'So many wrong tokens came from this address that it must wait.',
+    title: 'Too many from this address',
+    meaning: 'So many wrong tokens, or so many reviews, came from this address that it must wait.',
     remedy: 'Wait as many seconds as Retry-After says.',
   },
   'headers-too-large': {

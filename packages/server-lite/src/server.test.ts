@@ -260,6 +260,9 @@ test('the log, access log included, holds no address, query, browser, token or w
     },
   });
   await rawRequest(`${url}/admin/api/items`, { headers: { authorization: 'Bearer canary-token' } });
+  const secret = `canary_-${'x'.repeat(35)}`;
+  for (const path of [`receipts/${secret}`, `receipts/${secret}.json`, `%72eceipts/${secret}/withdraw`])
+    await rawRequest(`${url}/${path}`, { method: path.endsWith('w') ? 'POST' : 'GET' });
   const text = logged.lines();
   assert.match(text, /"msg":"request"/, 'something was logged');
   assert.doesNotMatch(text, /canary|203\.0\.113\.77|127\.0\.0\.1|\?|Sample Person/);

@@ -10,15 +10,18 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { ListenError } from './errors/listen-error.ts';
+import type { Answer } from './http/answer.ts';
 import type { AppDeps, Bindings } from './http/context.ts';
 import { HotAnswers } from './http/hot-answers.ts';
 import { Metrics } from './http/metrics.ts';
 import { PublicHeaders } from './http/public-headers.ts';
 import { isPlainPath, ReadRequest, writeResponse } from './http/read-request.ts';
 import { pathOf, Reader } from './http/reader.ts';
+import { keepSearch } from './jobs/keep-search.ts';
 import type { Log } from './log.ts';
 import { PROBLEM_TYPE } from './middleware/problems.ts';
 import { problemBody, type ProblemCode } from './problems.ts';
+import { FURTHER_ROUTES, furtherAddress, furtherPage, type FurtherAddress } from './routes/further-page.ts';
 import type { Storage } from './storage/storage.ts';
 
 interface ServerDeps {
@@ -54,6 +57,7 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
     smm_hot_bytes: ['Memory that they take.', hot.bytes],
     smm_resident_memory_bytes: ['Memory of the process.', process.memoryUsage.rss()],
     smm_storage_revision: ['Differs after every change of the store.', version],
+    smm_search_behind: ['Entries of the ledger that search had not taken up at the last look.', search.behind()],
     smm_uptime_seconds: ['Since the start.', Math.round(process.uptime())],
   });
   const app = createApp({ storage, config, log, metrics, publicHeaders, cdnDir, isStopping: () => stopping, gauges });
@@ -67,6 +71,19 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
     } catch (error) {
       log.error({ err: error }, 'the store cannot be read; the last answers are kept');
     }
+  }
+
+  /** A further page, by far the commonest read that nobody keeps, without a round through the application. */
+  async function readFurther(address: FurtherAddress, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const { generation } = hot;
+    let answer: Answer | undefined;
+    try {
+      answer = await furtherPage(storage.read, address);
+    } catch {
+      // The application meets the same error, logs it and answers with its problem.
+    }
+    if (answer === undefined) return readThroughApp(req, res);
+    reader.answer(answer, FURTHER_ROUTES[address.view], generation, req, res);
   }
 
   /** A public read: the application makes the answer, the reader writes and keeps it. */
@@ -116,7 +133,13 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
     }
     if (!METHODS.has(req.method ?? '')) return refuseMethod(res);
     const start = performance.now();
-    const done = isRead && isPlainPath(req.url as string) ? readThroughApp(req, res) : listener(req, res);
+    const further = isRead ? furtherAddress(req.url as string) : undefined;
+    const done =
+      further !== undefined
+        ? readFurther(further, req, res)
+        : isRead && isPlainPath(req.url as string)
+          ? readThroughApp(req, res)
+          : listener(req, res);
     done.then(
       () => metrics.took(performance.now() - start),
       (error: unknown) => {
@@ -143,12 +166,14 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
 
   const timer = setInterval(poll, POLL_MS);
   timer.unref();
+  const search = keepSearch(storage, log);
 
   return {
     listen: () => listen(server, config),
     async stop() {
       stopping = true;
       clearInterval(timer);
+      await search.stop();
       await closeServer(server, config.drainTimeout);
     },
   };
@@ -177,10 +202,13 @@ function closeServer(server: Server, drainTimeout: number): Promise<void> {
   });
 }
 
+/** A part of an address that is a secret: whoever has a receipt's can read and withdraw the review. */
+const SECRET = /(?<![\w-])[\w-]{43}(?![\w-])/g;
+
 /** Method, route, status, time. What else a request carries belongs to the visitor. */
 function logAccess(log: Log, req: IncomingMessage, res: ServerResponse): void {
   const start = performance.now();
-  const path = (req.url ?? '').split('?')[0];
+  const path = (req.url ?? '').split('?')[0]?.replace(SECRET, '…');
   res.once('finish', () => {
     log.info(
       { method: req.method, path, status: res.statusCode, ms: Math.round((performance.now() - start) * 100) / 100 },

@@ -26,7 +26,16 @@ const threePages = {
   [`${C}/home/b.json`]: sampleFurther([sampleReview(4), sampleReview(3)], 'b.json', 'a.json'),
   [`${C}/home/a.json`]: sampleFurther([sampleReview(2), sampleReview(1)], 'a.json', 'b.json'),
   [`${C}/home/all.json`]: sampleHead([sampleReview(9)], null, {
-    links: { self: 'all.json', next: null, root: '../../', all: 'all.json', query: null, live: null, policy: null },
+    links: {
+      self: 'all.json',
+      next: null,
+      root: '../../',
+      all: 'all.json',
+      query: null,
+      live: null,
+      form: null,
+      policy: null,
+    },
   }),
 };
 

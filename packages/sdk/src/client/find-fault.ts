@@ -10,8 +10,11 @@ export type Shape =
 
 type Holder = Record<string, unknown>;
 
+/** A field of the value itself: a page may have put anything on `Object.prototype`. */
+const own = (holder: Holder, key: string): unknown => (Object.hasOwn(holder, key) ? holder[key] : undefined);
+
 const isText = (shape: RegExp, holder: Holder, key: string, base?: string): boolean => {
-  const value = holder[key];
+  const value = own(holder, key);
   if (typeof value !== 'string' || !shape.test(value)) return false;
   try {
     if (base && shape === link) holder[key] = absoluteUrl(value, base);
@@ -23,7 +26,7 @@ const isText = (shape: RegExp, holder: Holder, key: string, base?: string): bool
 
 /** Where the first fault in `holder[key]` is; empty when there is none. */
 const placeOfFault = (shape: Shape, holder: Holder, key: string, base?: string): string => {
-  const value = holder[key];
+  const value = own(holder, key);
   const here = `.${key}`;
   if (typeof shape === 'function') return shape(value) ? '' : here;
   if (shape instanceof RegExp) return isText(shape, holder, key, base) ? '' : here;
@@ -32,7 +35,7 @@ const placeOfFault = (shape: Shape, holder: Holder, key: string, base?: string):
   if (typeof value !== 'object' || !value || Array.isArray(value) !== isList) return here;
   for (const name of Object.keys(isList ? value : shape)) {
     const field = name.replace('?', '');
-    if (field !== name && (value as Holder)[field] === undefined) continue;
+    if (field !== name && own(value as Holder, field) === undefined) continue;
     const part = (shape as Record<string, Shape>)[isList ? 0 : name] as Shape;
     const place = placeOfFault(part, value as Holder, field, base);
     if (place) return here + place;

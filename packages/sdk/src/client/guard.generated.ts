@@ -85,7 +85,7 @@ export const headPage: Shape = {
   aggregateRating: [{ '@type': text, ratingValue: number2, worstRating: (v) => v === 1, bestRating: (v) => v === 5, ratingCount: number3, reviewCount: number3, distribution: [{ ratingValue: number4, ratingCount: number3 }] }, null],
   selection: { received: number3, imported: number3, pending: number3, published: number3, withdrawn: number3, erased: number3, hidden: [{ reason: text, count: number3 }], selected: number3, postings: { published: number3, selected: number3 }, pinned: number3, order: text, rules: [{ type: text, values: [text], text: text }], text: text, sources: [{ identifier: identifier, name: text, count: number3 }], 'sample?': (v) => v === true },
   items: list,
-  links: { self: link, next: [link, null], root: link, all: link, query: [link, null], live: [link, null], policy: [link, null] },
+  links: { self: link, next: [link, null], root: link, all: link, query: [link, null], live: [link, null], form: [link, null], policy: [link, null] },
 };
 
 export const furtherPage: Shape = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { guardSource, plainSource } from '../../scripts/guard-source.ts';
+import { guardSource, plainSource, policySource, querySource } from '../../scripts/guard-source.ts';
 import { fullReview, sampleFurther, sampleHead, samplePosting, sampleReview } from '../../test/sample-pages.ts';
 import { FurtherPage, HeadPage, Item } from '../schema/index.ts';
 import { findFault } from './find-fault.ts';
@@ -115,6 +115,10 @@ test('the committed guard is what the schemas say', async () => {
   assert.equal(committed, guardSource(), 'Run: node packages/sdk/scripts/generate-guard.ts');
   const plain = await readFile(new URL('../first-view/plain.generated.ts', import.meta.url), 'utf8');
   assert.equal(plain, plainSource(), 'Run: node packages/sdk/scripts/generate-guard.ts');
+  const query = await readFile(new URL('../query/query.generated.ts', import.meta.url), 'utf8');
+  assert.equal(query, querySource(), 'Run: node packages/sdk/scripts/generate-guard.ts');
+  const policy = await readFile(new URL('../policy/policy.generated.ts', import.meta.url), 'utf8');
+  assert.equal(policy, policySource(), 'Run: node packages/sdk/scripts/generate-guard.ts');
 });
 
 test('plain is what holds rating, words, person, date and check alone', () => {
@@ -189,4 +193,14 @@ test('without a root, addresses stay as they are; with one, they are absolute', 
   itemFault(item, 'https://host.example/r/v1/');
   assert.equal(item.permalink, 'https://host.example/r/v1/reviews/r1.json');
   assert.equal(item.url, fullReview(1).url);
+});
+
+test('what a page put on Object.prototype is no field of an item', (t) => {
+  const prototype = Object.prototype as unknown as Record<string, unknown>;
+  t.after(() => delete prototype['url'] && delete prototype['author']);
+  prototype['url'] = 5;
+  assert.equal(itemFault(sampleReview(1)), '');
+  prototype['author'] = { '@type': 'Person', name: 'Nobody' };
+  const { author: _author, ...anonymous } = sampleReview(1);
+  assert.equal(itemFault(anonymous), 'author is missing or wrong');
 });

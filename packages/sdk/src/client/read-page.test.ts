@@ -19,6 +19,7 @@ test('a head page is read and its addresses are absolute', async (t) => {
     all: `${url}/v1/collections/home/all.json`,
     query: null,
     live: null,
+    form: null,
     policy: `${url}/policy`,
   });
   const [item] = page.items;
@@ -235,6 +236,25 @@ test('readers of one address share a request, which ends when the last of them l
   assert.equal(endpoint.requests.length, 2);
   assert.notEqual(await readPage(url), a);
   assert.equal(endpoint.requests.length, 3);
+});
+
+test('who leaves during the pause before a retry leaves no timer behind', async (t) => {
+  const leave = new AbortController();
+  const { url } = await startEndpoint(t, {
+    [HOME]: (_request: unknown, response: ServerResponse) => {
+      response.writeHead(503, { 'retry-after': '25' }).end();
+    },
+  });
+  const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const pause = t.mock.method(globalThis, 'setTimeout');
+  const isPaused = (): boolean => pause.mock.calls.some(({ arguments: [, ms] }) => ms === 25_000);
+  const reading = assert.rejects(readPage(url + HOME, { signal: leave.signal }), { name: 'AbortError' });
+  while (!isPaused()) await new Promise((resolve) => setImmediate(resolve));
+  const before = timers();
+  leave.abort();
+  await reading;
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(timers(), before - 1);
 });
 
 test('an aborted signal asks for nothing', async (t) => {

@@ -19,7 +19,7 @@ export interface ReadOptions {
 
 interface Flight {
   readonly fetch: unknown;
-  readonly promise: Promise<Page>;
+  readonly promise: Promise<unknown>;
   /** Ended when nobody waits for it any more. */
   readonly abort: AbortController;
   readers: number;
@@ -41,6 +41,16 @@ const pauseBefore = (attempt: number, retryAfter?: string | null): number => {
   const asked = Date.parse(retryAfter ?? '') - Date.now();
   return +(retryAfter || NaN) * 1000 || asked || 2 ** attempt * (100 + Math.random() * 200);
 };
+
+/** Rejects with the signal's reason as soon as it is aborted, and then leaves no timer behind. */
+const waitFor = (pause: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, pause);
+    signal.onabort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+  });
 
 const parse = (url: string, body: string): unknown => {
   try {
@@ -66,27 +76,57 @@ const attemptRead = async (url: string, options: ReadOptions, abort: AbortContro
   }
 };
 
-/** One attempt after the other, until a page, a refusal, or the last of them. */
-const fly = async (url: string, options: ReadOptions, abort: AbortController): Promise<Page> => {
+/** Takes what came as JSON over from an address, or throws an `SmmFormatError`. */
+type Check<Read> = (value: unknown, url: string) => Read;
+
+/** One attempt after the other, until an answer, a refusal, or the last of them. */
+const fly = async <Read>(
+  url: string,
+  options: ReadOptions,
+  abort: AbortController,
+  check: Check<Read>,
+): Promise<Read> => {
   for (let attempt = 1; ; attempt++) {
     const { response, body = '', failure } = await attemptRead(url, options, abort);
-    if (response?.ok) return checkPage(parse(url, body), response.url || url);
+    if (response?.ok) return check(parse(url, body), response.url || url);
     const { status } = response ?? { status: 500 };
     const pause = pauseBefore(attempt, response?.headers.get('retry-after'));
     const isFinal = status < 500 && status !== 429;
     if (isFinal || attempt > (options.retries ?? 2) || pause > LONGEST_WAIT) {
       throw failure ?? new SmmHttpError(url, status, { body });
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    abort.signal.throwIfAborted();
+    await waitFor(pause, abort.signal);
   }
 };
 
-const takeOff = (url: string, options: ReadOptions): Flight => {
+const takeOff = (url: string, options: ReadOptions, check: Check<unknown>): Flight => {
   const abort = new AbortController();
-  const flight = { fetch: options.fetch, promise: fly(url, options, abort), abort, readers: 0 };
+  const flight = { fetch: options.fetch, promise: fly(url, options, abort, check), abort, readers: 0 };
   flights.set(url, flight);
   return flight;
+};
+
+/** Reads what lies at an address, as `readPage` does; those who read one address at one time read it as the same thing. */
+export const readAs = async <Read>(url: string | URL, options: ReadOptions, check: Check<Read>): Promise<Read> => {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const address = absoluteUrl(url);
+  let flight = flights.get(address);
+  if (!flight || flight.fetch !== options.fetch || flight.abort.signal.aborted)
+    flight = takeOff(address, options, check);
+  const { abort, promise } = flight;
+  flight.readers++;
+  try {
+    return await new Promise<Read>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { signal: abort.signal });
+      promise.then(resolve as (read: unknown) => void, reject);
+    });
+  } finally {
+    if (!--flight.readers) {
+      abort.abort();
+      if (flights.get(address) === flight) flights.delete(address);
+    }
+  }
 };
 
 /**
@@ -102,23 +142,5 @@ const takeOff = (url: string, options: ReadOptions): Flight => {
  * @throws {SmmHttpError} the endpoint refused (at once), or kept failing.
  * @throws {SmmFormatError} something else lies at the address.
  */
-export const readPage = async (url: string | URL, options: ReadOptions = {}): Promise<Page> => {
-  const { signal } = options;
-  signal?.throwIfAborted();
-  const address = absoluteUrl(url);
-  let flight = flights.get(address);
-  if (!flight || flight.fetch !== options.fetch || flight.abort.signal.aborted) flight = takeOff(address, options);
-  const { abort, promise } = flight;
-  flight.readers++;
-  try {
-    return await new Promise((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), { signal: abort.signal });
-      promise.then(resolve, reject);
-    });
-  } finally {
-    if (!--flight.readers) {
-      abort.abort();
-      if (flights.get(address) === flight) flights.delete(address);
-    }
-  }
-};
+export const readPage = (url: string | URL, options: ReadOptions = {}): Promise<Page> =>
+  readAs(url, options, checkPage);

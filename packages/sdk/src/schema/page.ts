@@ -80,6 +80,8 @@ export const HeadLinks = z.object({
   all: Link,
   query: z.nullable(Link),
   live: z.nullable(Link),
+  /** What a review form asks for; null where none can be sent. */
+  form: z.nullable(Link),
   /** How reviews are gathered, checked and chosen, for people. */
   policy: z.nullable(Link),
 });

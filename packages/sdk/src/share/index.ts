@@ -1,6 +1,12 @@
+export { COMMON_NETWORKS } from './common-networks.ts';
+export { fillTemplate } from './fill-template.ts';
+export type { Shared } from './fill-template.ts';
+export { GONE_NETWORKS } from './gone-networks.ts';
+export type { GoneNetwork } from './gone-networks.ts';
+export type { Network } from './network.ts';
 export { NETWORKS } from './networks.ts';
-export type { Network, NetworkIdentifier } from './networks.ts';
+export type { NetworkIdentifier } from './networks.ts';
+export { ownServerUrl, serverOf } from './own-server.ts';
 export { canShare, copyLink, share } from './share.ts';
 export type { ShareNavigator } from './share.ts';
 export { shareUrl } from './share-url.ts';
-export type { Shared } from './share-url.ts';

@@ -1,103 +1,228 @@
-/** Where a visitor can share to. */
-export interface Network {
-  readonly identifier: string;
-  /** A name of its own: not translated. Only `email` and `sms` are common words. */
-  readonly name: string;
-  /** Address with `{url}`, `{title}`, `{text}`, `{message}` (text and address in one) in the places of their values. */
-  readonly template: string;
-  /** Its own colour, for those who want it. */
-  readonly color: string;
-  /** The month of the newest kept library or page of the network itself that was seen to use this address. */
-  readonly checked: string;
-}
+import { COMMON_NETWORKS } from './common-networks.ts';
+import type { Network } from './network.ts';
 
-/** The one table of share addresses; order is how they are offered when nobody says otherwise. */
+const COMMON_COLORS: Readonly<Record<(typeof COMMON_NETWORKS)[number]['identifier'], string>> = {
+  whatsapp: '#25d366',
+  mastodon: '#6364ff',
+  bluesky: '#1185fe',
+  facebook: '#0866ff',
+  linkedin: '#0a66c2',
+  x: '#000000',
+  telegram: '#26a5e4',
+  email: '#5f6368',
+};
+
+/**
+ * The one table of share addresses; order is how they are offered when nobody says otherwise. Counts are not in it:
+ * no network gives them any more. Messenger and KakaoTalk are not: both want an app of the site's own. Pixelfed and
+ * PeerTube are not: neither has an address that opens a post with words in it. What is gone is in `gone-networks.ts`.
+ */
 export const NETWORKS = [
-  {
-    identifier: 'x',
-    name: 'X',
-    template: 'https://x.com/intent/post?text={text}&url={url}',
-    color: '#000000',
-    checked: '2026-03',
-  },
-  {
-    identifier: 'facebook',
-    name: 'Facebook',
-    template: 'https://www.facebook.com/sharer/sharer.php?u={url}',
-    color: '#0866ff',
-    checked: '2026-03',
-  },
-  {
-    identifier: 'linkedin',
-    name: 'LinkedIn',
-    template: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
-    color: '#0a66c2',
-    checked: '2026-03',
-  },
-  {
-    identifier: 'bluesky',
-    name: 'Bluesky',
-    template: 'https://bsky.app/intent/compose?text={message}',
-    color: '#1185fe',
-    checked: '2026-03',
-  },
-  {
-    identifier: 'mastodon',
-    name: 'Mastodon',
-    template: 'https://share.joinmastodon.org/#text={message}',
-    color: '#6364ff',
-    checked: '2026-03',
-  },
+  ...COMMON_NETWORKS.map((row) => ({ ...row, color: COMMON_COLORS[row.identifier] })),
   {
     identifier: 'threads',
     name: 'Threads',
     template: 'https://www.threads.com/intent/post?text={text}&url={url}',
     color: '#000000',
-    checked: '2026-03',
+    checked: '2026-11',
+    source: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
   },
   {
     identifier: 'reddit',
     name: 'Reddit',
     template: 'https://www.reddit.com/submit?url={url}&title={title}',
     color: '#ff4500',
-    checked: '2026-03',
-  },
-  {
-    identifier: 'whatsapp',
-    name: 'WhatsApp',
-    template: 'https://wa.me/?text={message}',
-    color: '#25d366',
-    checked: '2026-03',
-  },
-  {
-    identifier: 'telegram',
-    name: 'Telegram',
-    template: 'https://t.me/share/url?url={url}&text={text}',
-    color: '#26a5e4',
-    checked: '2026-03',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, shareon 2.8.1, react-share 5.3.0',
   },
   {
     identifier: 'pinterest',
     name: 'Pinterest',
     template: 'https://www.pinterest.com/pin/create/button/?url={url}&description={text}',
     color: '#bd081c',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, shareon 2.8.1, react-share 5.3.0',
+    note: 'Without media= the visitor picks a picture of the page.',
+  },
+  {
+    identifier: 'sms',
+    name: 'SMS',
+    template: 'sms:?&body={message}',
+    color: '#5f6368',
     checked: '2026-03',
+    source: 'https://www.rfc-editor.org/rfc/rfc5724',
+    note: 'iOS wants &body, Android ?body: ?&body is read by both.',
+  },
+  {
+    identifier: 'line',
+    name: 'LINE',
+    template: 'https://social-plugins.line.me/lineit/share?url={url}&text={text}',
+    color: '#06c755',
+    checked: '2026-11',
+    source: 'https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons',
+  },
+  {
+    identifier: 'viber',
+    name: 'Viber',
+    template: 'viber://forward?text={message}',
+    color: '#7360f2',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, shareon 2.8.1, react-share 5.3.0',
+    note: 'Opens the app; does nothing where there is none.',
+  },
+  {
+    identifier: 'snapchat',
+    name: 'Snapchat',
+    template: 'https://www.snapchat.com/scan?attachmentUrl={url}',
+    color: '#fffc00',
+    checked: '2026-06',
+    source: 'ngx-sharebuttons 2025, social-share-urls',
+    note: 'In wide use; no page of Snapchat’s own was found that gives it.',
+  },
+  {
+    identifier: 'teams',
+    name: 'Microsoft Teams',
+    template: 'https://teams.microsoft.com/share?href={url}&msgText={text}',
+    color: '#6264a7',
+    checked: '2026-11',
+    source: 'https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/share-to-teams-from-web-apps',
+    note: 'The address that the documented launcher script opens; the script itself is a third party’s.',
+  },
+  {
+    identifier: 'classroom',
+    name: 'Google Classroom',
+    template: 'https://classroom.google.com/share?url={url}&title={title}',
+    color: '#1e8e3e',
+    checked: '2026-03',
+    source: 'social-share-urls, with links to Google’s own page',
+  },
+  {
+    identifier: 'misskey',
+    name: 'Misskey',
+    template: '',
+    own: '/share?text={text}&url={url}',
+    color: '#86b300',
+    checked: '2026-11',
+    source: 'https://misskey-hub.net/docs/for-users/features/share-form/',
+    note: 'Sharkey, Firefish and other descendants answer to it too.',
+  },
+  {
+    identifier: 'lemmy',
+    name: 'Lemmy',
+    template: '',
+    own: '/create_post?url={url}&title={title}',
+    color: '#00bc8c',
+    checked: '2026-11',
+    source: 'https://github.com/LemmyNet/lemmy-ui/issues/1913',
+    note: 'Not read by 0.18.0 and 0.18.1, mended since; the title’s name is title, not name.',
+  },
+  {
+    identifier: 'friendica',
+    name: 'Friendica',
+    template: '',
+    own: '/bookmarklet?url={url}&title={title}',
+    color: '#e3a600',
+    checked: '2026-11',
+    source: 'https://github.com/friendica/friendica/blob/develop/src/Module/Bookmarklet.php',
+  },
+  {
+    identifier: 'diaspora',
+    name: 'diaspora*',
+    template: 'https://share.diasporafoundation.org/?title={title}&url={url}',
+    own: '/bookmarklet?url={url}&title={title}',
+    color: '#2a2a2a',
+    checked: '2026-06',
+    source: 'https://share.diasporafoundation.org/about.html',
+    note: 'The page without a pod’s name is the project’s own.',
+  },
+  {
+    identifier: 'tumblr',
+    name: 'Tumblr',
+    template: 'https://www.tumblr.com/widgets/share/tool?posttype=link&canonicalUrl={url}&title={title}&caption={text}',
+    color: '#001935',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, shareon 2.8.1, react-share 5.3.0',
   },
   {
     identifier: 'hacker-news',
     name: 'Hacker News',
     template: 'https://news.ycombinator.com/submitlink?u={url}&t={title}',
     color: '#ff6600',
-    checked: '2026-03',
+    checked: '2026-06',
+    source: 'https://news.ycombinator.com/bookmarklet.html',
   },
   {
-    identifier: 'email',
-    name: 'Email',
-    template: 'mailto:?subject={title}&body={message}',
-    color: '#5f6368',
+    identifier: 'lobsters',
+    name: 'Lobsters',
+    template: 'https://lobste.rs/stories/new?url={url}&title={title}',
+    color: '#ac130d',
     checked: '2026-03',
+    source: 'social-share-urls, with a link to Lobsters’ own page',
   },
-  { identifier: 'sms', name: 'SMS', template: 'sms:?&body={message}', color: '#5f6368', checked: '2026-03' },
+  {
+    identifier: 'xing',
+    name: 'XING',
+    template: 'https://www.xing.com/spi/shares/new?url={url}',
+    color: '#006567',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, ngx-sharebuttons 2025',
+  },
+  {
+    identifier: 'vk',
+    name: 'VK',
+    template: 'https://vk.com/share.php?url={url}&title={title}',
+    color: '#0077ff',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, shareon 2.8.1, react-share 5.3.0',
+  },
+  {
+    identifier: 'odnoklassniki',
+    name: 'Odnoklassniki',
+    template: 'https://connect.ok.ru/offer?url={url}&title={title}',
+    color: '#ee8208',
+    checked: '2026-03',
+    source: 'shareon 2.8.1, react-share 5.3.0',
+  },
+  {
+    identifier: 'weibo',
+    name: 'Weibo',
+    template: 'https://service.weibo.com/share/share.php?url={url}&title={text}',
+    color: '#e6162d',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, react-share 5.3.0',
+  },
+  {
+    identifier: 'qzone',
+    name: 'Qzone',
+    template: 'https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?url={url}&title={title}&summary={text}',
+    color: '#f5a623',
+    checked: '2026-03',
+    source: 'social-share-urls, with a link to Tencent’s own page',
+  },
+  {
+    identifier: 'hatena',
+    name: 'Hatena',
+    template: 'https://b.hatena.ne.jp/add?mode=confirm&url={url}&title={title}',
+    color: '#00a4de',
+    checked: '2026-03',
+    source: 'shareon 2.8.1, react-share 5.3.0',
+  },
+  {
+    identifier: 'flipboard',
+    name: 'Flipboard',
+    template: 'https://share.flipboard.com/bookmarklet/popout?v=2&title={title}&url={url}',
+    color: '#e12828',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, social-share-urls',
+  },
+  {
+    identifier: 'instapaper',
+    name: 'Instapaper',
+    template: 'https://www.instapaper.com/edit?url={url}&title={title}&description={text}',
+    color: '#1f1f1f',
+    checked: '2026-06',
+    source: 'sharer.js 0.5.4, react-share 5.3.0',
+  },
 ] as const satisfies readonly Network[];
 
 export type NetworkIdentifier = (typeof NETWORKS)[number]['identifier'];

@@ -1,5 +1,5 @@
 import { SmmShareError } from '../errors/smm-share-error.ts';
-import type { Shared } from './share-url.ts';
+import type { Shared } from './fill-template.ts';
 
 /** The part of a browser's `navigator` that sharing needs; handed in by tests. */
 export interface ShareNavigator {

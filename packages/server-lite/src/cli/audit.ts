@@ -7,7 +7,10 @@ export function auditCommand(): Command {
     .description(
       'Recount everything that is kept twice, fold the ledger, check every text, and name what does not agree.',
     )
-    .addHelpText('after', '\nExample:\n  smm audit && echo fine\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  smm audit && echo fine\n\nWhat stands in one place alone and still reads well, such as the time of a ledger entry, it cannot tell from the truth:\nkeep backups elsewhere (smm backup).\n',
+    )
     .action(async (flags: StoreFlags) => {
       const report = await withStore(flags, (store) => store.audit(progress()));
       const lines = report.findings.map(({ where, what }) => `${where}: ${what}`);

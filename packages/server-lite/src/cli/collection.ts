@@ -8,7 +8,7 @@ import { columns, print, type StoreFlags, storeOptions, withStore } from './with
 interface Flags extends StoreFlags {
   name?: string;
   subject?: string;
-  rule: string[];
+  rule?: string[];
   clearRules?: boolean;
   position?: string;
 }
@@ -22,7 +22,7 @@ export function collectionCommand(): Command {
   const ruled = (name: string) =>
     storeOptions(command.command(name).argument('<slug>', 'Its name in addresses.'))
       .option('--name <name>', 'Its name for people.')
-      .option('--rule <rule>', RULE, (rule: string, all: string[]) => [...all, rule], []);
+      .option('--rule <rule>', RULE, (rule: string, all: string[] = []) => [...all, rule]);
 
   ruled('add')
     .description('Add a collection; without rules it shows everything published.')
@@ -32,7 +32,7 @@ export function collectionCommand(): Command {
       '\nExample:\n  smm collection add best --subject shop --rule "rating>=4" --rule "tag=repairs,service"\n',
     )
     .action(async (slug: string, flags: Flags) => {
-      const rules = flags.rule.map(parseRuleText);
+      const rules = (flags.rule ?? []).map(parseRuleText);
       const added = await withStore(flags, async (store) => {
         const collection = {
           slug,
@@ -53,7 +53,7 @@ export function collectionCommand(): Command {
     .action(async (slug: string, flags: Flags) => {
       const change = {
         ...(flags.name !== undefined && { name: flags.name }),
-        ...((flags.rule.length > 0 || flags.clearRules) && { rules: flags.rule.map(parseRuleText) }),
+        ...((flags.rule || flags.clearRules) && { rules: (flags.rule ?? []).map(parseRuleText) }),
       };
       if (Object.keys(change).length === 0)
         throw new InvalidInputError('collection set', 'nothing to change. Give --name, --rule or --clear-rules.');

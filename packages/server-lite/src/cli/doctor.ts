@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Command } from 'commander';
 import { DATABASE_FILE } from '../storage/sqlite/open-storage.ts';
+import { findCdn } from './serve.ts';
 import { columns, print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
+
+/** Below this an import of some size does not go through. */
+const LEAST_MEGABYTES = 50;
 
 interface Check {
   what: string;
@@ -17,7 +21,7 @@ export function doctorCommand(): Command {
     .description('Say whether smm can work here, and what it works with.')
     .addHelpText('after', '\nExample:\n  smm doctor --data ./reviews\n')
     .action(async (flags: StoreFlags) => {
-      const checks = [node(), sqlite(), await store(flags)];
+      const checks = [node(), sqlite(), elements(), folder(flags.data), await store(flags)];
       const ok = checks.every((check) => check.ok);
       print(
         flags,
@@ -38,6 +42,34 @@ function sqlite(): Check {
   const { version } = database.prepare('select sqlite_version() as version').get() as { version: string };
   database.close();
   return { what: 'SQLite', ok: true, found: version };
+}
+
+/** Without them the endpoint answers, and no page shows anything. */
+function elements(): Check {
+  const found = findCdn();
+  return found === undefined
+    ? {
+        what: 'Elements',
+        ok: false,
+        found: 'not built, so /cdn/smm.js answers 404. Run npm start once in the workspace.',
+      }
+    : { what: 'Elements', ok: true, found };
+}
+
+/** Whether this user may write where everything is kept, or make that folder. */
+function folder(data: string): Check {
+  const asked = resolve(data);
+  let nearest = asked;
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const found = `${nearest}: ${(error as Error).message}. Change its permissions, or name another folder with --data.`;
+    return { what: 'Folder', ok: false, found };
+  }
+  const { bavail, bsize } = statfsSync(nearest);
+  const megabytes = Math.floor((bavail * bsize) / 1e6);
+  return { what: 'Folder', ok: megabytes >= LEAST_MEGABYTES, found: `${asked}: ${megabytes} MB free` };
 }
 
 async function store(flags: StoreFlags): Promise<Check> {

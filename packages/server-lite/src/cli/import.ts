@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readConfig, SETTINGS } from '../config.ts';
@@ -12,6 +12,7 @@ import { openStorage } from '../storage/sqlite/open-storage.ts';
 import { describeSummary } from './import-summary.ts';
 import { importTarget } from './import-target.ts';
 import { progressLine } from './progress-line.ts';
+import { reportError } from './report-error.ts';
 
 interface Flags {
   data?: string;
@@ -39,7 +40,7 @@ reason. The exit code is 1 when a file as a whole could not be taken, and 0 othe
 export function importCommand(): Command {
   return new Command('import')
     .description('Take reviews in from files: CSV of any kind, JSON, NDJSON or text, also gzipped, zipped or in a tar.')
-    .argument('<file...>', 'files to take in; - for standard input')
+    .argument('<file...>', 'Files to take in; - for standard input.')
     .addOption(
       new Option(
         SETTINGS.data.flag,
@@ -48,17 +49,17 @@ export function importCommand(): Command {
     )
     .option(
       '--collection <slug>',
-      'a collection of the subject that these words are about; "home" is made when there is none',
+      'A collection of the subject that these words are about; "home" is made when there is none.',
     )
-    .option('--subject <slug>', 'what these words are about')
-    .addOption(new Option('--format <format>', 'how the file is written').choices(FORMATS).default('auto'))
-    .option('--publish', 'publish what is taken in; with this the owner attests that they may show these words')
+    .option('--subject <slug>', 'What these words are about.')
+    .addOption(new Option('--format <format>', 'How the file is written.').choices(FORMATS).default('auto'))
+    .option('--publish', 'Publish what is taken in; with this the owner attests that they may show these words.')
     .option(
       '--map <field=column,…>',
-      'say what a column is: body, title, rating, author, date, id, url, language, product, reply, …',
+      'Say what a column is: body, title, rating, author, date, id, url, language, product, reply, …',
     )
-    .option('--dry-run', 'say what would be taken, and write nothing')
-    .option('--json', 'print one JSON object and nothing else')
+    .option('--dry-run', 'Say what would be taken, and write nothing.')
+    .option('--json', 'Print one JSON object for machines.')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: Flags) => {
       process.exitCode = await runImport(files, flags);
@@ -70,6 +71,7 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
   const dir = readConfig({ data: flags.data }, process.env).data;
   const overrides = parseOverrides(flags.map ?? '');
   const storage = flags.dryRun ? null : await openStorage({ dir });
+  const leave = storage ? tellWhenStopped(flags) : () => {};
   const summaries: ImportSummary[] = [];
   const failures: { file: string; error: string }[] = [];
   try {
@@ -102,21 +104,36 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
           );
       } catch (error) {
         progress.clear();
-        if (!(error instanceof Error)) throw error;
-        failures.push({ file, error: error.message });
-        if (!flags.json) process.stderr.write(`${error.message}\n`);
         if (!isExpected(error)) throw error;
+        failures.push({ file, error: error.message });
+        if (!flags.json) reportError(error);
       }
     }
   } finally {
+    leave();
     await storage?.close();
   }
   if (flags.json) process.stdout.write(`${JSON.stringify(asJson(summaries, failures))}\n`);
   return failures.length > 0 ? 1 : 0;
 }
 
-function isExpected({ name }: Error): boolean {
-  return name === 'SourceError' || name === 'PolicyError';
+/** A stop is as safe as a crash, and whoever stops it is told so. Returns how to leave. */
+function tellWhenStopped({ json }: Flags): () => void {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    const detail = `Stopped by ${signal}. What was written stays; run the same command again to complete it.`;
+    if (json) process.stdout.write(`${JSON.stringify({ type: 'stopped', detail })}\n`);
+    else process.stderr.write(`smm: ${detail}\n`);
+    process.exit(128 + constants.signals[signal]);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal);
+  return () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, onSignal);
+  };
+}
+
+/** What is wrong with one file says nothing of the others. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'SourceError' || error.name === 'PolicyError');
 }
 
 /** One object: the counts of all files together, then file by file. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
+import { CommanderError } from 'commander';
 import { ConflictError } from '../errors/conflict-error.ts';
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { reportError } from './report-error.ts';
 
 function said(error: unknown): string {
@@ -31,4 +33,40 @@ test('a full disk, a locked store and a damaged one are told with a remedy, with
 test('an error of ours is its message alone; one that nobody foresaw keeps its stack', () => {
   assert.equal(said(new ConflictError('Taken. Choose another.')), 'smm: Taken. Choose another.\n');
   assert.match(said(new TypeError('x is undefined')), /TypeError: x is undefined\n\s+at /);
+});
+
+test('for machines an error is one object on standard output, and the exit code is the same', () => {
+  const full = Object.assign(new Error('database or disk is full'), { errcode: 13 });
+  for (const [error, code, type, detail] of [
+    [new ConflictError('Taken. Choose another.'), 1, 'conflict', /^Taken\. Choose another\.$/],
+    [full, 1, 'system', /^database or disk is full\. The disk is full\./],
+    [new TypeError('x is undefined'), 1, 'unexpected', /TypeError: x is undefined\n\s+at /],
+    ['only words', 1, 'unexpected', /^only words$/],
+    [
+      new CommanderError(1, 'commander.unknownOption', "error: unknown option '--x'"),
+      2,
+      'usage',
+      /^unknown option '--x'$/,
+    ],
+    [new CommanderError(1, 'commander.help', '(outputHelp)'), 2, 'usage', /See smm --help/],
+  ] as const) {
+    const write = mock.method(process.stdout, 'write', () => true);
+    try {
+      assert.equal(reportError(error, { json: true }), code);
+      assert.equal(write.mock.callCount(), 1);
+      const told = JSON.parse(String(write.mock.calls[0]!.arguments[0])) as { type: string; detail: string };
+      assert.equal(told.type, type);
+      assert.match(told.detail, detail);
+    } finally {
+      write.mock.restore();
+    }
+  }
+  const write = mock.method(process.stdout, 'write', () => true);
+  reportError(new InvalidInputError('--limit', 'too many.'), { json: true });
+  write.mock.restore();
+  assert.deepEqual(JSON.parse(String(write.mock.calls[0]!.arguments[0])), {
+    type: 'invalid-input',
+    detail: '--limit: too many.',
+    field: '--limit',
+  });
 });

@@ -70,7 +70,7 @@ function checkSite(site: string | undefined): void {
 }
 
 /** Where the built elements lie beside the widgets package, in the workspace as when installed. */
-function findCdn(): string | undefined {
+export function findCdn(): string | undefined {
   const entry = fileURLToPath(import.meta.resolve('@smm/widgets'));
   const folder = join(dirname(entry), '..', 'dist', 'cdn');
   return existsSync(folder) ? folder : undefined;

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { readConfig, SETTINGS } from '../config.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
@@ -9,6 +10,7 @@ interface Flags extends StoreFlags {
   for: Host;
   endpoint: string;
   layout: string;
+  cdnPath?: string;
 }
 
 /** `smm snippet`: what to paste. */
@@ -24,18 +26,20 @@ export function snippetCommand(): Command {
         .env('SMM_ENDPOINT')
         .default('http://127.0.0.1:8787'),
     )
+    .option(SETTINGS.cdnPath.flag, 'The same as of smm serve.')
     .addHelpText('after', '\nExample:\n  smm snippet home --for html --endpoint https://reviews.example.com\n')
     .action(async (slug: string, flags: Flags) => {
       const collection = await withStore(flags, (store) => store.collections.get(slug));
       if (!collection) throw new NotFoundError(`There is no collection “${slug}”. See smm collection list.`);
-      const snippet = write(flags.for, address(flags.endpoint), slug, flags.layout);
+      const { cdnPath } = readConfig({ cdnPath: flags.cdnPath }, process.env);
+      const snippet = write(flags.for, address(flags.endpoint), cdnPath, slug, flags.layout);
       print(flags, { slug, for: flags.for, snippet }, snippet);
     });
 }
 
-function write(host: Host, endpoint: string, slug: string, layout: string): string {
+function write(host: Host, endpoint: string, cdnPath: string, slug: string, layout: string): string {
   const src = `${endpoint}/v1/collections/${slug}.json`;
-  const script = `${endpoint}/cdn/smm.js`;
+  const script = `${endpoint}/${cdnPath}`;
   switch (host) {
     case 'html':
       return `<script async type="module" src="${script}"></script>

@@ -1,10 +1,13 @@
+/** A piece of a body: text, or bytes of UTF-8. */
+export type Part = string | Uint8Array<ArrayBuffer>;
+
 /** What a read answers with, before it is known to whom it goes and how it travels. */
 export interface Answer {
   /** Content-Type. */
   type: string;
   cacheControl: string;
-  /** Several texts follow one another: what is written once is then never joined. */
-  body: string | readonly string[] | Uint8Array<ArrayBuffer>;
+  /** Several parts follow one another: what is written once is then never joined. */
+  body: Part | readonly Part[];
   /** Encodings that were made beforehand. */
   encoded?: { br?: Uint8Array<ArrayBuffer>; gzip?: Uint8Array<ArrayBuffer> };
   /** May be kept and given to everybody until the store changes. */

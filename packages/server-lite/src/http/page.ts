@@ -3,7 +3,7 @@ import { html, type Markup } from './html.ts';
 import { pageHeaders } from './answer.ts';
 
 /** The look of the endpoint's own pages: text first, one accent, light and dark, no script. */
-const STYLE = `
+export const STYLE = `
 :root{color-scheme:light dark;--accent:light-dark(oklch(.45 .1 158),oklch(.79 .12 158));--ink:light-dark(oklch(.23 .018 158),oklch(.94 .008 158));--ink-2:light-dark(oklch(.43 .016 158),oklch(.79 .012 158));--page:light-dark(oklch(.985 .004 158),oklch(.175 .01 158));--card:light-dark(#fff,oklch(.222 .012 158));--fill:light-dark(oklch(.962 .007 158),oklch(.268 .014 158));--line:light-dark(oklch(.9 .008 158),oklch(.31 .014 158))}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--ink);font:1rem/1.6 system-ui,sans-serif;-webkit-text-size-adjust:100%}

@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.ts';
 import type { PublicHeaders } from './public-headers.ts';
 import { accepted, BROTLI, GZIP, ReadyAnswer } from './ready-answer.ts';
 import { headerOf } from './raw-header.ts';
-import { isTexts, writeOnce } from './write-once.ts';
+import { isParts, writeOnce } from './write-once.ts';
 
 interface ReaderDeps {
   hot: HotAnswers;
@@ -57,7 +57,7 @@ export class Reader {
     const tally = metrics.tally(route);
     const key = answer.keep && generation === hot.generation ? this.#key(pathOf(req.url as string), req) : undefined;
     const keeps = key !== undefined && key.length <= MAX_KEY && hot.admits(key);
-    if (!keeps && answer.tag !== undefined && isTexts(answer.body))
+    if (!keeps && answer.tag !== undefined && isParts(answer.body))
       return writeOnce(answer, answer.tag, answer.body, headers, tally, req, res);
     const ready = new ReadyAnswer(answer, headers, tally);
     this.#write(ready, req, res);

@@ -12,7 +12,7 @@ export function release(scratch: Buffer): void {
   if (free.length < KEPT) free.push(scratch);
 }
 
-/** True when texts of so many UTF-16 units certainly fit. */
-export function fitsScratch(units: number): boolean {
-  return 3 * units <= SIZE;
+/** True when so many bytes fit. */
+export function fitsScratch(bytes: number): boolean {
+  return bytes <= SIZE;
 }

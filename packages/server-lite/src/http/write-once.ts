@@ -1,35 +1,36 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from './answer.ts';
+import type { Answer, Part } from './answer.ts';
 import type { RouteTally } from './metrics.ts';
 import { headerOf } from './raw-header.ts';
-import { namesTag, tagWithLength } from './ready-answer.ts';
+import { joined, namesTag, put, tagWithLength } from './ready-answer.ts';
 import { fitsScratch, release, takeScratch } from './scratch.ts';
 
-export function isTexts(body: Answer['body']): body is readonly string[] {
+export function isParts(body: Answer['body']): body is readonly Part[] {
   return Array.isArray(body);
 }
 
 /**
- * Writes texts that nobody keeps, as they are. They are encoded into memory that is used again, so that a cold read
- * leaves little behind for the garbage collector.
+ * Writes a body that nobody keeps. Its parts go into memory that is used again, so that a cold read leaves little behind
+ * for the garbage collector.
  */
 export function writeOnce(
   answer: Answer,
   name: string,
-  texts: readonly string[],
+  parts: readonly Part[],
   publicHeaders: readonly string[],
   tally: RouteTally,
   req: IncomingMessage,
   res: ServerResponse,
 ): void {
-  let units = 0;
-  for (const text of texts) units += text.length;
-  const scratch = fitsScratch(units) ? takeScratch() : undefined;
+  // A unit of UTF-16 takes three bytes of UTF-8 at most.
+  let most = 0;
+  for (const part of parts) most += typeof part === 'string' ? 3 * part.length : part.length;
+  const scratch = fitsScratch(most) ? takeScratch() : undefined;
   let body: Buffer;
-  if (scratch === undefined) body = Buffer.from(texts.join(''));
+  if (scratch === undefined) body = joined(parts);
   else {
     let length = 0;
-    for (const text of texts) length += scratch.write(text, length);
+    for (const part of parts) length += put(part, scratch, length);
     body = scratch.subarray(0, length);
   }
   const done = scratch === undefined ? undefined : () => release(scratch);

@@ -17,3 +17,14 @@ test('waits after the limit, for that address alone, until the window ends', () 
   attempts.failed('a');
   assert.equal(attempts.wait('a'), 0, 'the count began anew');
 });
+
+test('what was forgiven does not count', () => {
+  const attempts = new Attempts(1, 60_000, () => 0);
+  attempts.failed('a');
+  attempts.forgive('a');
+  attempts.forgive('a');
+  attempts.forgive('b');
+  assert.equal(attempts.wait('a'), 0);
+  attempts.failed('a');
+  assert.equal(attempts.wait('a'), 60);
+});

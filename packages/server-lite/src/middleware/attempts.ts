@@ -1,6 +1,6 @@
 interface Attempt {
   failures: number;
-  /** When the count begins anew, in milliseconds of the given clock. */
+  /** When the count begins anew, in milliseconds of the given clock. A clock that is never set back. */
   until: number;
 }
 
@@ -13,7 +13,7 @@ export class Attempts {
   readonly #now: () => number;
   readonly #byAddress = new Map<string, Attempt>();
 
-  constructor(limit = 10, windowMs = 60_000, now: () => number = Date.now) {
+  constructor(limit = 10, windowMs = 60_000, now = () => performance.now()) {
     this.#limit = limit;
     this.#window = windowMs;
     this.#now = now;
@@ -39,6 +39,12 @@ export class Attempts {
     }
     if (this.#byAddress.size >= MAX_ADDRESSES) this.#forgetOldest();
     this.#byAddress.set(address, { failures: 1, until: this.#now() + this.#window });
+  }
+
+  /** Takes back one that came to nothing through no fault of the address. */
+  forgive(address: string): void {
+    const attempt = this.#byAddress.get(address);
+    if (attempt !== undefined && attempt.failures > 0) attempt.failures -= 1;
   }
 
   #forgetOldest(): void {

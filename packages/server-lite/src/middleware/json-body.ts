@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { AppContext } from '../http/context.ts';
 
+/** Errors that are told of at once: an answer shall not be larger than what it answers. */
+const MOST_ERRORS = 20;
 const JSON_BODY = /^application\/json(?:\s*;\s*charset=utf-8)?$/i;
 
 /**
@@ -13,11 +15,14 @@ export async function jsonBody<T>(c: AppContext, schema: z.ZodMiniType<T>, limit
   if (!JSON_BODY.test(c.req.header('content-type') ?? '')) {
     throw new ProblemError('unsupported-type', 'The body must be JSON. Send "Content-Type: application/json".');
   }
-  const text = new TextDecoder('utf-8', { fatal: true });
-  const bytes = await limitedBody(c, limit);
+  return checkedJson(await limitedBody(c, limit), schema);
+}
+
+/** JSON in UTF-8 that fits its schema. @throws ProblemError 400 for broken JSON, 422 with a pointer to each value. */
+export function checkedJson<T>(bytes: Uint8Array, schema: z.ZodMiniType<T>): T {
   let value: unknown;
   try {
-    value = JSON.parse(text.decode(bytes));
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new ProblemError(
       'bad-request',
@@ -27,12 +32,13 @@ export async function jsonBody<T>(c: AppContext, schema: z.ZodMiniType<T>, limit
   }
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.flatMap(issueProblems);
-  throw new ProblemError(
-    'invalid',
-    `${errors.map(({ pointer, detail }) => `${pointer || 'The body'}: ${detail}`).join(' ')} Nothing was changed.`,
-    { errors },
-  );
+  throw invalid(parsed.error.issues.slice(0, MOST_ERRORS).flatMap(issueProblems).slice(0, MOST_ERRORS));
+}
+
+/** A problem that names each value that does not fit. */
+export function invalid(errors: NonNullable<Problem['errors']>): ProblemError {
+  const said = errors.map(({ pointer, detail }) => `${pointer || 'The body'}: ${detail}`).join(' ');
+  return new ProblemError('invalid', `${said} Nothing was changed.`, { errors });
 }
 
 /** The body's bytes. @throws ProblemError `too-large` once more than `limit` came, whatever the head said. */
@@ -46,10 +52,18 @@ export async function limitedBody(c: AppContext, limit: number): Promise<Uint8Ar
   if (stream === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > limit) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream) {
+      size += chunk.byteLength;
+      if (size > limit) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    if (cause instanceof ProblemError) throw cause;
+    // Whoever sent it went away: that is nobody's fault here, and nothing to log.
+    throw new ProblemError('bad-request', 'The body broke off before its end. Send it again. Nothing was changed.', {
+      cause,
+    });
   }
   return Uint8Array.from(Buffer.concat(chunks));
 }

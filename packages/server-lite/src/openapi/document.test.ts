@@ -5,6 +5,8 @@ import { createApp } from '../app.ts';
 import type { App } from '../http/context.ts';
 import { Metrics } from '../http/metrics.ts';
 import { PublicHeaders } from '../http/public-headers.ts';
+import type { Receipt } from '@smm/sdk/schema';
+import { post, sample } from '../testing/sent-review.ts';
 import { openFixture, testConfig, testLog, type Fixture } from '../testing/fixture.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 
@@ -27,7 +29,7 @@ before(async () => {
   fixture = await openFixture(60);
   app = createApp({
     storage: fixture.storage,
-    config: testConfig(),
+    config: testConfig({ formWait: 0 }),
     log: testLog().log,
     metrics: new Metrics(),
     publicHeaders: new PublicHeaders(['*']),
@@ -104,6 +106,9 @@ test('every real answer fits the document', async () => {
     ],
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  const sent = await sample(app);
+  const { links } = (await (await post(app, sent)).json()) as Receipt;
+  const receipt = at('/v1/collections/home/reviews', links.page);
   const requests: [key: string, path: string, init?: RequestInit][] = [
     ['get /v1/collections/{slug}.json', '/v1/collections/home.json'],
     ['get /v1/collections/{slug}.json', '/v1/collections/best.json'],
@@ -116,6 +121,22 @@ test('every real answer fits the document', async () => {
     ['get /v1/reviews/{id}.json', `/v1/reviews/${withdrawn}.json`],
     ['get /v1/reviews/{id}.json', `/v1/reviews/${hidden}.json`],
     ['get /v1/media/{hash}.webp', '/v1/media/none.webp'],
+    ['get /v1/collections/{slug}/query', '/v1/collections/home/query?rating=5&q=bicycle&sort=highest'],
+    ['get /v1/collections/{slug}/query', '/v1/collections/best/query?rating=1'],
+    ['get /v1/collections/{slug}/query', '/v1/collections/home/query?colour=red'],
+    ['get /v1/collections/{slug}/query', '/v1/collections/none/query'],
+    ['get /v1/collections/{slug}/all/query', '/v1/collections/best/all/query?rating=1&sort=oldest'],
+    ['get /v1/collections/{slug}/form.json', '/v1/collections/home/form.json'],
+    ['get /v1/collections/{slug}/form.json', '/v1/collections/none/form.json'],
+    ['get /v1/collections/{slug}/form.html', '/v1/collections/home/form.html'],
+    ['post /v1/collections/{slug}/reviews', '/v1/collections/home/reviews', send('POST', sent)],
+    ['post /v1/collections/{slug}/reviews', '/v1/collections/home/reviews', send('POST', { ...sent, token: 'x' })],
+    ['post /v1/collections/{slug}/reviews', '/v1/collections/home/reviews', send('POST', {})],
+    ['get /receipts/{secret}', receipt],
+    ['get /receipts/{secret}.json', `${receipt}.json`],
+    ['get /receipts/{secret}.json', '/receipts/none.json'],
+    ['post /receipts/{secret}/withdraw', `${receipt}/withdraw`, send('POST')],
+    ['post /receipts/{secret}/withdraw', '/receipts/none/withdraw', send('POST')],
     ['get /policy.json', '/policy.json'],
     ['get /policy', '/policy'],
     ['get /cdn/{file}', '/cdn/none.js'],

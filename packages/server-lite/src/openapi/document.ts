@@ -1,8 +1,12 @@
+import { MAX_QUERY_VALUES } from '@smm/sdk/schema';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { componentSchemas, ref } from './schemas.ts';
 
 type Json = Record<string, unknown>;
+
+/** Parameters that may be given more than once. */
+const REPEATABLE = new Set(['rating', 'tag', 'lang', 'source']);
 
 /** The OpenAPI 3.1 document of this very endpoint. */
 export function openapiDocument(): Json {
@@ -42,27 +46,35 @@ function describe(operation: Operation): Json {
       .replace(/[^A-Za-z]+(\w)/g, (_match, letter: string) => letter.toUpperCase())
       .replace(/[^A-Za-z]/g, ''),
     summary,
-    tags: [isAdmin ? 'admin' : 'read'],
+    tags: [isAdmin ? 'admin' : method === 'get' ? 'read' : 'send'],
     ...(isAdmin && { security: [{ token: [] }] }),
     ...(query && {
       parameters: query.map((name) => ({
         name,
         in: 'query',
-        schema: { type: name === 'limit' ? 'integer' : 'string' },
+        schema: parameterSchema(name),
       })),
     }),
     ...(body && {
       requestBody: {
         required: true,
-        content: { [body.type]: { schema: body.schema ? ref(body.schema) : { type: 'string', format: 'binary' } } },
+        content: Object.fromEntries([
+          [body.type, { schema: body.schema ? ref(body.schema) : { type: 'string', format: 'binary' } }],
+          ...(body.others ?? []).map((type) => [type, { schema: { type: 'object' } }]),
+        ]),
       },
     }),
     responses: {
       [answer.status]: { description: summary, content: { [answer.type]: { schema: answerSchema(answer.schema) } } },
-      ...(!isAdmin && { 304: { description: 'The copy that If-None-Match names is current.' } }),
+      ...(!isAdmin && method === 'get' && { 304: { description: 'The copy that If-None-Match names is current.' } }),
       ...problemResponses(problems),
     },
   };
+}
+
+function parameterSchema(name: string): Json {
+  if (REPEATABLE.has(name)) return { type: 'array', items: { type: 'string' }, maxItems: MAX_QUERY_VALUES };
+  return { type: name === 'limit' ? 'integer' : 'string' };
 }
 
 function answerSchema(schema: Operation['answer']['schema']): Json {

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problems.ts';
+import { QUERY_PARAMETERS } from '../routes/query-parameters.ts';
 import type { SchemaName } from './schemas.ts';
 
 export interface Operation {
@@ -10,7 +11,8 @@ export interface Operation {
   summary: string;
   /** Media type of the answer, and its schema where it is JSON. */
   answer: { status: number; type: string; schema?: SchemaName | { list: SchemaName } };
-  body?: { type: string; schema?: SchemaName };
+  /** `others`: further kinds of the same body. */
+  body?: { type: string; schema?: SchemaName; others?: readonly string[] };
   query?: string[];
   problems: ProblemCode[];
 }
@@ -85,6 +87,77 @@ export const OPERATIONS: readonly Operation[] = [
     'A further page of the full list',
     'FurtherPage',
   ),
+  {
+    ...read(
+      '/v1/collections/{slug}/query',
+      '/v1/collections/:slug/query',
+      'Items of a collection by words and facets, reached through links.query; rating, tag, lang and source may each be given up to ten times',
+      'QueryPage',
+      ['not-found', 'bad-request', 'unavailable'],
+    ),
+    query: [...QUERY_PARAMETERS],
+  },
+  {
+    ...read(
+      '/v1/collections/{slug}/all/query',
+      '/v1/collections/:slug/all/query',
+      'The same in the full list',
+      'QueryPage',
+      ['not-found', 'bad-request', 'unavailable'],
+    ),
+    query: [...QUERY_PARAMETERS],
+  },
+  read(
+    '/v1/collections/{slug}/form.json',
+    '/v1/collections/:slug/form.json',
+    'What a review form asks for; good for one review',
+    'ReviewForm',
+  ),
+  file(
+    '/v1/collections/{slug}/form.html',
+    '/v1/collections/:slug/form.html',
+    'The form as a page, for pages without JavaScript',
+    'text/html',
+    ['not-found'],
+  ),
+  {
+    method: 'post',
+    path: '/v1/collections/{slug}/reviews',
+    route: '/v1/collections/:slug/reviews',
+    summary:
+      'Send in a review. With an Idempotency-Key of 16 to 255 characters it comes in once, and the same request gets the same receipt for as long as the review is kept',
+    answer: { status: 201, type: JSON_BODY, schema: 'Receipt' },
+    body: {
+      type: JSON_BODY,
+      schema: 'Submission',
+      others: ['multipart/form-data', 'application/x-www-form-urlencoded'],
+    },
+    problems: [
+      'bad-request',
+      'origin-refused',
+      'not-found',
+      'form-expired',
+      'too-large',
+      'unavailable',
+      'unsupported-type',
+      'invalid',
+      'key-reused',
+      'too-soon',
+      'too-many-requests',
+      'internal',
+      'not-installed',
+    ],
+  },
+  read('/receipts/{secret}.json', '/receipts/:file', 'A review by its author’s secret address', 'ReceiptState'),
+  file('/receipts/{secret}', '/receipts/:file', 'The same for people', 'text/html', ['not-found']),
+  {
+    method: 'post',
+    path: '/receipts/{secret}/withdraw',
+    route: '/receipts/:secret/withdraw',
+    summary: 'Withdraw a review for good, as its author',
+    answer: { status: 200, type: JSON_BODY, schema: 'ReceiptState' },
+    problems: ['not-found', 'internal'],
+  },
   read('/v1/reviews/{id}.json', '/v1/reviews/:file', 'One published review or posting', 'ItemPage', [
     'not-found',
     'gone',

@@ -6,12 +6,16 @@ import { readInside, staticFile } from './static-file.ts';
 
 /** A part of a name that the build took from the content: eight or more characters, with a digit or capital among them. */
 const HASHED = /[-.](?=[\w-]*[\dA-Z])[\w-]{8,}\.\w+(?:\.map)?$/;
-const PREFIX = '/cdn/';
+/** The name that the build gave to the script. */
+const SCRIPT = 'smm.js';
 
-/** The elements' files, as the build left them: plain, gzip and brotli. */
+/** The elements' files, as the build left them: plain, gzip and brotli; under the folder and name of the settings. */
 export function mountCdn(app: App, deps: AppDeps): void {
-  mountRead(app, deps, '/cdn/*', async (c) => {
-    const path = decodeURIComponent(c.req.path.slice(PREFIX.length));
+  const { cdnPath } = deps.config;
+  const [folder = '', script] = cdnPath.split('/');
+  mountRead(app, deps, `/${folder}/*`, async (c) => {
+    const asked = decodeURIComponent(c.req.path.slice(folder.length + 2));
+    const path = asked === script ? SCRIPT : asked === SCRIPT ? '' : asked;
     const root = deps.cdnDir;
     const file = root === undefined ? undefined : await staticFile(root, path);
     if (root === undefined || file === undefined) {
@@ -19,7 +23,7 @@ export function mountCdn(app: App, deps: AppDeps): void {
         'not-found',
         root === undefined
           ? 'The elements were not built. Run "pnpm build" and start again.'
-          : `There is no file "${path.slice(0, 80)}" among the elements. Pages load /cdn/smm.js, which finds the rest.`,
+          : `There is no file "${asked.slice(0, 80)}" among the elements. Pages load /${cdnPath}, which finds the rest.`,
       );
     }
     const [br, gzip] = await Promise.all([readInside(root, `${path}.br`), readInside(root, `${path}.gz`)]);

@@ -1,12 +1,13 @@
 import type { Subject as WireSubject } from '@smm/sdk/schema';
 import type { Subject } from '../domain/model.ts';
+import type { Part } from '../http/answer.ts';
 import type { HeadRows, PageRows, View } from '../storage/storage.ts';
 
 /**
- * Writes the wire's pages from stored rows. Items are JSON already: a page is a join of strings.
+ * Writes the wire's pages from stored rows. Items are JSON already: a page is their bytes between two texts.
  * Addresses are relative to the page (ARCHITECTURE.md, "The wire"), so the same text serves from a folder of files.
  */
-export function headJson(rows: HeadRows, view: View): string {
+export function headJson(rows: HeadRows, view: View): Part[] {
   const { slug } = rows.collection;
   const folder = view === 'all' ? './all/' : `./${slug}/`;
   const up = view === 'all' ? '../../' : '../';
@@ -15,19 +16,21 @@ export function headJson(rows: HeadRows, view: View): string {
     next: rows.next === null ? null : `${folder}${rows.next}.json`,
     root: up,
     all: view === 'all' ? './all.json' : `./${slug}/all.json`,
-    query: null,
+    query: view === 'all' ? './all/query' : `./${slug}/query`,
     live: null,
+    form: view === 'all' ? './form.json' : `./${slug}/form.json`,
     policy: `${up}../policy`,
   };
-  return (
+  return [
     `{"collection":${JSON.stringify(rows.collection)},"subject":${JSON.stringify(wireSubject(rows.subject))},` +
-    `"aggregateRating":${JSON.stringify(rows.aggregateRating)},"selection":${JSON.stringify(rows.selection)},` +
-    `"items":[${rows.items}],"links":${JSON.stringify(links)}}`
-  );
+      `"aggregateRating":${JSON.stringify(rows.aggregateRating)},"selection":${JSON.stringify(rows.selection)},"items":[`,
+    rows.items,
+    `],"links":${JSON.stringify(links)}}`,
+  ];
 }
 
-/** In three parts. @param name the stem that was asked for. */
-export function furtherJson(rows: PageRows, view: View, name: string): string[] {
+/** @param name the stem that was asked for. */
+export function furtherJson(rows: PageRows, view: View, name: string): Part[] {
   // Names are letters, digits and hyphens: nothing in them needs an escape.
   const next = rows.next === null ? 'null' : `"./${rows.next}.json"`;
   const root = view === 'all' ? '../../../' : '../../';

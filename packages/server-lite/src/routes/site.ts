@@ -42,7 +42,7 @@ async function siteFile(root: string, c: AppContext): Promise<Answer> {
   return { type: file.type, cacheControl: 'no-cache', body: file.bytes, keep: false };
 }
 
-async function indexPage({ storage }: AppDeps): Promise<string> {
+async function indexPage({ storage, config }: AppDeps): Promise<string> {
   const collections = await storage.collections.list();
   const list = collections.map(
     ({ slug, name }) => html`<li>${name}: <a href="./v1/collections/${slug}.json">v1/collections/${slug}.json</a></li>`,
@@ -68,7 +68,7 @@ async function indexPage({ storage }: AppDeps): Promise<string> {
         <li><a href="./policy">How reviews are gathered, checked and chosen</a></li>
         <li><a href="./openapi.json">openapi.json</a>, every address and its answer</li>
         <li><a href="./problems">Errors and what to do</a></li>
-        <li><code>/cdn/smm.js</code>, the elements for a page</li>
+        <li><code>/${config.cdnPath}</code>, the elements for a page</li>
       </ul>`,
   );
 }

@@ -71,7 +71,7 @@ test('nothing shown lacks a language; replies, pictures, highlights, excerpt, ti
   await fillSample(storage);
   const shown: Record<string, unknown>[] = [];
   for (let page: PageRows | undefined = await storage.read.head('home', 'selection'); page !== undefined;) {
-    shown.push(...(JSON.parse(`[${page.items}]`) as Record<string, unknown>[]));
+    shown.push(...(JSON.parse(`[${Buffer.from(page.items).toString()}]`) as Record<string, unknown>[]));
     page = page.next === null ? undefined : await storage.read.page('home', 'selection', page.next);
   }
   assert.equal(shown.length, 65);
@@ -140,7 +140,7 @@ test('removed, it leaves what is the owner’s own, and the ledger can again onl
 
   assert.deepEqual(await removeSample(storage), { removed: 74, kept: 1 });
   const head = (await storage.read.head('home', 'selection'))!;
-  const items = JSON.parse(`[${head.items}]`) as { reviewBody: string }[];
+  const items = JSON.parse(`[${Buffer.from(head.items).toString()}]`) as { reviewBody: string }[];
   assert.deepEqual(
     items.map(({ reviewBody }) => reviewBody),
     [own.body],

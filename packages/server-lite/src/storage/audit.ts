@@ -1,16 +1,19 @@
-import type { Kysely } from 'kysely';
-import type { LedgerEntry } from '../domain/ledger-entry.ts';
-import { foldStates } from '../domain/moderate.ts';
-import { toItem } from './item-row.ts';
+import { hash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { Item } from '../domain/model.ts';
+import { auditSearch } from './audit-search.ts';
+import { type AuditedRow, auditItem, type Entries } from './audit-item.ts';
 import { type ListTarget, listEntry } from './list-target.ts';
 import { loadTargets } from './lists.ts';
-import { saltedDigest } from './secrets.ts';
 import type { AuditReport } from './storage.ts';
-import type { ItemTable, ListTable, SubjectTable, Tables, TallyTable } from './tables.ts';
+import type { ListTable, Tables, TallyTable } from './tables.ts';
 import { tallyRow } from './tally.ts';
 
 const STEP = 1000;
 const MAX_FINDINGS = 1000;
+/** SQLite's codes for a damaged file. */
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
 
 interface Found {
   findings: AuditReport['findings'];
@@ -20,7 +23,10 @@ interface Found {
 /** What is expected of a list, counted while the items pass by. */
 type Expected = Map<number, { count: number; postings: number; pinned: number }>;
 
-/** Recounts from items, words and ledger all that is kept beside them. `db` shall be one snapshot. */
+/**
+ * Recounts from items, words and ledger all that is kept beside them. `db` shall be one snapshot.
+ * What stands in one place alone and still reads well, such as the time of an entry, nothing can tell from the truth.
+ */
 export async function audit(
   db: Kysely<Tables>,
   onProgress?: (done: number, total: number) => void,
@@ -32,56 +38,70 @@ export async function audit(
       if (findings.length < MAX_FINDINGS) findings.push({ what, where });
     },
   };
+  const counts = { items: 0, ledgerEntries: 0 };
+  try {
+    await auditAll(db, counts, found, onProgress);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    found.say('store', `It cannot be read any further: ${error.message}. Restore a backup beside it (smm restore).`);
+  }
+  return { ok: findings.length === 0, ...counts, findings };
+}
+
+async function auditAll(
+  db: Kysely<Tables>,
+  counts: { items: number; ledgerEntries: number },
+  found: Found,
+  onProgress?: (done: number, total: number) => void,
+): Promise<void> {
   const subjects = await db.selectFrom('subject').selectAll().execute();
-  const bySeq = new Map(subjects.map((subject) => [subject.seq, subject]));
+  const slugs = new Map(subjects.map(({ seq, slug }) => [seq, slug]));
   const targets = new Map<number, ListTarget[]>();
   for (const { seq } of subjects) targets.set(seq, await loadTargets(db, seq));
-
-  const total = Number(
-    (
-      await db
-        .selectFrom('item')
-        .select((eb) => eb.fn.countAll().as('n'))
-        .executeTakeFirstOrThrow()
-    ).n,
-  );
+  const total = await countOf(db, 'item');
   const tallies = new Map<string, TallyTable>();
   const expected: Expected = new Map();
-  let items = 0;
   let entries = 0;
   for (let after = 0; ;) {
     const rows = await step(db, after);
     if (rows.length === 0) break;
     const ledger = await entriesOf(db, rows);
     for (const row of rows) {
-      const own = chain(row, ledger, found);
-      entries += own.length;
+      const where = `item ${row.id}`;
+      const own = auditItem(row, slugs.get(row.subject), ledger, (what) => found.say(where, what));
+      entries += own.entries;
       addTally(tallies, row);
-      checkWords(row, own, found);
-      await checkLists(db, row, bySeq.get(row.subject), targets.get(row.subject) ?? [], expected, found);
+      if (own.item) await checkLists(db, row, own.item, targets.get(row.subject) ?? [], expected, found);
     }
-    items += rows.length;
+    counts.items += rows.length;
     after = rows.at(-1)!.seq;
-    onProgress?.(items, total);
+    onProgress?.(counts.items, total);
   }
   await checkTallies(db, tallies, found);
   await checkCounts(db, expected, found);
-  const ledgerEntries = Number(
-    (
-      await db
-        .selectFrom('ledger')
-        .select((eb) => eb.fn.countAll().as('n'))
-        .executeTakeFirstOrThrow()
-    ).n,
-  );
-  if (ledgerEntries !== entries) found.say('ledger', `${ledgerEntries - entries} entries belong to no item.`);
-  return { ok: findings.length === 0, items, ledgerEntries, findings };
+  await auditSearch(db, found.say);
+  await checkKeys(db, found);
+  await checkMedia(db, found);
+  counts.ledgerEntries = await countOf(db, 'ledger');
+  if (counts.ledgerEntries !== entries)
+    found.say('ledger', `${counts.ledgerEntries - entries} entries belong to no item.`);
 }
 
-type Row = ItemTable & { data: string | null; salt: Uint8Array | null };
-type Entries = Map<number, { item_seq: number; previous: number | null; bytes: string }>;
+/** What the engine says of a file that is no longer whole. */
+export function isDamage(error: unknown): error is Error {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  return code === CORRUPT || code === NOT_A_DATABASE;
+}
 
-function step(db: Kysely<Tables>, after: number): Promise<Row[]> {
+async function countOf(db: Kysely<Tables>, table: 'item' | 'ledger'): Promise<number> {
+  const { n } = await db
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+function step(db: Kysely<Tables>, after: number): Promise<AuditedRow[]> {
   return db
     .selectFrom('item')
     .leftJoin('content', 'content.item_seq', 'item.seq')
@@ -94,8 +114,8 @@ function step(db: Kysely<Tables>, after: number): Promise<Row[]> {
 }
 
 /** All entries of these items, found by walking their chains together. */
-async function entriesOf(db: Kysely<Tables>, rows: readonly Row[]): Promise<Entries> {
-  const entries: Entries = new Map();
+async function entriesOf(db: Kysely<Tables>, rows: readonly AuditedRow[]): Promise<Entries> {
+  const entries = new Map<number, Omit<Tables['ledger'], 'seq'>>();
   let wanted = rows.map(({ last_entry }) => last_entry);
   while (wanted.length > 0) {
     const found = await db.selectFrom('ledger').selectAll().where('seq', 'in', wanted).execute();
@@ -105,46 +125,7 @@ async function entriesOf(db: Kysely<Tables>, rows: readonly Row[]): Promise<Entr
   return entries;
 }
 
-function chain(row: Row, ledger: Entries, found: Found): LedgerEntry[] {
-  const where = `item ${row.id}`;
-  const own: LedgerEntry[] = [];
-  for (let seq: number | null = row.last_entry; seq !== null;) {
-    const entry = ledger.get(seq);
-    if (!entry) {
-      found.say(where, `Ledger entry ${seq} is missing.`);
-      break;
-    }
-    if (entry.item_seq !== row.seq) found.say(where, `Ledger entry ${seq} belongs to another item.`);
-    own.push(JSON.parse(entry.bytes) as LedgerEntry);
-    seq = entry.previous !== null && entry.previous < seq ? entry.previous : null;
-  }
-  own.reverse();
-  const state = foldStates(own.map(({ type }) => type));
-  if (state !== row.state) found.say(where, `It is ${row.state}, but its ledger says ${state ?? 'nothing'}.`);
-  if (own.some(({ ref }) => ref !== row.ref)) found.say(where, 'An entry of its ledger names another reference.');
-  return own;
-}
-
-function checkWords(row: Row, own: readonly LedgerEntry[], found: Found): void {
-  const where = `item ${row.id}`;
-  if (row.state === 'erased') {
-    if (row.data !== null) found.say(where, 'It is erased, but its words are still there.');
-    return;
-  }
-  if (row.data === null || row.salt === null) {
-    found.say(where, `It is ${row.state}, but its words are missing.`);
-    return;
-  }
-  const received = own[0];
-  if (received?.type !== 'received') return;
-  const { body = '', title } = JSON.parse(row.data) as { body?: string; title?: string };
-  if (saltedDigest(row.salt, body) !== received.body) found.say(where, 'Its words are not those that were received.');
-  if (title !== undefined && saltedDigest(row.salt, title) !== received.title) {
-    found.say(where, 'Its title is not the one that was received.');
-  }
-}
-
-function addTally(tallies: Map<string, TallyTable>, row: Row): void {
+function addTally(tallies: Map<string, TallyTable>, row: AuditedRow): void {
   const own = tallyRow(row);
   const key = tallyKey(own);
   const sum = tallies.get(key);
@@ -159,18 +140,13 @@ function addTally(tallies: Map<string, TallyTable>, row: Row): void {
 
 async function checkLists(
   db: Kysely<Tables>,
-  row: Row,
-  subject: SubjectTable | undefined,
+  row: AuditedRow,
+  item: Item,
   targets: readonly ListTarget[],
   expected: Expected,
   found: Found,
 ): Promise<void> {
-  if (!subject) {
-    found.say(`item ${row.id}`, 'Its subject is missing.');
-    return;
-  }
-  if (row.state !== 'published' || row.data === null) return;
-  const item = toItem(row, subject.slug, row.data);
+  if (row.state !== 'published') return;
   for (const target of targets) {
     const entry = listEntry(target, item, row.seq);
     if (!entry) continue;
@@ -218,6 +194,41 @@ async function checkCounts(db: Kysely<Tables>, expected: Expected, found: Found)
     if (list.count !== sums.count || list.postings !== sums.postings || list.pinned !== sums.pinned) {
       found.say(`list ${list.seq}`, `It counts ${list.count} items, and ${sums.count} belong there.`);
     }
+  }
+}
+
+/** Keys that tell duplicates stand with the item and in a table of their own, which an import fills at its end. */
+async function checkKeys(db: Kysely<Tables>, found: Found): Promise<void> {
+  const strangers = await db
+    .selectFrom('duplicate_key')
+    .leftJoin('item', 'item.seq', 'duplicate_key.item_seq')
+    .select('duplicate_key.item_seq')
+    .where(sql<boolean>`item.key is distinct from duplicate_key.key`)
+    .limit(MAX_FINDINGS)
+    .execute();
+  for (const { item_seq } of strangers) {
+    found.say(`duplicate key of item ${item_seq}`, 'It is not the key that this item has.');
+  }
+  const keyless = await db
+    .selectFrom('item')
+    .leftJoin('duplicate_key', 'duplicate_key.key', 'item.key')
+    .leftJoin('import', 'import.seq', 'item.import')
+    .select('item.id')
+    .where('item.key', 'is not', null)
+    .where('duplicate_key.key', 'is', null)
+    .where((eb) => eb.or([eb('item.import', 'is', null), eb('import.finished_at', 'is not', null)]))
+    .limit(MAX_FINDINGS)
+    .execute();
+  for (const { id } of keyless)
+    found.say(`item ${id}`, 'The key that tells its duplicates is not in the table of keys.');
+}
+
+/** Pictures are named by their content. */
+async function checkMedia(db: Kysely<Tables>, found: Found): Promise<void> {
+  for (const { hash: name } of await db.selectFrom('media').select('hash').execute()) {
+    const { bytes } = await db.selectFrom('media').select('bytes').where('hash', '=', name).executeTakeFirstOrThrow();
+    if (hash('sha256', bytes, 'hex') !== name)
+      found.say(`media ${name}`, 'The picture is not the one that was stored.');
   }
 }
 

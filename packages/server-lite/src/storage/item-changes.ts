@@ -43,7 +43,10 @@ export async function changeItem(
   const row: ItemTable = { ...loaded.row, ...itemColumns(item) };
   if (item.state === 'erased') row.date_published = null;
   const targets = row.subject === before.row.subject ? targetsBefore : await loadTargets(db, row.subject);
-  if (before.item.state === 'published') await delist(change, targetsBefore, before.item, row.seq);
+  if (before.item.state === 'published') {
+    change.dropFromSearch(before.row.subject, before.item, row.seq);
+    await delist(change, targetsBefore, before.item, row.seq);
+  }
   if (item.state === 'published') await enlist(change, targets, item, row.seq);
 
   const { seq, last_entry, ...columns } = row;

@@ -9,6 +9,7 @@ import { PolicyError } from '../errors/policy-error.ts';
 import { StateError } from '../errors/state-error.ts';
 import { HIDE_REASONS } from '@smm/sdk/schema';
 import { editItem, editedReply } from './edit-item.ts';
+import { followSubmission } from './follow-submission.ts';
 import { changeItem, findItem, insertItem, itemRows, type Loaded, missing, type Step } from './item-changes.ts';
 import { toItem } from './item-row.ts';
 import { history } from './ledger.ts';
@@ -180,12 +181,13 @@ export class SqlItems implements Items {
   #each(ids: string[], act: Act, to: State, step: (change: Change, loaded: Loaded) => Step): Promise<void> {
     return this.#writes.run(async (change) => {
       for (const id of ids) {
-        await changeItem(change, id, act, (loaded) => {
+        await changeItem(change, id, act, async (loaded) => {
           const { state, hideReason } = loaded.item;
           const reason = whyNot(state, to);
           if (reason !== null) throw new StateError(`Item ${id} cannot become ${to}: ${reason}.`);
           loaded.item.state = to;
           loaded.item.hideReason = null;
+          await followSubmission(change, loaded, to);
           const entry = step(change, loaded);
           return state === to && hideReason === loaded.item.hideReason ? undefined : entry;
         });

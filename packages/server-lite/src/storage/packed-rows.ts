@@ -34,8 +34,8 @@ export interface Marks {
   author: Uint32Array;
 }
 
-/** A row as it was packed: its columns, and its words as the store keeps them. */
-export interface UnpackedRow {
+/** The columns of a row that was packed. */
+export interface PackedColumns {
   type: Item['type'];
   source: string;
   verification: VerificationLevel;
@@ -43,6 +43,10 @@ export interface UnpackedRow {
   star: number;
   rating: number;
   words: number;
+}
+
+/** A row as it was packed: its columns, and its words as the store keeps them. */
+export interface UnpackedRow extends PackedColumns {
   /** `content.data`. */
   data: string;
 }
@@ -124,7 +128,12 @@ function emptyRows(capacity: number): PackedRows {
 
 export function unpackRow(text: string): UnpackedRow {
   const end = text.indexOf('\n');
-  const [type, source, verification, date, star, rating, words] = text.slice(0, end).split(UNIT) as [
+  return { ...readColumns(text.slice(0, end)), data: text.slice(end + 1) };
+}
+
+/** @param line the first of a packed row's text: its columns, U+001F between */
+export function readColumns(line: string): PackedColumns {
+  const [type, source, verification, date, star, rating, words] = line.split(UNIT) as [
     string,
     string,
     string,
@@ -141,7 +150,6 @@ export function unpackRow(text: string): UnpackedRow {
     star: Number(star),
     rating: Number(rating),
     words: Number(words),
-    data: text.slice(end + 1),
   };
 }
 

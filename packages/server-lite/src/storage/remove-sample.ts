@@ -24,7 +24,8 @@ export async function removeSample(change: Change, name: string): Promise<{ remo
 }
 
 /** Deletes a subject's sample items, with all that hangs on them but the lists, and says how many there were. */
-async function removeItems({ db }: Change, subject: SubjectTable): Promise<number> {
+async function removeItems(change: Change, subject: SubjectTable): Promise<number> {
+  const { db } = change;
   let removed = 0;
   for (;;) {
     const rows = await db
@@ -38,6 +39,7 @@ async function removeItems({ db }: Change, subject: SubjectTable): Promise<numbe
       .execute();
     for (const { data, ...row } of rows) {
       const item = toItem(row, subject.slug, data);
+      if (row.state === 'published') change.dropFromSearch(subject.seq, item, row.seq);
       for (const hash of pictures(item)) await db.deleteFrom('media').where('hash', '=', hash).execute();
       await removeEntries(db, row.last_entry);
       if (row.key) await db.deleteFrom('duplicate_key').where('key', '=', row.key).execute();

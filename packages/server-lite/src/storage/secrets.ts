@@ -31,6 +31,11 @@ export function newSalt(): Uint8Array {
   return randomBytes(16);
 }
 
+/** A key that a store signs with: 256 random bits, base64url. */
+export function newSigningKey(): string {
+  return Buffer.from(randomBytes(32)).toString('base64url');
+}
+
 /** Random word of a list, part of its pages' names. */
 export function newEpoch(): string {
   return Buffer.from(randomBytes(6)).toString('hex');

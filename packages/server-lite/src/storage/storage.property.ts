@@ -147,7 +147,7 @@ class Run {
       if (ofSlug !== slug || ofView !== view) continue;
       const page = await this.#store.read.page(slug, view, name);
       if (!page?.immutable) continue;
-      const content = page.items;
+      const content = Buffer.from(page.items).toString();
       assert.equal(content, this.#promised.get(key) ?? content, `${key} was promised for ever`);
       this.#promised.set(key, content);
     }

@@ -1,5 +1,6 @@
-import type { AggregateRating, Policy, Selection } from '@smm/sdk/schema';
+import type { AggregateRating, ConsentScope, Policy, Selection } from '@smm/sdk/schema';
 import type { PackedRows } from './packed-rows.ts';
+import type { Search } from './search.ts';
 import type { Collection, HideReason, Item, Rule, State, Subject, UntrustedItem } from '../domain/model.ts';
 
 /**
@@ -8,11 +9,13 @@ import type { Collection, HideReason, Item, Rule, State, Subject, UntrustedItem 
  */
 export interface Storage {
   readonly read: ReadModel;
+  readonly search: Search;
   readonly subjects: Subjects;
   readonly collections: Collections;
   readonly items: Items;
   readonly tokens: Tokens;
   readonly media: Media;
+  readonly submissions: Submissions;
   /** Opens a bulk import; see {@link ImportRun}. */
   beginImport(source: ImportSource): Promise<ImportRun>;
   /** A number that differs after any committed change, by this process or another. Cheap: polled several times a second. */
@@ -28,8 +31,8 @@ export interface Storage {
 export type View = 'selection' | 'all';
 
 export interface PageRows {
-  /** The items' wire JSON, already written and joined: `[` + items + `]` is the page's array. */
-  items: string;
+  /** The items' wire JSON in UTF-8, already written and joined: `[` + items + `]` is the page's array. */
+  items: Uint8Array<ArrayBuffer>;
   /** File name stem of the next page (`p-…`), or null at the end. */
   next: string | null;
   /** False when the name asked for is out of date: the rows are current, but must not be kept for ever. */
@@ -87,7 +90,7 @@ export interface ItemFilter {
 
 /** Who asks for a change and what they attest; both go into the ledger. */
 export interface Act {
-  /** `cli`, or the name of a token. Never a person's name. */
+  /** `cli`, `author`, or the name of a token. Never a person's name. */
   by: string;
   /** The owner's word that they may show these words (publish) or stand behind them (feature). */
   attested?: boolean;
@@ -132,6 +135,58 @@ export interface Tokens {
 export interface Media {
   put(media: { bytes: Uint8Array; width: number; height: number; type: 'image/webp' }): Promise<{ hash: string }>;
   get(hash: string): Promise<{ bytes: Uint8Array; type: string } | undefined>;
+}
+
+/** A review as its author sent it in. The hashes are SHA-256; what they were made of is not kept. */
+export interface NewSubmission {
+  item: UntrustedItem;
+  subject: string;
+  consents: { scope: ConsentScope; text: string; language: string }[];
+  /** Re-encoded; not served before the review is published. */
+  photo?: { bytes: Uint8Array; width: number; height: number };
+  number: string;
+  /** Hash of the secret that opens the receipt. */
+  secret: Uint8Array;
+  /** Hash of what names the request: the same one comes in once. */
+  key: Uint8Array;
+  /** Hash of the form's token: one form, one review. */
+  token: Uint8Array;
+  /** Hash of what the request said. */
+  request: Uint8Array;
+  nonce: Uint8Array;
+}
+
+export interface KeptSubmission {
+  id: string;
+  number: string;
+  dateReceived: string;
+  /** SHA-256 of the words as kept, hex. */
+  digest: string;
+  nonce: Uint8Array;
+  request: Uint8Array;
+}
+
+/** `known`: this key was here before, with these words or others. `token-used`: another review came with this form. */
+export type ReceivedSubmission = { outcome: 'added' | 'known'; kept: KeptSubmission } | { outcome: 'token-used' };
+
+/** What the author's receipt opens. */
+export interface SentReview {
+  item: Item;
+  number: string;
+  digest: string;
+  consents: { scope: ConsentScope; text: string; language: string; givenAt: string }[];
+}
+
+export interface Submissions {
+  /** Made once with the store; the same for every process that opens it. */
+  signingKey(): Promise<string>;
+  /** The review, its consents, its picture and its ledger entry in one transaction. Never merged with another item. */
+  receive(submission: NewSubmission): Promise<ReceivedSubmission>;
+  byKey(key: Uint8Array): Promise<KeptSubmission | undefined>;
+  /** Undefined for a secret that opens nothing, or whose review was erased. */
+  bySecret(secret: Uint8Array): Promise<SentReview | undefined>;
+  /** By its author. @throws StateError when it was erased meanwhile. */
+  withdraw(secret: Uint8Array): Promise<SentReview | undefined>;
 }
 
 export interface ImportSource {

@@ -14,6 +14,11 @@ export interface Tables {
   list_item: { list: number; sort_key: string; item_seq: number; json: string };
   tally: TallyTable;
   token: { name: string; hash: Uint8Array; created_at: string; last_used_at: string | null };
+  submission: SubmissionTable;
+  consent: { item_seq: number; scope: string; text: string; language: string; given_at: string };
+  submission_photo: SubmissionPhotoTable;
+  search_state: { entry: number; version: number };
+  search_term: { subject: number; term: string; count: number; label: string | null };
   media: { hash: string; type: string; width: number; height: number; bytes: Uint8Array };
 }
 
@@ -89,6 +94,30 @@ export interface ItemTable {
   key: Uint8Array | null;
   /** 1: made up for the sample. Never changes; only such items can be removed with their ledger entries. */
   sample: number;
+}
+
+export interface SubmissionPhotoTable {
+  item_seq: number;
+  /** SHA-256 of the bytes: its name in `media` while it is shown. */
+  name: string;
+  width: number;
+  height: number;
+  /** 1: `media` had it before its review was shown, and keeps it. */
+  shared: number;
+  bytes: Uint8Array;
+}
+
+export interface SubmissionTable {
+  item_seq: number;
+  number: string;
+  /** SHA-256 of the secret, the key and the token; what they are is not kept. */
+  secret: Uint8Array;
+  key: Uint8Array;
+  token: Uint8Array;
+  /** SHA-256 of what the request said. */
+  request: Uint8Array;
+  nonce: Uint8Array;
+  digest: string;
 }
 
 export interface ListTable {

@@ -10,9 +10,24 @@ export function hash52(text: string): number {
   return (a >>> 0) * 1048576 + ((b ^ (b >>> 15)) >>> 12);
 }
 
-/** A 32-bit FNV-1a hash of a text. For comparing what is nearly always the same, never against an enemy. */
+const SCRATCH = Buffer.alloc(16 * 1024);
+const WORDS = new Int32Array(SCRATCH.buffer, SCRATCH.byteOffset, SCRATCH.length / 4);
+
+/**
+ * A 32-bit hash of a text: FNV-1a over its UTF-8, four bytes at a time. For comparing, within one process, what is nearly
+ * always the same; never against an enemy. A text of a review is written as bytes sooner than its characters are asked for.
+ */
 export function hash32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = 0x811c9dc5 ^ text.length;
+  const step = SCRATCH.length / 4;
+  for (let from = 0; from < text.length; from += step) {
+    const end = SCRATCH.write(from === 0 && text.length <= step ? text : text.slice(from, from + step));
+    const words = (end + 3) >> 2;
+    SCRATCH.fill(0, end, 4 * words);
+    for (let i = 0; i < words; i++) {
+      hash = Math.imul(hash ^ (WORDS[i] as number), 0x01000193);
+      hash ^= hash >>> 15;
+    }
+  }
   return hash >>> 0;
 }

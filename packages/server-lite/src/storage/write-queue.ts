@@ -1,8 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { nextEpoch } from './list-epoch.ts';
+import type { Item } from '../domain/model.ts';
 import { headSize } from '../domain/page-name.ts';
 import { newEpoch } from './secrets.ts';
+import type { SearchFollower } from './search-follow.ts';
 import type { Tables } from './tables.ts';
+import { undo } from './undo.ts';
 
 /** One change under way. What it does is kept as a whole or not at all. */
 export interface Change {
@@ -12,6 +15,8 @@ export interface Change {
   touchSubject(seq: number): void;
   /** Says that an entry of a list was added, removed or rewritten. */
   touchList(list: number, sortKey: string): void;
+  /** Takes an item that was published out of what is searched, as it was until now. Whatever it becomes is taken up at the end. */
+  dropFromSearch(subject: number, item: Item, seq: number): void;
 }
 
 interface Job {
@@ -26,10 +31,13 @@ export interface WriteEngine {
   /** True for an error that another process's transaction caused and that passes. */
   isBusy(error: unknown): boolean;
   committed(): void;
+  search: SearchFollower;
 }
 
 const GROUP = 100;
 const PATIENCE_MS = 30_000;
+/** How long a transaction may take to make its changes searchable; what is left is taken up later. */
+const SEARCH_MS = 25;
 
 /**
  * All writes, one transaction at a time. Changes that arrive in one turn of the event loop share a transaction and
@@ -78,7 +86,7 @@ export class WriteQueue {
           settle = await this.#runAll(db, jobs);
           await sql`commit`.execute(db);
         } catch (error) {
-          await sql`rollback`.execute(db);
+          await undo(db, 'rollback', error);
           throw error;
         }
       });
@@ -114,6 +122,7 @@ export class WriteQueue {
         const oldest = lists.get(list);
         if (oldest === undefined || sortKey < oldest) lists.set(list, sortKey);
       },
+      dropFromSearch: (subject, item, seq) => this.#engine.search.drop(subject, item, seq),
     };
     const settle: (() => void)[] = [];
     for (const job of jobs) {
@@ -122,7 +131,7 @@ export class WriteQueue {
         const value = await job.work(change);
         settle.push(() => job.resolve(value));
       } catch (error) {
-        await sql`rollback to savepoint change`.execute(db);
+        await undo(db, 'rollback to savepoint change', error);
         settle.push(() => job.reject(error));
       }
       await sql`release savepoint change`.execute(db);
@@ -135,6 +144,10 @@ export class WriteQueue {
         .set((eb) => ({ revision: eb('revision', '+', 1), modified }))
         .where('seq', '=', seq)
         .execute();
+    }
+    if (subjects.size > 0) {
+      const end = performance.now() + SEARCH_MS;
+      await this.#engine.search.follow(db, () => performance.now() > end);
     }
     return settle;
   }

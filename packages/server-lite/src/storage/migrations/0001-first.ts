@@ -13,6 +13,8 @@ export interface MigrationEngine {
   removableWhere(table: string, condition: ReturnType<typeof sql>): ReturnType<typeof sql>[];
   /** Statements after which a column keeps the value its row was made with. */
   fixed(table: string, column: string): ReturnType<typeof sql>[];
+  /** Statements that make the engine's own index of terms. */
+  searchIndex: readonly ReturnType<typeof sql>[];
 }
 
 export async function up(db: Kysely<unknown>, engine: MigrationEngine): Promise<void> {

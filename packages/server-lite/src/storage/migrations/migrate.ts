@@ -18,6 +18,7 @@ export async function migrate(db: Kysely<Tables>, engine: MigrationEngine, where
       `${where} was written by a newer smm (schema ${version}; this one knows ${MIGRATIONS.length}). Update smm, or restore a backup made by this version.`,
     );
   }
+  if (version === MIGRATIONS.length) return;
   for (const up of MIGRATIONS.slice(version)) await up(db as unknown as Kysely<unknown>, engine);
   const value = String(MIGRATIONS.length);
   await db

@@ -1,9 +1,13 @@
 import type { Kysely } from 'kysely';
 import { type MigrationEngine, up as first } from './0001-first.ts';
 import { up as sampleItems } from './0002-sample-items.ts';
+import { up as submissions } from './0004-submissions.ts';
+import { up as search } from './0005-search.ts';
 
 /** In order; the position, from 1, is the version of the schema. Never changed once released, only added to. */
 export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine) => Promise<void>)[] = [
   first,
   sampleItems,
+  submissions,
+  search,
 ];

@@ -16,10 +16,8 @@ import { lockImports } from './import-lock.ts';
 import { ImportSpool } from './import-spool.ts';
 import { IncomingRows } from './incoming-rows.ts';
 import { WaitingPublisher } from './publish-waiting.ts';
+import { StepPace } from './step-pace.ts';
 import { mendUnfinished } from './unfinished-keys.ts';
-
-/** Work of one transaction; with its commit it stays under 50 ms. */
-const STEP_MS = 30;
 
 /** Opens an import on a connection of its own: its steps are plain transactions between everybody else's. */
 export function openBulkImport(file: string, source: ImportSource, clock: () => Date): ImportRun {
@@ -53,15 +51,19 @@ class BulkImport implements ImportRun {
   /** What this file names, was received before and still waits: instant and sequence. */
   readonly #waiting: { instant: number; seq: number }[] = [];
   readonly #find: StatementSync | undefined;
+  readonly #pace = new StepPace();
   #added = 0;
   #merged = 0;
+  #ended = false;
 
   constructor(database: DatabaseSync, file: string, source: ImportSource, clock: () => Date, unlock: () => void) {
     this.#database = database;
     this.#source = source;
     this.#clock = clock;
     this.#unlock = unlock;
-    database.exec('pragma cache_size = -8192; pragma wal_autocheckpoint = 4096');
+    // Steps wait for no disk: a crash of the machine may take the last of them, whole, and the same command brings them
+    // again. What finish acknowledges is made sure there.
+    database.exec('pragma cache_size = -8192; pragma wal_autocheckpoint = 4096; pragma synchronous = normal');
     this.#statements = bulkStatements(database);
     const subject = database.prepare('select seq from subject where slug = ?').get(source.subject) as
       { seq: number } | undefined;
@@ -120,6 +122,8 @@ class BulkImport implements ImportRun {
       const shown = await this.#writeRows(onProgress);
       this.#writeKeys();
       const published = shown + (await this.#publishWaiting());
+      // The log is one file: bringing this to disk brings along all that was written before.
+      this.#database.exec('pragma synchronous = full');
       this.#database
         .prepare('update import set finished_at = ?, added = ?, merged = ?, published = ? where seq = ?')
         .run(this.#clock().toISOString(), this.#added, this.#merged, published, this.#import);
@@ -129,7 +133,10 @@ class BulkImport implements ImportRun {
     }
   }
 
+  /** May be called again: a failure is told by whoever met it first. */
   abandon(): void {
+    if (this.#ended) return;
+    this.#ended = true;
     this.#spool.close();
     this.#database.close();
     this.#unlock();
@@ -194,11 +201,11 @@ class BulkImport implements ImportRun {
     for await (const rows of compose({ fd: this.#spool.fd, ...places, publish, subject: subjectSlug, by, received })) {
       for (let next = 0; next < rows.count;) {
         next = this.#step((sums, due) => {
-          const step = insert.begin(sums, this.#clock().toISOString());
+          const step = insert.begin(rows, sums, this.#clock().toISOString());
           let i = next;
           for (; i < rows.count && !due(); i++) {
             const row = order[rows.from + i] as number;
-            const { seq, shown } = step.row(rows, i, this.#rows.key(row));
+            const { seq, shown } = step.row(i, this.#rows.key(row));
             this.#rows.seqs[row] = seq;
             if (shown) published += 1;
           }
@@ -250,12 +257,14 @@ class BulkImport implements ImportRun {
   #step(work: (sums: TallySums, due: () => boolean) => number, touch = true): number {
     this.#database.exec('begin immediate');
     try {
-      const end = performance.now() + STEP_MS;
+      const end = performance.now() + this.#pace.work;
       const sums = new TallySums();
       const next = work(sums, () => performance.now() > end);
+      const worked = performance.now();
       sums.flush(this.#statements);
       if (touch) this.#statements.touchSubject(this.#subject, this.#clock().toISOString());
       this.#database.exec('commit');
+      this.#pace.took(performance.now() - worked);
       return next;
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('rollback');

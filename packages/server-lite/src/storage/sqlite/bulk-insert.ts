@@ -6,7 +6,7 @@ import { toItem } from '../item-row.ts';
 import type { ListTarget } from '../list-target.ts';
 import type { ItemTable } from '../tables.ts';
 import type { BulkStatements, TallySums } from './bulk-statements.ts';
-import { type ComposedRows, contentOf, readHead, SALT, startOf } from './compose-rows.ts';
+import { type ComposedRows, contentOf, readHead, type RowHead, SALT, startOf } from './compose-rows.ts';
 
 export interface InsertContext {
   subject: number;
@@ -23,7 +23,7 @@ export class BulkInsert {
   readonly #item: ReturnType<DatabaseSync['prepare']>;
   readonly #content: ReturnType<DatabaseSync['prepare']>;
   readonly #entry: ReturnType<DatabaseSync['prepare']>;
-  readonly #published: ReturnType<DatabaseSync['prepare']>;
+  readonly #entries: ReturnType<DatabaseSync['prepare']>;
   readonly #list: ReturnType<DatabaseSync['prepare']>;
 
   constructor(database: DatabaseSync, statements: BulkStatements, context: InsertContext) {
@@ -35,31 +35,34 @@ export class BulkInsert {
     );
     this.#content = database.prepare('insert into content (item_seq, salt, data) values (?,?,cast(? as text))');
     this.#entry = database.prepare(
-      'insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,cast(? as text))',
+      'insert into ledger (seq, item_seq, previous, bytes) values (?,?,null,cast(? as text))',
     );
-    this.#published = database.prepare('insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,?)');
+    this.#entries = database.prepare(
+      'insert into ledger (seq, item_seq, previous, bytes) values (?,?,null,cast(? as text)), (?,?,?,?)',
+    );
     this.#list = database.prepare(
       'insert into list_item (list, sort_key, item_seq, json) values (?,?,?,cast(? as text))',
     );
   }
 
-  /** Begins a step: what it returns takes rows one by one, and its `end` must be called before the commit. */
+  /** Begins a step: what it returns takes these rows one by one, and its `end` must be called before the commit. */
   begin(
+    rows: ComposedRows,
     sums: TallySums,
     now: string,
-  ): { row(rows: ComposedRows, i: number, key: Uint8Array): { seq: number; shown: boolean }; end(): void } {
+  ): { row(i: number, key: Uint8Array): { seq: number; shown: boolean }; end(): void } {
+    const heads = rows.heads.split('\n');
     const { subject, import: number, by, received: at } = this.#context;
     const targets = this.#statements.targets(subject);
     const grown = targets.map(() => ({ oldest: '', count: 0, postings: 0 }));
     let seq = this.#statements.lastSeq('item');
     let entry = this.#statements.lastSeq('ledger');
     return {
-      row: (rows, i, key) => {
+      row: (i, key) => {
         seq++;
         const first = ++entry;
-        const { id, ref, instant, type, source, verification, datePublished, star, rating, words } = readHead(
-          rows.heads[i] as string,
-        );
+        const head = readHead(heads[i] as string);
+        const { id, ref, instant, type, source, verification, datePublished, star, rating, words } = head;
         const start = startOf(rows, i);
         const [content, received, wire] = [
           rows.ends[3 * i] as number,
@@ -88,17 +91,20 @@ export class BulkInsert {
           key,
         );
         this.#content.run(seq, rows.bytes.subarray(start, start + SALT), rows.bytes.subarray(start + SALT, content));
-        this.#entry.run(first, seq, null, rows.bytes.subarray(content, received));
+        const entryBytes = rows.bytes.subarray(content, received);
         sums.add(
           { subject, state, reason: '', star, type, source, verification, imported: 1, count: 1, words, rating },
           1,
         );
-        if (!shown) return { seq, shown };
-        this.#published.run(entry, seq, first, publishedBytes(now, by, ref, true));
+        if (!shown) {
+          this.#entry.run(first, seq, entryBytes);
+          return { seq, shown };
+        }
+        this.#entries.run(first, seq, entryBytes, entry, seq, first, publishedBytes(now, by, ref, true));
         const sort = sortKeyAt(instant, seq);
         for (let t = 0; t < targets.length; t++) {
           const target = targets[t] as ListTarget;
-          if (t > 0 && !target.accepts(this.#whole(rows, i))) continue;
+          if (t > 0 && !target.accepts(this.#whole(head, contentOf(rows, i)))) continue;
           this.#list.run(target.list, sort, seq, rows.bytes.subarray(received, wire));
           const sum = grown[t] as (typeof grown)[number];
           if (sum.count === 0 || sort < sum.oldest) sum.oldest = sort;
@@ -119,8 +125,7 @@ export class BulkInsert {
   }
 
   /** The item as rules look at it. */
-  #whole(rows: ComposedRows, i: number): Item {
-    const { datePublished, ...head } = readHead(rows.heads[i] as string);
+  #whole({ datePublished, ...head }: RowHead, content: Uint8Array): Item {
     const { received, subjectSlug } = this.#context;
     const columns: Partial<ItemTable> = {
       ...head,
@@ -130,6 +135,6 @@ export class BulkInsert {
       date_published: datePublished,
       date_received: received,
     };
-    return toItem(columns as ItemTable, subjectSlug, Buffer.from(contentOf(rows, i)).toString());
+    return toItem(columns as ItemTable, subjectSlug, Buffer.from(content).toString());
   }
 }

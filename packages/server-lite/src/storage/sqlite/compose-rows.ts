@@ -4,7 +4,7 @@ import { sourcePolicy } from '../../domain/source-policy.ts';
 import { instantDigits } from '../../domain/sort-key.ts';
 import { toWireJson } from '../../domain/to-wire.ts';
 import { toItem } from '../item-row.ts';
-import { unpackRow, type UnpackedRow } from '../packed-rows.ts';
+import { type PackedColumns, readColumns } from '../packed-rows.ts';
 import { newRef, randomBytes, saltedDigest } from '../secrets.ts';
 import type { ItemTable } from '../tables.ts';
 import type { SpoolReader } from './import-spool.ts';
@@ -34,26 +34,21 @@ export interface ComposedRows {
   bytes: Uint8Array;
   /** Where content, entry and wire of each row end. */
   ends: Uint32Array;
-  /** Per row, fields of {@link RowHead} in their order, U+001F between. */
-  heads: string[];
+  /** A line for each row: id, ref and instant, each of its fixed width, then the columns as they were packed. */
+  heads: string;
 }
 
-export interface RowHead {
+export interface RowHead extends PackedColumns {
   id: string;
   ref: string;
   /** `YYYYMMDDhhmmss` in UTC. */
   instant: string;
-  type: string;
-  source: string;
-  verification: string;
-  datePublished: string | null;
-  star: number;
-  rating: number;
-  words: number;
 }
 
 export const SALT = 16;
-const UNIT = '\u001f';
+const ID = 26;
+const REF = ID + 22;
+const INSTANT = REF + 14;
 
 /** Reads a stretch of rows from the spool and makes all of them that goes into the store. Ids rise with the rows. */
 export function composeRows(job: ComposeJob, spool: SpoolReader, from: number, count: number): ComposedRows {
@@ -68,63 +63,36 @@ export function composeRows(job: ComposeJob, spool: SpoolReader, from: number, c
     const at = from + i;
     const length = job.lengths[at] as number;
     const text = spool.read(job.offsets[at] as number, length);
-    const row = unpackRow(text.toString());
+    const split = text.indexOf(10);
+    const line = text.toString('latin1', 0, split);
+    const row = readColumns(line);
     const id = risingId(time, at);
     const ref = newRef();
     const salt = randomBytes(SALT);
-    const { entry, wire } = compose(job, row, { id, ref, salt, shown: shows(job, row, at) });
+    const data = text.toString('utf8', split + 1, length);
+    const { entry, wire } = compose(job, row, data, { id, ref, salt, shown: shows(job, row, at) });
     const most = SALT + length + 3 * (entry.length + wire.length);
     if (end + most > bytes.length) bytes = grow(bytes, end, most);
     bytes.set(salt, end);
     end += SALT;
-    end += text.copy(bytes, end, text.indexOf(10) + 1);
+    end += text.copy(bytes, end, split + 1);
     ends[3 * i] = end;
     end += bytes.write(entry, end, 'latin1');
     ends[3 * i + 1] = end;
     end += bytes.write(wire, end, 'utf8');
     ends[3 * i + 2] = end;
-    heads.push(
-      [
-        id,
-        ref,
-        instantDigits(row.datePublished),
-        row.type,
-        row.source,
-        row.verification,
-        row.datePublished ?? '',
-        row.star,
-        row.rating,
-        row.words,
-      ].join(UNIT),
-    );
+    heads.push(id + ref + instantDigits(row.datePublished) + line);
   }
-  return { from, count, bytes: bytes.subarray(0, end), ends, heads };
+  return { from, count, bytes: bytes.subarray(0, end), ends, heads: heads.join('\n') };
 }
 
-export function readHead(head: string): RowHead {
-  const [id, ref, instant, type, source, verification, date, star, rating, words] = head.split(UNIT) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+/** @param line of a row's in {@link ComposedRows.heads} */
+export function readHead(line: string): RowHead {
   return {
-    id,
-    ref,
-    instant,
-    type,
-    source,
-    verification,
-    datePublished: date === '' ? null : date,
-    star: Number(star),
-    rating: Number(rating),
-    words: Number(words),
+    ...readColumns(line.slice(INSTANT)),
+    id: line.slice(0, ID),
+    ref: line.slice(ID, REF),
+    instant: line.slice(REF, INSTANT),
   };
 }
 
@@ -137,17 +105,18 @@ export function startOf(rows: ComposedRows, i: number): number {
   return i === 0 ? 0 : (rows.ends[3 * i - 1] as number);
 }
 
-function shows({ publish, held }: ComposeJob, { source }: UnpackedRow, at: number): boolean {
+function shows({ publish, held }: ComposeJob, { source }: PackedColumns, at: number): boolean {
   return publish && held[at] === 0 && !sourcePolicy(source).needsPermission;
 }
 
 function compose(
   job: ComposeJob,
-  row: UnpackedRow,
+  row: PackedColumns,
+  data: string,
   own: { id: string; ref: string; salt: Uint8Array; shown: boolean },
 ): { entry: string; wire: string } {
   const { id, ref, salt, shown } = own;
-  const { data, source, verification, type, star, datePublished } = row;
+  const { source, verification, type, star, datePublished } = row;
   const columns: Partial<ItemTable> = {
     id,
     type,

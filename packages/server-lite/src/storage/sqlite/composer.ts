@@ -3,8 +3,11 @@ import { startThread } from '../../start-thread.ts';
 import { SpoolReader } from './import-spool.ts';
 import { composeRows, type ComposedRows, type ComposeJob } from './compose-rows.ts';
 
-const STRETCH = 256;
-const AHEAD = 5;
+/** Rows of a stretch: a transaction takes one at most. */
+const STRETCH = 512;
+/** Bytes of packed rows in a stretch, unless a single row has more. */
+const MOST_BYTES = 1 << 20;
+const AHEAD = 4;
 /** Fewer rows than this are made sooner than a thread starts. */
 const WORTH_A_THREAD = 3000;
 
@@ -13,8 +16,11 @@ export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
   const total = job.offsets.length;
   if (total < WORTH_A_THREAD) {
     const spool = new SpoolReader(job.fd);
-    for (let from = 0; from < total; from += STRETCH)
-      yield composeRows(job, spool, from, Math.min(STRETCH, total - from));
+    for (let from = 0; from < total;) {
+      const count = stretchFrom(job.lengths, from);
+      yield composeRows(job, spool, from, count);
+      from += count;
+    }
     return;
   }
   holdYoungSpace();
@@ -25,8 +31,9 @@ export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
   let asked = 0;
   const ask = () => {
     if (asked >= total) return;
-    worker.postMessage([asked, Math.min(STRETCH, total - asked)]);
-    asked += STRETCH;
+    const count = stretchFrom(job.lengths, asked);
+    worker.postMessage([asked, count]);
+    asked += count;
   };
   worker.on('message', (rows: ComposedRows) => {
     ready.push(rows);
@@ -51,6 +58,18 @@ export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
   } finally {
     await worker.terminate();
   }
+}
+
+/** Rows of the stretch that begins there. */
+function stretchFrom(lengths: Uint32Array, from: number): number {
+  const most = Math.min(STRETCH, lengths.length - from);
+  let bytes = lengths[from] as number;
+  let count = 1;
+  for (; count < most; count++) {
+    bytes += lengths[from + count] as number;
+    if (bytes > MOST_BYTES) break;
+  }
+  return count;
 }
 
 /**

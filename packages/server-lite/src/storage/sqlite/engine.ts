@@ -16,6 +16,11 @@ export const SQLITE: MigrationEngine = {
       when (${condition}) is not true
       begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`,
   ],
+  searchIndex: [
+    // Keeps keys and terms alone. Whole letters and digits of any script stay together: terms are made before.
+    sql`create virtual table search_item using fts5(terms, content = '', detail = none, tokenize = 'ascii')`,
+    sql`insert into search_item (search_item, rank) values ('secure-delete', 1)`,
+  ],
   fixed: (table, column) => [
     sql`create trigger ${sql.raw(`${table}_${column}_fixed`)} before update of ${sql.ref(column)} on ${sql.table(table)}
       when ${sql.ref(`old.${column}`)} is not ${sql.ref(`new.${column}`)}

@@ -5,7 +5,8 @@ import { SOURCE_POLICIES } from '../../domain/source-policy.ts';
 import { StorageError } from '../../errors/storage-error.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Storage } from '../storage.ts';
-import type { Tables } from '../tables.ts';
+import type { SourceTable, Tables } from '../tables.ts';
+import { undo } from '../undo.ts';
 import { isBusy, openConnection } from './connection.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { SQLITE } from './engine.ts';
@@ -59,7 +60,7 @@ async function bringUpToDate(db: Kysely<Tables>, file: string): Promise<void> {
       await keepPolicies(connection);
       await sql`commit`.execute(connection);
     } catch (error) {
-      await sql`rollback`.execute(connection);
+      await undo(connection, 'rollback', error);
       throw error;
     }
   });
@@ -77,10 +78,15 @@ async function beginPatiently(db: Kysely<Tables>): Promise<void> {
   }
 }
 
-/** The rights stand in the store as well, for whoever reads it without us. */
+/**
+ * The rights stand in the store as well, for whoever reads it without us. Only what differs is written: an open that
+ * changes nothing must not look like a change to a server beside it.
+ */
 async function keepPolicies(db: Kysely<Tables>): Promise<void> {
+  const kept = new Map((await db.selectFrom('source').selectAll().execute()).map((row) => [row.key, row]));
   for (const policy of SOURCE_POLICIES) {
-    const columns = {
+    const row: SourceTable = {
+      key: policy.key,
       name: policy.name,
       may_store: policy.mayStore ? 1 : 0,
       retention_days: policy.retentionDays,
@@ -88,10 +94,13 @@ async function keepPolicies(db: Kysely<Tables>): Promise<void> {
       may_mark_up: policy.mayMarkUp ? 1 : 0,
       needs_permission: policy.needsPermission ? 1 : 0,
     };
+    const before = kept.get(policy.key);
+    if (before && (Object.keys(row) as (keyof SourceTable)[]).every((column) => before[column] === row[column]))
+      continue;
     await db
       .insertInto('source')
-      .values({ key: policy.key, ...columns })
-      .onConflict((on) => on.column('key').doUpdateSet(columns))
+      .values(row)
+      .onConflict((on) => on.column('key').doUpdateSet(row))
       .execute();
   }
 }

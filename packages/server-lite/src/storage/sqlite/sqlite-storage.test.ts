@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { addShop, review, storageContract } from '../storage.contract.ts';
+import { submissionsContract } from '../submissions.contract.ts';
 import { openStorage } from './open-storage.ts';
 
 function folder(): string {
@@ -14,6 +15,7 @@ function folder(): string {
 }
 
 storageContract('sqlite', () => openStorage({ dir: folder() }));
+submissionsContract('sqlite', () => openStorage({ dir: folder() }));
 
 test('what is erased is in none of the files, and the ledger is whole', async () => {
   const dir = folder();
@@ -109,6 +111,25 @@ test('a change by another connection changes the version; a backup is whole and 
   assert.equal(raw.prepare('select count(*) as n from item').get()!['n'], 2);
   raw.close();
   await Promise.all([a.close(), b.close()]);
+});
+
+test('to open a store again changes nothing, unless a policy is other than we know it', async () => {
+  const dir = folder();
+  const store = await openStorage({ dir });
+  const before = store.version();
+  await (await openStorage({ dir })).close();
+  assert.equal(store.version(), before);
+  const raw = new DatabaseSync(join(dir, 'smm.db'));
+  const policies = () => raw.prepare('select * from source order by key').all();
+  const right = policies();
+  raw.exec(
+    "update source set may_mark_up = 1 - may_mark_up where key = 'google'; delete from source where key = 'file'",
+  );
+  assert.notDeepEqual(policies(), right);
+  await (await openStorage({ dir })).close();
+  assert.deepEqual(policies(), right);
+  raw.close();
+  await store.close();
 });
 
 test('a newer schema, and a file that is none of ours, are refused in words', async () => {

@@ -2,12 +2,14 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { StorageError } from '../../errors/storage-error.ts';
-import { audit } from '../audit.ts';
+import { audit, isDamage } from '../audit.ts';
 import { SqlCollections } from '../collections.ts';
 import { SqlItems } from '../items.ts';
 import { SqlMedia } from '../media.ts';
 import type { AuditReport, ImportRun, ImportSource, Storage } from '../storage.ts';
+import { SearchFollower } from '../search-follow.ts';
 import { SqlSubjects } from '../subjects.ts';
+import { SqlSubmissions } from '../submissions.ts';
 import type { Tables } from '../tables.ts';
 import { SqlTokens } from '../tokens.ts';
 import { WriteQueue } from '../write-queue.ts';
@@ -16,6 +18,8 @@ import { nodeSqliteDialect } from './dialect.ts';
 import { Compactor } from './compactor.ts';
 import { openBulkImport } from './bulk-import.ts';
 import { SqliteReadModel } from './read-model.ts';
+import { SqliteSearch } from './search.ts';
+import { SqliteSearchIndex } from './search-index.ts';
 
 export interface SqliteParts {
   file: string;
@@ -28,11 +32,13 @@ export interface SqliteParts {
 /** One file, one connection that writes and one that reads. */
 export class SqliteStorage implements Storage {
   readonly read: SqliteReadModel;
+  readonly search: SqliteSearch;
   readonly subjects: SqlSubjects;
   readonly collections: SqlCollections;
   readonly items: SqlItems;
   readonly tokens: SqlTokens;
   readonly media: SqlMedia;
+  readonly submissions: SqlSubmissions;
   readonly #file: string;
   readonly #writer: DatabaseSync;
   readonly #reader: DatabaseSync;
@@ -49,15 +55,19 @@ export class SqliteStorage implements Storage {
     this.#clock = clock;
     this.#reader = openConnection(file, { readOnly: true, busyMs: 5000 });
     const readDb = new Kysely<Tables>({ dialect: nodeSqliteDialect(this.#reader) });
-    const writes = new WriteQueue(db, { begin: 'begin immediate', isBusy, committed: () => {} }, clock);
+    const follower = new SearchFollower(new SqliteSearchIndex(writer));
+    const engine = { begin: 'begin immediate', isBusy, committed: () => {}, search: follower };
+    const writes = new WriteQueue(db, engine, clock);
     this.#writes = writes;
     const compactor = new Compactor(file);
     this.read = new SqliteReadModel(this.#reader, readDb);
+    this.search = new SqliteSearch(this.#reader, readDb, writes, follower);
     this.subjects = new SqlSubjects(readDb, writes, () => compactor.run());
     this.collections = new SqlCollections(readDb, writes);
     this.items = new SqlItems(readDb, writes, () => compactor.run());
     this.tokens = new SqlTokens(readDb, writes, clock);
     this.media = new SqlMedia(readDb, writes);
+    this.submissions = new SqlSubmissions(readDb, writes, this.items);
     this.#dataVersion = this.#reader.prepare('pragma data_version');
   }
 
@@ -102,10 +112,7 @@ export class SqliteStorage implements Storage {
     const connection = openConnection(this.#file, { readOnly: true, busyMs: 5000 });
     try {
       connection.exec('begin');
-      const integrity = connection.prepare('pragma integrity_check').all() as { integrity_check: string }[];
-      const findings = integrity
-        .filter(({ integrity_check }) => integrity_check !== 'ok')
-        .map(({ integrity_check }) => ({ what: integrity_check, where: this.#file }));
+      const findings = checkIntegrity(connection).map((what) => ({ what, where: this.#file }));
       const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) });
       const report = await audit(db, onProgress);
       return { ...report, ok: report.ok && findings.length === 0, findings: [...findings, ...report.findings] };
@@ -120,5 +127,16 @@ export class SqliteStorage implements Storage {
     await this.#writes.idle();
     this.#reader.close();
     this.#writer.close();
+  }
+}
+
+/** What SQLite finds amiss in the file itself. */
+function checkIntegrity(connection: DatabaseSync): string[] {
+  try {
+    const rows = connection.prepare('pragma integrity_check').all() as { integrity_check: string }[];
+    return rows.map(({ integrity_check }) => integrity_check).filter((found) => found !== 'ok');
+  } catch (error) {
+    if (isDamage(error)) return [error.message];
+    throw error;
   }
 }

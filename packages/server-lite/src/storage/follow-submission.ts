@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely';
+import type { Item, State } from '../domain/model.ts';
+import { StateError } from '../errors/state-error.ts';
+import type { Loaded } from './item-changes.ts';
+import type { SubmissionPhotoTable, Tables } from './tables.ts';
+import type { Change } from './write-queue.ts';
+
+/**
+ * What a change of state means for a review that its author sent in: it is shown only with the author's consent, its
+ * picture can be had only while it is shown, and nothing of either stays when it is erased.
+ *
+ * @throws StateError when it shall be shown without its author's consent.
+ */
+export async function followSubmission(change: Change, { row, item }: Loaded, to: State): Promise<void> {
+  const { db } = change;
+  const { seq } = row;
+  const sent = await db.selectFrom('submission').select('number').where('item_seq', '=', seq).executeTakeFirst();
+  if (!sent) return;
+  const consents = await db.selectFrom('consent').select('scope').where('item_seq', '=', seq).execute();
+  const agreed = new Set(consents.map(({ scope }) => scope));
+  if (to === 'published' && !agreed.has('publish')) {
+    throw new StateError(
+      `Item ${item.id} cannot become published: its author sent it in without the consent “publish”. Ask the author to send it again with that box ticked.`,
+    );
+  }
+  const photo = await db.selectFrom('submission_photo').selectAll().where('item_seq', '=', seq).executeTakeFirst();
+  if (photo && to !== 'published') await takeDown(db, photo, item);
+  else if (photo && agreed.has('name') && item.author.image === undefined) await putUp(db, photo, item);
+  if (to === 'withdrawn' || to === 'erased')
+    await db.deleteFrom('submission_photo').where('item_seq', '=', seq).execute();
+  if (to !== 'erased') return;
+  for (const table of ['submission', 'consent'] as const) {
+    await db.deleteFrom(table).where('item_seq', '=', seq).execute();
+  }
+}
+
+async function putUp(db: Kysely<Tables>, photo: SubmissionPhotoTable, item: Item): Promise<void> {
+  const { name, width, height, bytes } = photo;
+  const known = await db.selectFrom('media').select('hash').where('hash', '=', name).executeTakeFirst();
+  if (!known) await db.insertInto('media').values({ hash: name, type: 'image/webp', width, height, bytes }).execute();
+  else if (!(await isShownElsewhere(db, photo))) {
+    await db.updateTable('submission_photo').set({ shared: 1 }).where('item_seq', '=', photo.item_seq).execute();
+  }
+  item.author = {
+    ...item.author,
+    image: { '@type': 'ImageObject', url: `media/${name}.webp`, width, height, caption: '' },
+  };
+}
+
+async function takeDown(db: Kysely<Tables>, photo: SubmissionPhotoTable, item: Item): Promise<void> {
+  const { image, ...author } = item.author;
+  if (image?.url !== `media/${photo.name}.webp`) return;
+  item.author = author;
+  if (photo.shared === 1 || (await isShownElsewhere(db, photo))) return;
+  await db.deleteFrom('media').where('hash', '=', photo.name).execute();
+}
+
+/** Another review that is shown came with the very same picture. */
+async function isShownElsewhere(db: Kysely<Tables>, { name, item_seq }: SubmissionPhotoTable): Promise<boolean> {
+  const other = await db
+    .selectFrom('submission_photo')
+    .innerJoin('item', 'item.seq', 'submission_photo.item_seq')
+    .select('item.seq')
+    .where('submission_photo.name', '=', name)
+    .where('submission_photo.item_seq', '!=', item_seq)
+    .where('item.state', '=', 'published')
+    .executeTakeFirst();
+  return other !== undefined;
+}

@@ -1,0 +1,99 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { SearchEntry, SearchIndex } from '../search.ts';
+
+/** Pages of the index that one step of putting it together writes. */
+const MERGE_PAGES = 64;
+
+/**
+ * Terms of items in an FTS5 table that holds no text: its rows are keyed so that the newest items for a term are a walk
+ * from its end. What is removed is overwritten, terms of erased items included (`secure-delete`).
+ */
+export class SqliteSearchIndex implements SearchIndex {
+  readonly #has: StatementSync;
+  readonly #insert: StatementSync;
+  readonly #delete: StatementSync;
+  readonly #count: StatementSync;
+  readonly #discount: StatementSync;
+  readonly #forget: StatementSync;
+  readonly #merge: StatementSync;
+  readonly #changes: StatementSync;
+  readonly #leave: () => void;
+  readonly #clear: () => void;
+  #isMerging = false;
+
+  constructor(database: DatabaseSync) {
+    this.#merge = database.prepare("insert into search_item (search_item, rank) values ('merge', ?)");
+    this.#changes = database.prepare('select total_changes() as n');
+    this.#has = database.prepare('select 1 from search_item_docsize where id = ?');
+    this.#insert = database.prepare('insert into search_item (rowid, terms) values (?, ?)');
+    this.#delete = database.prepare("insert into search_item (search_item, rowid, terms) values ('delete', ?, ?)");
+    const another = database.prepare('replace into search_state select * from search_state');
+    // Keys are longer than a JavaScript number, also where one is given back as the last row that was written. Every
+    // statement after it would be given it too, until another row is.
+    for (const statement of [this.#insert, this.#delete, this.#merge, another]) statement.setReadBigInts(true);
+    this.#leave = () => void another.run();
+    this.#count = database.prepare(
+      `insert into search_term (subject, term, count, label) values (?, ?, ?, ?)
+       on conflict (subject, term) do update set count = count + excluded.count, label = coalesce(excluded.label, label)`,
+    );
+    this.#discount = database.prepare('update search_term set count = count - ? where subject = ? and term = ?');
+    this.#forget = database.prepare('delete from search_term where subject = ? and term = ? and count <= 0');
+    this.#clear = () =>
+      database.exec("insert into search_item (search_item) values ('delete-all'); delete from search_term");
+  }
+
+  has(_subject: number, key: bigint): boolean {
+    return this.#has.get(key) !== undefined;
+  }
+
+  add(subject: number, entries: readonly SearchEntry[]): void {
+    for (const { key, terms } of entries) this.#insert.run(key, indexed(subject, terms));
+    this.#leave();
+    const labels = new Map(entries.flatMap((entry) => [...entry.labels]));
+    for (const [term, count] of sums(entries)) this.#count.run(subject, term, count, labels.get(term) ?? null);
+  }
+
+  remove(subject: number, entries: readonly SearchEntry[]): void {
+    for (const { key, terms } of entries) this.#delete.run(key, indexed(subject, terms));
+    this.#leave();
+    for (const [term, count] of sums(entries)) {
+      this.#discount.run(count, subject, term);
+      this.#forget.run(subject, term);
+    }
+  }
+
+  clear(): void {
+    this.#clear();
+  }
+
+  tidy(): boolean {
+    const before = this.#totalChanges();
+    // Negative: everything into one piece, however few there are. Once begun, it goes on.
+    this.#merge.run(this.#isMerging ? MERGE_PAGES : -MERGE_PAGES);
+    // The statement itself counts for one.
+    this.#isMerging = this.#totalChanges() - before >= 2;
+    this.#leave();
+    return this.#isMerging;
+  }
+
+  #totalChanges(): number {
+    return (this.#changes.get() as { n: number }).n;
+  }
+}
+
+/** A term of a subject as the index has it: subjects share the table and nothing else. */
+export function indexedTerm(subject: number, term: string): string {
+  return `${subject}x${term}`;
+}
+
+function indexed(subject: number, terms: ReadonlySet<string>): string {
+  let text = '';
+  for (const term of terms) text += ` ${indexedTerm(subject, term)}`;
+  return text;
+}
+
+function sums(entries: readonly SearchEntry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of entries) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
