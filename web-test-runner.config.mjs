@@ -5,7 +5,8 @@ import { sharedConfig } from './scripts/lib/web-test-runner.ts';
 
 export default sharedConfig([
   puppeteerLauncher({
-    launchOptions: { executablePath: requireBrowser(), args: CHROMIUM_FLAGS },
+    // With the collector at hand, a test can tell what is kept from what is only not collected yet.
+    launchOptions: { executablePath: requireBrowser(), args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc'] },
     // A window each: of two tabs in one window one is hidden, and a hidden page gets no frames.
     createPage: ({ context }) => context.newPage({ type: 'window' }),
   }),

@@ -8,7 +8,7 @@ import { buildCdn } from './build.ts';
 import { ROOT } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 
-const SMM = join(ROOT, 'packages/server-lite/src/main.ts');
+const SMM = join(ROOT, 'packages/server-lite/bin/smm.mjs');
 const USAGE = 'usage: npm start [-- --import FILE…]   (environment: PORT, SMM_DATA)';
 /** Lies in a data folder while the sample is being written, so that an interrupted start is taken up again. */
 const UNFINISHED = '.sample-unfinished';

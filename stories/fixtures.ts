@@ -221,6 +221,7 @@ export function headPage(shown: Item[] = items, change: Partial<Selection> = {})
       all: `${ENDPOINT}collections/home/all.json`,
       query: null,
       live: null,
+      form: null,
       policy: 'https://reviews.example/policy',
     },
   };

@@ -15,7 +15,9 @@ function command(name: string, program: string, args: string[], cwd = ROOT): Tie
 }
 
 async function checkTypes(): Promise<Outcome> {
-  const projects = globSync(['tsconfig.json', '{stories,test,bench,packages/*}/tsconfig.json'], { cwd: ROOT }).sort();
+  const projects = globSync(['tsconfig.json', '{stories,test,test/types,bench,packages/*}/tsconfig.json'], {
+    cwd: ROOT,
+  }).sort();
   let outcome: Outcome = { passed: 0, failed: 0, skipped: 0, output: '' };
   for (const project of projects) {
     const { code, output } = await run('tsc', ['--noEmit', '-p', project]);
@@ -70,6 +72,10 @@ export const STATIC_TIERS: readonly Tier[] = [
   command('format', 'prettier', ['--check', '--log-level=warn', '.']),
   command('lint', join(ROOT, 'tools/lint/node_modules/.bin/eslint'), ['--max-warnings=-1', '--quiet', '.']),
   { name: 'types', run: checkTypes },
+  command('types in Vue templates', join(ROOT, 'test/types/node_modules/.bin/vue-tsc'), [
+    '-p',
+    'test/types/tsconfig.vue.json',
+  ]),
   command('arrows', join(ROOT, 'tools/lint/node_modules/.bin/depcruise'), [
     '--config',
     'tools/lint/arrows.config.mjs',

@@ -15,7 +15,7 @@ const nodeEnv: TestRunnerPlugin = {
 export function sharedConfig(browsers: BrowserLauncher[]): TestRunnerConfig {
   const totalsFile = process.env['SMM_TOTALS_FILE'];
   return {
-    files: ['packages/*/src/**/*.browser.test.ts'],
+    files: ['packages/*/{src,test}/**/*.browser.test.ts'],
     browsers,
     // More than two at once makes timings of layout and observers unsteady on two cores.
     concurrency: 2,

@@ -1,11 +1,23 @@
 import type { Preview } from '@storybook/web-components-vite';
+import '@smm/widgets/themes/aurora.css';
+import '@smm/widgets/themes/bubble.css';
+import '@smm/widgets/themes/midnight.css';
+import '@smm/widgets/themes/mono.css';
+import '@smm/widgets/themes/newsprint.css';
+import '@smm/widgets/themes/paper.css';
+import '@smm/widgets/themes/sand.css';
+import '@smm/widgets/themes/slate.css';
 
 /** Follows the toolbar: the elements take `color-scheme` from the page like everything else in it. */
-function paint(theme: string): void {
+function paint(scheme: string, theme: string): void {
   const root = document.documentElement;
-  root.style.colorScheme = theme;
-  root.style.background = 'Canvas';
+  root.style.colorScheme = scheme;
+  // Always there: without it each of the sheets would be the whole page's.
+  root.dataset['smmTheme'] = theme;
+  root.style.background = 'var(--smm-page, Canvas)';
   root.style.color = 'CanvasText';
+  // Elements take the page's font, and a page without one would show them in the browser's.
+  root.style.fontFamily = "'Helvetica Neue', 'Nimbus Sans', system-ui, sans-serif";
 }
 
 const preview: Preview = {
@@ -15,15 +27,23 @@ const preview: Preview = {
     docs: { story: { inline: false, height: '480px' } },
   },
   globalTypes: {
-    theme: {
+    scheme: {
       description: 'Light or dark',
       toolbar: { icon: 'circlehollow', items: ['light', 'dark'], dynamicTitle: true },
     },
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'paintbrush',
+        items: ['none', 'paper', 'slate', 'midnight', 'sand', 'mono', 'bubble', 'newsprint', 'aurora'],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { theme: 'light' },
+  initialGlobals: { scheme: 'light', theme: 'none' },
   decorators: [
     (story, { globals }) => {
-      paint(String(globals['theme']));
+      paint(String(globals['scheme']), String(globals['theme']));
       return story();
     },
   ],

@@ -34,7 +34,7 @@ function policy(): string {
 
 function strictPage(): string {
   const src = `${server.url}/v1/collections/home.json`;
-  const tags = ['smm-testimonials', 'smm-rating', 'smm-ticker', 'smm-share-buttons'].map(
+  const tags = ['smm-testimonials', 'smm-rating', 'smm-ticker', 'smm-share-buttons', 'smm-review-form'].map(
     (tag) => `<${tag} src="${src}"></${tag}>`,
   );
   return `<!doctype html><html lang="en"><title>Strict</title><link rel="icon" href="${server.url}/favicon.ico">

@@ -78,3 +78,20 @@ test('an element that is added later is found', async (t) => {
   const { cards } = await untilCards(page, 24);
   assert.equal(cards, 24);
 });
+
+test('a tag in the shadow root of another component shows the wall once its element is loaded by name', async (t) => {
+  const src = `${server.url}/v1/collections/home.json`;
+  const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">
+    <script type="module" src="${server.url}/cdn/testimonials.js"></script><shop-box></shop-box>
+    <script>customElements.define('shop-box', class extends HTMLElement {
+      connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<smm-testimonials src="${src}"></smm-testimonials>'; }
+    })</script>`;
+  const site = await hostSite(t, { '/': { html } });
+  const { page, errors } = await watchedPage(t, browser, [site.host, new URL(server.url).host]);
+  await page.goto(site.url);
+  await page.waitForFunction(() => {
+    const wall = document.querySelector('shop-box')?.shadowRoot?.querySelector('smm-testimonials');
+    return (wall?.shadowRoot?.querySelectorAll('[part~=card]').length ?? 0) >= 24;
+  });
+  assert.deepEqual(errors, []);
+});

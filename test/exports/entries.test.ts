@@ -17,7 +17,7 @@ function manifestOf(folder: string): Manifest {
 
 /** The entries that are modules rather than data. */
 function modulesOf(manifest: Manifest): string[] {
-  return Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'));
+  return Object.keys(manifest.exports).filter((entry) => !/\.(css|json)$/.test(entry));
 }
 
 /** Runs a module in a Node of its own: an import that has an effect cannot reach the next test. */

@@ -15,7 +15,23 @@ interface Manifest {
   exports?: Record<string, { types: string; default: string }>;
   bin?: Record<string, string>;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
+
+const STRICT = [
+  '--noEmit',
+  '--strict',
+  '--module',
+  'esnext',
+  '--moduleResolution',
+  'bundler',
+  '--target',
+  'es2022',
+  '--lib',
+  'es2023,dom,dom.iterable',
+  '--types',
+  '',
+];
 
 /** A project that has the packed packages in its node_modules, and nothing of the workspace but their dependencies. */
 const project = temporaryFolder({ after });
@@ -47,7 +63,8 @@ function installPacked(name: (typeof PACKAGES)[number]): void {
   run('tar', ['-xzf', tarball], tarballs);
   const installed = join(project, 'node_modules/@smm', name);
   cpSync(join(tarballs, 'package'), installed, { recursive: true });
-  for (const dependency of Object.keys(packedManifest(name).dependencies ?? {})) {
+  const { dependencies, peerDependencies } = packedManifest(name);
+  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
     if (dependency.startsWith('@smm/')) continue;
     link(join(source, 'node_modules', dependency), join(installed, 'node_modules', dependency));
   }
@@ -56,7 +73,7 @@ function installPacked(name: (typeof PACKAGES)[number]): void {
 /** The entries that are modules rather than data, as one imports them. */
 function modulesOf({ name, exports }: Manifest): string[] {
   return Object.keys(exports ?? {})
-    .filter((entry) => !entry.endsWith('.json'))
+    .filter((entry) => !/\.(css|json)$/.test(entry))
     .map((entry) => name + entry.slice(1));
 }
 
@@ -104,19 +121,18 @@ describe('what is packed', () => {
     const entries = (['sdk', 'widgets'] as const).flatMap((name) => modulesOf(packedManifest(name)));
     const imports = entries.map((entry, index) => `import * as module${index} from '${entry}'; void module${index};`);
     writeFileSync(join(project, 'use.ts'), imports.join('\n'));
-    const options = [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'esnext',
-      '--moduleResolution',
-      'bundler',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2023,dom,dom.iterable',
-    ];
-    run(join(ROOT, 'node_modules/.bin/tsc'), [...options, '--types', '', 'use.ts'], project);
+    run(join(ROOT, 'node_modules/.bin/tsc'), [...STRICT, 'use.ts'], project);
+  });
+
+  test('knows its tags and their events wherever an element is defined', () => {
+    const source = `
+      import '@smm/widgets/testimonials/define';
+      import '@smm/widgets/share-buttons/define';
+      document.createElement('smm-testimonials').addEventListener('smm-load', (event) => event.count.toFixed());
+      document.createElement('smm-share-buttons').addEventListener('smm-share', (event) => event.network.trim());
+      document.createElement('smm-testimonials').addEventListener('smm-error', (event) => event.error);`;
+    writeFileSync(join(project, 'events.ts'), source);
+    run(join(ROOT, 'node_modules/.bin/tsc'), [...STRICT, 'events.ts'], project);
   });
 
   test('answers to `smm --help`', () => {

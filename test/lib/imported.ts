@@ -10,11 +10,15 @@ export interface Endpoint extends RunningServer {
 }
 
 /** Serves a fresh folder that `fill` has filled. Stopping it removes the folder. */
-async function served(pages: string, fill: (data: string, spare: string) => Promise<unknown>): Promise<Endpoint> {
+async function served(
+  pages: string,
+  fill: (data: string, spare: string) => Promise<unknown>,
+  ...args: string[]
+): Promise<Endpoint> {
   const folder = mkdtempSync(join(tmpdir(), 'smm-test-'));
   const data = join(folder, 'data');
   await fill(data, folder);
-  const server = await serve(data, '--site', join(ROOT, 'examples/html', pages));
+  const server = await serve(data, '--site', join(ROOT, 'examples/html', pages), ...args);
   const stop = async (): Promise<void> => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -22,16 +26,20 @@ async function served(pages: string, fill: (data: string, spare: string) => Prom
   return { ...server, data, stop };
 }
 
-/** An endpoint with `count` imported and published reviews and the page that shows one's own. */
-export function servedReviews(count: number): Promise<Endpoint> {
-  return served('yours', async (data, spare) => {
-    const file = join(spare, 'reviews.csv');
-    writeFileSync(file, reviewsCsv(count));
-    await smmOk('import', file, '--data', data, '--publish');
-  });
+/** An endpoint with `count` imported and published reviews and the page that shows one's own. @param args of `smm serve` */
+export function servedReviews(count: number, ...args: string[]): Promise<Endpoint> {
+  return served(
+    'yours',
+    async (data, spare) => {
+      const file = join(spare, 'reviews.csv');
+      writeFileSync(file, reviewsCsv(count));
+      await smmOk('import', file, '--data', data, '--publish');
+    },
+    ...args,
+  );
 }
 
-/** The sample business with its home page. */
-export function servedSample(): Promise<Endpoint> {
-  return served('site', (data) => smmOk('sample', '--data', data));
+/** The sample business with its home page. @param args of `smm serve` */
+export function servedSample(...args: string[]): Promise<Endpoint> {
+  return served('site', (data) => smmOk('sample', '--data', data), ...args);
 }

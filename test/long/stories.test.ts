@@ -52,7 +52,7 @@ describe('axe finds nothing in the story', () => {
       test(`${title}: ${name}, ${theme}`, { timeout: 60_000 }, async (t) => {
         const { page } = await watchedPage(t, browser, [new URL(url).host]);
         await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-        await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`, {
+        await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=scheme:${theme}`, {
           waitUntil: 'networkidle0',
         });
         await page.waitForSelector('#storybook-root > *', { timeout: 20_000 });

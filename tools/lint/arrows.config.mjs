@@ -101,7 +101,7 @@ export default {
       'Templates get the tag function handed in: no Lit, no stores, no elements.',
       { path: '^packages/widgets/src/templates/' },
       {
-        path: '^packages/sdk/src/(client|stores)/|/node_modules/(lit|lit-html|lit-element|@lit|nanostores)/|^packages/widgets/src/(element|controllers|testimonials|rating|ticker|share-buttons)/',
+        path: '^packages/sdk/src/(client|stores)/|/node_modules/(lit|lit-html|lit-element|@lit|nanostores)/|^packages/widgets/src/(element|controllers|testimonials|rating|ticker|share-buttons?)/',
       },
     ),
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rollup, type OutputChunk, type RollupOptions, type OutputOptions } from 'rollup';
-import { chunks, ENTRIES, loader, single, type Entry, type Files } from '../rollup.config.ts';
+import { chunks, ENTRIES, first, LOADED, loader, single, type Entry, type Files } from '../rollup.config.ts';
 import { compress } from './lib/compress.ts';
 import { manifestOf, table } from './lib/manifest.ts';
+import { writeThemes } from './lib/themes.ts';
 
 const PACKAGE = dirname(import.meta.dirname);
 const TARGET = join(PACKAGE, 'dist', 'cdn');
@@ -36,7 +37,7 @@ function closure(files: readonly OutputChunk[], name: string): string[] {
 /** The licences of what is bundled, as they ask for. */
 function licences(): string {
   const own = readFileSync(join(PACKAGE, '..', '..', 'LICENSE'), 'utf8');
-  const bundled = { lit: PACKAGE, nanostores: join(PACKAGE, '..', 'sdk') };
+  const bundled = { lit: PACKAGE, 'lean-qr': PACKAGE, nanostores: join(PACKAGE, '..', 'sdk') };
   const others = Object.entries(bundled).map(
     ([name, user]) => `${name}\n\n${readFileSync(join(user, 'node_modules', name, 'LICENSE'), 'utf8')}`,
   );
@@ -52,27 +53,39 @@ function needsOf(files: readonly OutputChunk[]): Record<string, readonly string[
 
 const { withWall, withoutWall } = chunks(DIST);
 const beside = needsOf(await build(withWall));
-const alone: Record<string, readonly string[]> = {
-  testimonials: beside['testimonials'] ?? [],
-  ...needsOf(await build(withoutWall)),
-};
+const wall = beside['testimonials'] ?? [];
+const several: Record<string, readonly string[]> = { testimonials: wall, ...needsOf(await build(withoutWall)) };
+const alone: Record<string, readonly string[]> = { testimonials: wall };
+for (const entry of Object.keys(ENTRIES) as Entry[])
+  if (!alone[entry]) Object.assign(alone, needsOf(await build(single(DIST, entry, false))));
 const filesOf = (source: string): Files | undefined => {
-  const name =
-    Object.entries(ENTRIES).find(([, path]) => source.replace(/^\.\//, 'src/') === path)?.[0] ??
+  const entry =
+    Object.entries(ENTRIES).find(([, path]) => source === path)?.[0] ??
     Object.entries(alone).find(([, [first]]) => first && source.endsWith(first))?.[0];
-  return name && beside[name] && alone[name] ? { withWall: beside[name], withoutWall: alone[name] } : undefined;
+  const [withWall, withoutWall, one] = [beside, several, alone].map((needs) => needs[entry ?? '']);
+  return withWall && withoutWall && one ? { withWall, withoutWall, alone: one, entry: entry as Entry } : undefined;
 };
 for (const name of Object.keys(ENTRIES)) {
-  if (!beside[name]?.[0] || !alone[name]?.[0])
+  if (!beside[name]?.[0] || !several[name]?.[0] || !alone[name]?.[0])
     throw new Error(`The build made no file for "${name}". Look at ENTRIES in rollup.config.ts.`);
 }
-const [main] = await build(loader(DIST, filesOf));
+const loaded: Record<string, string> = {};
+for (const entry of Object.keys(LOADED) as (keyof typeof LOADED)[]) {
+  const [file] = await build(first(DIST, entry, filesOf));
+  if (!file) throw new Error(`The build made no file of "${LOADED[entry]}". Look at LOADED in rollup.config.ts.`);
+  loaded[LOADED[entry]] = file.fileName;
+}
+const [main] = await build(loader(DIST, filesOf, loaded));
+for (const needs of [beside, several, alone]) {
+  for (const [name, source] of Object.entries(LOADED)) needs[name] = [loaded[source] ?? '', ...(needs[name] ?? [])];
+}
 if (main?.imports.length)
   throw new Error(`smm.js imports ${main.imports.join()}: it must be whole, because pages add queries to its address.`);
 for (const entry of Object.keys(ENTRIES) as Entry[]) await build(single(DIST, entry));
 await writeFile(join(DIST, 'licences.txt'), licences());
+await writeThemes(join(PACKAGE, 'src', 'themes'), DIST);
 await compress(DIST);
-const manifest = await manifestOf(DIST, alone, beside);
+const manifest = await manifestOf(DIST, alone, several, beside);
 await writeFile(join(DIST, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 const old = `${DIST}.old`;
 await rename(TARGET, old).catch((error: NodeJS.ErrnoException) => {

@@ -3,8 +3,12 @@ import { warnOnce } from './element/define.ts';
 
 /** What each tag needs. The build replaces an import by one of everything behind it, so that all of it comes at once. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'smm-feed': () => import('./feed/load.ts'),
   'smm-rating': () => import('./rating/define.ts'),
+  'smm-review-form': () => import('./review-form/load.ts'),
+  'smm-share-button': () => import('./share-button/load.ts'),
   'smm-share-buttons': () => import('./share-buttons/define.ts'),
+  'smm-testimonial-card': () => import('./testimonial-card/load.ts'),
   'smm-testimonials': () => import('./testimonials/define.ts'),
   'smm-ticker': () => import('./ticker/define.ts'),
 };
@@ -37,7 +41,8 @@ function address(tag: Tag): string | undefined {
     return (tag.src = url);
   }
   const json = 'script[type="application/json"]';
-  if (!src || tag.localName === 'smm-share-buttons') return undefined;
+  // A card's is a review, that of share buttons a page.
+  if (!src || /-card|ns$/.test(tag.localName)) return undefined;
   return tag.querySelector(json) || tag.shadowRoot?.querySelector(json)
     ? undefined
     : new URL(src, document.baseURI).href;

@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { isCaughtPath } from './lib/block-lists.ts';
 import { moreBesideWall, table, type Manifest } from '../scripts/lib/manifest.ts';
 
 const CDN = join(import.meta.dirname, '..', 'dist', 'cdn');
@@ -22,6 +23,14 @@ const SIZES = JSON.parse(readFileSync(join(import.meta.dirname, 'sizes.json'), '
 
 /** Brotli 11, files summed as they travel. */
 function measured(name: string): number {
+  if (name === 'everything') {
+    const { files, entries } = manifest();
+    const all = new Set(Object.values(entries).flatMap(({ besideWall }) => besideWall));
+    return [...all].reduce((sum, file) => sum + (files[file]?.br ?? NaN), 0);
+  }
+  const [, chunk] = /^chunk (.+)$/.exec(name) ?? [];
+  if (chunk)
+    return Math.max(...globSync(`chunks/${chunk}-????????.js.br`, { cwd: CDN }).map((file) => read(file).length));
   const [entry = '', beside] = name.split(' beside ');
   return beside ? moreBesideWall(manifest(), entry) : (manifest().entries[entry]?.br ?? NaN);
 }
@@ -44,28 +53,30 @@ for (const [name, { limit, budget }] of Object.entries(SIZES)) {
   );
 }
 
-/** What lists of ad blockers and annoyances catch in an address. */
-const CAUGHT =
-  /social|share|facebook|twitter|follow-us|-widget\.|widget-|banner|sponsor|track|analytic|(?:^|[/_-])ads?(?:[/_.-]|$)/i;
-
 test('no served name is one that block lists catch', { skip }, () => {
   const names = globSync('**/*', { cwd: CDN });
   assert.ok(names.length > 20);
   assert.deepEqual(
-    names.filter((name) => CAUGHT.test(name)),
+    names.filter((name) => isCaughtPath(`/cdn/${name}`)),
     [],
   );
-  assert.match('share-buttons-abc.js', CAUGHT);
+  assert.ok(isCaughtPath('/cdn/share-buttons-abc.js'));
 });
 
-test('every script lies there packed, unchanged, with its source map and its digest', { skip }, () => {
+test('every file lies there packed, unchanged, with its digest; every script with its source map', { skip }, () => {
   for (const [name, { integrity }] of Object.entries(manifest().files)) {
     const body = read(name);
     assert.deepEqual(brotliDecompressSync(read(`${name}.br`)), body);
     assert.deepEqual(gunzipSync(read(`${name}.gz`)), body);
     assert.equal(integrity, `sha384-${createHash('sha384').update(body).digest('base64')}`);
-    assert.ok(existsSync(join(CDN, `${name}.map`)), `${name} has no source map`);
+    if (name.endsWith('.js')) assert.ok(existsSync(join(CDN, `${name}.map`)), `${name} has no source map`);
   }
+});
+
+test('every theme lies there under the name it has in the package', { skip }, () => {
+  const themes = globSync('*.css', { cwd: join(import.meta.dirname, '..', 'src', 'themes') });
+  const served = Object.keys(manifest().files).filter((name) => name.startsWith('themes/'));
+  assert.deepEqual(served.sort(), themes.map((name) => `themes/${name}`).sort());
 });
 
 test('what ships is the production build, with no bare process and no eval', { skip }, () => {

@@ -6,6 +6,7 @@ import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
 import { minify } from 'terser';
 import { minifyLiterals } from './minify-literals.ts';
+import { slimLit } from './slim-lit.ts';
 
 /** Takes the types out, file by file. */
 function stripTypes(): Plugin {
@@ -39,25 +40,29 @@ function production(): Plugin {
 
 const OWN = '?own';
 
-/** The share buttons bring their errors along: a chunk of two small classes would cost more than a second copy of them. */
-function ownErrors(): Plugin {
+/** What the share buttons bring along: a chunk of so little that they have in common with others would cost more than a second copy. */
+function ownCopies(): Plugin {
   return {
-    name: 'own-errors',
+    name: 'own-copies',
     resolveId(source, importer = '') {
-      const isOwn = importer.endsWith(OWN) || (/\/share\/[\w-]+\.ts$/.test(importer) && source.includes('/errors/'));
+      const isOwn =
+        importer.endsWith(OWN) ||
+        (/\/share\/[\w-]+\.ts$/.test(importer) && source.includes('/errors/')) ||
+        (/\/submit\/[\w-]+\.ts$/.test(importer) && /\/(?:errors|client)\//.test(source)) ||
+        (/\/share-buttons\/[\w-]+\.ts$/.test(importer) && source.endsWith('/excerpt.ts'));
       return isOwn && source.startsWith('.') ? join(dirname(importer), source) + OWN : null;
     },
     load: (id) => (id.endsWith(OWN) ? readFileSync(id.slice(0, -OWN.length), 'utf8') : null),
   };
 }
 
-/** Leaves out of the table of networks what no element shows: their colours, and when an address was last checked. */
+/** Leaves out of the table of networks what no element shows: when and where an address was checked, and the notes. */
 function slimNetworks(): Plugin {
   return {
     name: 'slim-networks',
     transform(code, id) {
-      if (!id.endsWith('/share/networks.ts')) return null;
-      const text = new MagicString(code).replaceAll(/,\s*(?:color|checked): "[^"]*"/g, '');
+      if (!/\/share\/(?:common-|gone-)?networks\.ts$/.test(id)) return null;
+      const text = new MagicString(code).replaceAll(/,\s*(?:checked|source|note): "[^"]*"/g, '');
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },
   };
@@ -88,6 +93,10 @@ const INTERNAL = [
   'speech',
   'wanted',
   'willUpdate',
+  'isCutAfter',
+  'isCutBefore',
+  'isStill',
+  'isWaiting',
 ];
 
 const shortNames = (): { props: { props: Record<string, string> } } => ({
@@ -142,10 +151,11 @@ function minifyChunks(): Plugin {
 /** What every file of `/cdn/` goes through. */
 export function cdnPlugins(): Plugin[] {
   return [
-    ownErrors(),
+    ownCopies(),
     nodeResolve({ exportConditions: ['browser', 'production', 'default'], extensions: ['.ts', '.js'] }),
     stripTypes(),
     slimNetworks(),
+    slimLit(),
     production(),
     minifyLiterals(),
     shortenProperties(),

@@ -7,7 +7,7 @@ interface FileEntry {
   readonly bytes: number;
   readonly br: number;
   readonly gz: number;
-  /** For the `integrity` attribute of a script or an import map. */
+  /** For the `integrity` attribute of a script, a style sheet or an import map. */
   readonly integrity: string;
 }
 
@@ -16,6 +16,8 @@ interface Need {
   readonly files: readonly string[];
   /** Of `files`, as they travel. */
   readonly br: number;
+  /** What it fetches where other elements but no wall are on the page. */
+  readonly besideOthers: readonly string[];
   /** What it fetches where a wall is on the page, the wall's own files among them. */
   readonly besideWall: readonly string[];
 }
@@ -31,10 +33,11 @@ export const LOADER = 'smm.js';
 export async function manifestOf(
   folder: string,
   alone: Readonly<Record<string, readonly string[]>>,
+  several: Readonly<Record<string, readonly string[]>>,
   beside: Readonly<Record<string, readonly string[]>>,
 ): Promise<Manifest> {
   const files: Record<string, FileEntry> = {};
-  for (const name of globSync('**/*.js', { cwd: folder }).sort()) {
+  for (const name of globSync('**/*.{js,css}', { cwd: folder }).sort()) {
     const [body, br, gz] = await Promise.all(['', '.br', '.gz'].map((end) => readFile(join(folder, name + end))));
     if (!body || !br || !gz) continue;
     const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`;
@@ -44,7 +47,8 @@ export async function manifestOf(
   const entries = Object.fromEntries(
     Object.entries(alone).map(([name, own]) => {
       const all = [LOADER, ...own];
-      return [name, { files: all, br: sum(all), besideWall: [LOADER, ...(beside[name] ?? [])] }];
+      const [besideOthers, besideWall] = [several, beside].map((needs) => [LOADER, ...(needs[name] ?? [])]);
+      return [name, { files: all, br: sum(all), besideOthers: besideOthers ?? [], besideWall: besideWall ?? [] }];
     }),
   );
   return { files, entries };
@@ -63,7 +67,9 @@ export function table(manifest: Manifest): string {
   const rows = Object.entries(manifest.entries).map(([name, { files, br }]) => {
     const beside = name === 'testimonials' ? '' : String(moreBesideWall(manifest, name));
     const one = manifest.files[`${name}.js`]?.br ?? '';
-    const parts = files.map((file) => `${file.replace(/^chunks\/|-\w+\.js$|\.js$/g, '')} ${manifest.files[file]?.br}`);
+    const parts = files.map(
+      (file) => `${file.replace(/^(?:chunks|single)\/|-\w+\.js$|\.js$/g, '')} ${manifest.files[file]?.br}`,
+    );
     return [
       name.padEnd(14),
       String(br).padStart(8),

@@ -47,6 +47,13 @@ export function minifyLiterals(): Plugin {
           const [{ start, end, value }] = quasis as [Quasi];
           text.remove(tag.start, tag.end).update(start, end, await minifyCss(value.raw, id));
         } else if (tag.name === 'html') {
+          const isInRaw = quasis
+            .slice(0, -1)
+            .some(({ value }) => /<(?:script|style|textarea|title)\b[^>]*>[^<]*$/.test(value.raw));
+          if (isInRaw || quasis.some(({ value }) => value.raw.includes('<!--')))
+            throw new Error(
+              `${id}: a comment, or a value inside raw text, in a template. slim-lit.ts leaves both out.`,
+            );
           for (const { start, end, value } of quasis) if (end > start) text.update(start, end, minifyHtml(value.raw));
         }
       }

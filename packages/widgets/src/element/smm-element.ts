@@ -4,6 +4,9 @@ import { ReactiveElement } from './reactive-element.ts';
 import { readerLanguage } from './reader-language.ts';
 import { SmmErrorEvent } from './smm-error-event.ts';
 
+/** Its place in the map of events comes along. @public */
+export type { SmmErrorEvent } from './smm-error-event.ts';
+
 /**
  * What every element shares: the reader's words, and the promise never to throw into the host page.
  * A subclass sets `catalog`; `this.speech` is then English at once and the reader's language as soon as that is there.

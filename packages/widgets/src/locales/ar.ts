@@ -37,6 +37,8 @@ export const messages: FullMessages = {
   about: 'كُتب في الأصل عن {name}',
   tie: 'إفصاح: {text}',
   reply: 'رد من {name}',
+  replied: 'رد',
+  view: 'عرض الصورة',
   none: 'لم يُتحقق منه',
   imported: 'من {name}، لم يُتحقق منه هنا',
   brought: 'أضافتها الشركة، ولم تُتحقق',

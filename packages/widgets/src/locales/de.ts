@@ -16,6 +16,8 @@ export const messages: FullMessages = {
   about: 'Ursprünglich über {name}',
   tie: 'Offengelegt: {text}',
   reply: 'Antwort von {name}',
+  replied: 'Antwort',
+  view: 'Bild ansehen',
   none: 'Nicht geprüft',
   imported: 'Von {name}, hier nicht geprüft',
   brought: 'Vom Unternehmen übernommen, nicht geprüft',

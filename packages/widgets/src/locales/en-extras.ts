@@ -11,4 +11,6 @@ export const enExtras = {
   about: 'Originally about {name}',
   tie: 'Disclosed: {text}',
   reply: 'Reply from {name}',
+  replied: 'Reply',
+  view: 'View picture',
 } as const;

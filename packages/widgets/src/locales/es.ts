@@ -16,6 +16,8 @@ export const messages: FullMessages = {
   about: 'Originalmente sobre {name}',
   tie: 'Declarado: {text}',
   reply: 'Respuesta de {name}',
+  replied: 'Respuesta',
+  view: 'Ver imagen',
   none: 'Sin verificar',
   imported: 'De {name}, sin verificar aquí',
   brought: 'Aportada por la empresa, sin verificar',

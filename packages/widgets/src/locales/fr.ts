@@ -16,6 +16,8 @@ export const messages: FullMessages = {
   about: 'À l’origine à propos de {name}',
   tie: 'Déclaré : {text}',
   reply: 'Réponse de {name}',
+  replied: 'Réponse',
+  view: 'Voir l’image',
   none: 'Non vérifié',
   imported: 'De {name}, non vérifié ici',
   brought: 'Apporté par l’entreprise, non vérifié',

@@ -16,6 +16,8 @@ export const messages: FullMessages = {
   about: 'もとは「{name}」について書かれたもの',
   tie: '開示：{text}',
   reply: '{name}からの返信',
+  replied: '返信',
+  view: '画像を見る',
   none: '未確認',
   imported: '{name}より、当方では未確認',
   brought: 'お店が取り込んだもので、確認していません',

@@ -39,10 +39,16 @@ export function createSpeech<Key extends string>(
   language: string,
 ): Speech<Key> {
   let known: Partial<Record<string, Message>> = messages;
-  const plural = new Intl.PluralRules(language);
-  const { format: number } = new Intl.NumberFormat(language);
+  let plural: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
   /** By how much is known: year, month, day. */
   const dates: Intl.DateTimeFormat[] = [];
+  // The first formatter of a page costs a browser as much as all the cards of a window: English does without.
+  const isPlain = /^en(-US)?$/.test(language);
+  const number = (value: number): string =>
+    isPlain && value < 1000
+      ? `${Math.round(value * 1000) / 1000}`
+      : (numbers ??= new Intl.NumberFormat(language)).format(value);
   return {
     language,
     disclose,
@@ -53,7 +59,9 @@ export function createSpeech<Key extends string>(
     say(key, values = {}) {
       const message = known[key] ?? '';
       const form =
-        typeof message === 'string' ? message : (message[plural.select(+(values['n'] ?? 0))] ?? message.other);
+        typeof message === 'string'
+          ? message
+          : (message[(plural ??= new Intl.PluralRules(language)).select(+(values['n'] ?? 0))] ?? message.other);
       return form.replace(/\{(\w+)\}/g, (_, name: string) => {
         const value = values[name] ?? '';
         if (typeof value === 'number') return number(value);
@@ -63,13 +71,17 @@ export function createSpeech<Key extends string>(
     date(text) {
       const [year = '', month, day] = text.slice(0, 10).split('-');
       const time = Date.UTC(+year, +(month ?? 1) - 1, +(day ?? 1));
-      const precise = (dates[+!!month + +!!day] ??= new Intl.DateTimeFormat(language, {
+      if (isNaN(time)) return text;
+      if (isPlain) {
+        const [, , name] = new Date(time).toUTCString().split(' ');
+        return `${month ? `${name} ` : ''}${day ? `${+day}, ` : ''}${year}`;
+      }
+      return (dates[+!!month + +!!day] ??= new Intl.DateTimeFormat(language, {
         timeZone: 'UTC',
         year: 'numeric',
         ...(month && { month: 'short' }),
         ...(day && { day: 'numeric' }),
-      }));
-      return isNaN(time) ? text : precise.format(time);
+      })).format(time);
     },
   };
 }

@@ -9,12 +9,14 @@ const text = (element: Element): string => (element.shadowRoot?.textContent ?? '
 async function shown(template: unknown): Promise<SmmRating> {
   const element = await fixture<SmmRating>(template as ReturnType<typeof html>);
   await element.updateComplete;
+  const isLarge = /large|hero/.test(element.size ?? '') || element.distribution;
+  if (isLarge) await waitUntil(() => element.shadowRoot?.querySelector('.badge, .full'), 'the large size');
   return element;
 }
 
 const page = headPage();
 
-for (const size of ['inline', 'medium', 'hero'] as const) {
+for (const size of ['inline', 'small', 'medium', 'large', 'hero'] as const) {
   it(`${size}: stars, number and count, accessible`, async () => {
     const element = await shown(html`<smm-rating size=${size} .page=${page}></smm-rating>`);
     const image = element.shadowRoot?.querySelector('[role="img"]');
@@ -32,7 +34,7 @@ it('distribution: every star with its share, told in words', async () => {
     0.01,
   );
   expect(bars).to.have.length(5);
-  expect(text(element)).to.include('4 stars: 31 reviews');
+  expect(text(element)).to.include('4 of 5 stars: 31 reviews');
   await expect(element).to.be.accessible();
 });
 
@@ -74,3 +76,61 @@ it('speaks the language around it', async () => {
   await waitUntil(() => text(element).includes('212 Bewertungen'));
   expect(text(element)).to.include('4,6');
 });
+
+it('a row for each star, also for those that nobody gave', async () => {
+  const few = headPage();
+  few.aggregateRating = { ...page.aggregateRating!, distribution: [{ ratingValue: 4, ratingCount: 31 }] };
+  const element = await shown(html`<smm-rating size="large" distribution .page=${few}></smm-rating>`);
+  const rows = [...(element.shadowRoot?.querySelectorAll('.bars li') ?? [])];
+  expect(rows.map((row) => row.querySelector('.vh')?.textContent)).to.deep.equal([
+    '5 of 5 stars: 0 reviews',
+    '4 of 5 stars: 31 reviews',
+    '3 of 5 stars: 0 reviews',
+    '2 of 5 stars: 0 reviews',
+    '1 of 5 stars: 0 reviews',
+  ]);
+  await expect(element).to.be.accessible();
+});
+
+it('says in words what was counted, and where it came from', async () => {
+  const element = await shown(html`<smm-rating .page=${page}></smm-rating>`);
+  expect(element.shadowRoot?.querySelector('details')?.textContent).to.include('Published here: our own form (212).');
+});
+
+it('a rating on another scale keeps its number, and the stars are its exact fraction', async () => {
+  const other = {
+    ...page,
+    aggregateRating: { ...page.aggregateRating, ratingValue: 87, worstRating: 0, bestRating: 100 },
+  };
+  const element = await shown(html`<smm-rating .page=${other as unknown as HeadPage}></smm-rating>`);
+  expect(text(element)).to.include('87.0/100');
+  expect(element.shadowRoot?.querySelector('[role=img]')?.getAttribute('aria-label')).to.equal('87.0 out of 100');
+  expect(element.shadowRoot?.querySelector('.stars svg')?.getAttribute('width')).to.equal('87');
+});
+
+it('the page’s link stands beside it', async () => {
+  for (const size of ['inline', 'small', 'medium', 'large', 'hero'] as const) {
+    const element = await shown(
+      html`<smm-rating size=${size} .page=${page}><a slot="link" href="#all">All</a></smm-rating>`,
+    );
+    expect(element.querySelector('a')?.checkVisibility(), size).to.equal(true);
+  }
+});
+
+it('writes nothing into the page that search engines would read as its rating', async () => {
+  await shown(html`<smm-rating distribution .page=${page}></smm-rating>`);
+  expect(document.querySelector('script[type="application/ld+json"], [itemprop], [typeof]')).to.equal(null);
+});
+
+for (const lang of ['ar', 'de', 'es', 'fr', 'ja']) {
+  it(`${lang}: its own words, accessible`, async () => {
+    const holder = await fixture(
+      html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
+        <smm-rating distribution .page=${page}></smm-rating>
+      </div>`,
+    );
+    const element = holder.querySelector('smm-rating')!;
+    await waitUntil(() => element.shadowRoot?.querySelector('.full') && !/reviews|stars/.test(text(element)));
+    await expect(element).to.be.accessible();
+  });
+}

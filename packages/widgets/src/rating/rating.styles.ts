@@ -21,10 +21,30 @@ export const styles = css`
   b {
     font-weight: 650;
     font-variant-numeric: tabular-nums;
-    letter-spacing: -0.01em;
   }
   .medium {
     min-block-size: 30px;
+  }
+  .small {
+    gap: 4px 8px;
+    font-size: 14px;
+    min-block-size: 24px;
+  }
+  .small .stars {
+    block-size: 14px;
+  }
+  .large {
+    min-block-size: 100px;
+  }
+  b small {
+    font-size: max(0.5em, 13px);
+    font-weight: 400;
+    letter-spacing: 0;
+    color: var(--_smm-ink3);
+  }
+  ::slotted([slot='link']) {
+    font-size: 13px;
+    color: var(--_smm-accent);
   }
   .medium b {
     font-size: 18px;
@@ -50,61 +70,6 @@ export const styles = css`
   }
   .hero {
     min-block-size: 158px;
-  }
-  .full {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 16px 28px;
-    min-block-size: 132px;
-    color: var(--_smm-ink);
-  }
-  .sum {
-    display: grid;
-    justify-items: start;
-    gap: 4px;
-  }
-  .full b {
-    font-size: 56px;
-    font-weight: 700;
-    line-height: 1;
-    letter-spacing: -0.03em;
-  }
-  .bars {
-    list-style: none;
-    display: grid;
-    gap: 1px;
-    flex: 1 1 220px;
-    max-inline-size: 420px;
-    font-size: 13px;
-    color: var(--_smm-ink2);
-    font-variant-numeric: tabular-nums;
-  }
-  .bars li {
-    display: grid;
-    grid-template-columns: 1.1em 12px 1fr minmax(2.4em, auto);
-    gap: 8px;
-    align-items: center;
-    min-block-size: 26px;
-  }
-  .bars span:last-child {
-    text-align: end;
-  }
-  .one {
-    inline-size: 12px;
-    block-size: 12px;
-    fill: currentColor;
-    opacity: 0.7;
-  }
-  .bar {
-    inline-size: 100%;
-    block-size: 6px;
-    border-radius: 3px;
-    background: color-mix(in oklab, var(--_smm-off) 55%, transparent);
-    fill: var(--_smm-star);
-  }
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
   }
   details,
   .calm {
@@ -136,18 +101,7 @@ export const styles = css`
   }
   .vh {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .bar {
-      forced-color-adjust: none;
-      background: Canvas;
-      outline: 1px solid CanvasText;
-      fill: CanvasText;
-    }
   }
 `;

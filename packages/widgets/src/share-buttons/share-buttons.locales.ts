@@ -10,6 +10,15 @@ export const ar: Messages<ShareWord> = {
   byHand: 'انسخ هذا العنوان',
   email: 'شارك بالبريد الإلكتروني',
   sms: 'شارك برسالة نصية',
+  more: 'طرق أخرى للمشاركة',
+  close: 'إغلاق',
+  device: 'شارك عبر تطبيق',
+  goOn: 'متابعة',
+  noServer: 'هذا ليس اسم خادم. اكتبه هكذا: social.example.',
+  qr: 'رمز QR',
+  qrOf: 'رمز QR للعنوان {url}',
+  server: 'خادمك على {name}',
+  serverHint: 'حيث يوجد حسابك، مثل social.example. لا يُحفظ.',
 };
 
 export const de: Messages<ShareWord> = {
@@ -21,6 +30,15 @@ export const de: Messages<ShareWord> = {
   byHand: 'Diese Adresse kopieren',
   email: 'Per E-Mail teilen',
   sms: 'Per SMS teilen',
+  more: 'Weitere Wege zum Teilen',
+  close: 'Schließen',
+  device: 'Mit einer App teilen',
+  goOn: 'Weiter',
+  noServer: 'Das ist kein Servername. Schreiben Sie ihn wie social.example.',
+  qr: 'QR-Code',
+  qrOf: 'QR-Code für {url}',
+  server: 'Ihr Server bei {name}',
+  serverHint: 'Wo Ihr Konto liegt, etwa social.example. Er wird nicht gespeichert.',
 };
 
 export const es: Messages<ShareWord> = {
@@ -32,6 +50,15 @@ export const es: Messages<ShareWord> = {
   byHand: 'Copie esta dirección',
   email: 'Compartir por correo',
   sms: 'Compartir por SMS',
+  more: 'Más formas de compartir',
+  close: 'Cerrar',
+  device: 'Compartir con una aplicación',
+  goOn: 'Continuar',
+  noServer: 'No es el nombre de un servidor. Escríbalo así: social.example.',
+  qr: 'Código QR',
+  qrOf: 'Código QR de {url}',
+  server: 'Su servidor de {name}',
+  serverHint: 'Donde está su cuenta, por ejemplo social.example. No se guarda.',
 };
 
 export const fr: Messages<ShareWord> = {
@@ -43,6 +70,15 @@ export const fr: Messages<ShareWord> = {
   byHand: 'Copiez cette adresse',
   email: 'Partager par e-mail',
   sms: 'Partager par SMS',
+  more: 'Autres façons de partager',
+  close: 'Fermer',
+  device: 'Partager avec une application',
+  goOn: 'Continuer',
+  noServer: 'Ce n’est pas le nom d’un serveur. Écrivez-le ainsi : social.example.',
+  qr: 'Code QR',
+  qrOf: 'Code QR de {url}',
+  server: 'Votre serveur {name}',
+  serverHint: 'Celui de votre compte, par exemple social.example. Il n’est pas enregistré.',
 };
 
 export const ja: Messages<ShareWord> = {
@@ -54,4 +90,13 @@ export const ja: Messages<ShareWord> = {
   byHand: 'このアドレスをコピーしてください',
   email: 'メールで共有',
   sms: 'SMSで共有',
+  more: 'その他の共有方法',
+  close: '閉じる',
+  device: 'アプリで共有',
+  goOn: '続ける',
+  noServer: 'サーバー名ではありません。social.example のように入力してください。',
+  qr: 'QRコード',
+  qrOf: '{url} のQRコード',
+  server: 'あなたの{name}サーバー',
+  serverHint: 'アカウントのあるサーバー（例：social.example）。保存されません。',
 };

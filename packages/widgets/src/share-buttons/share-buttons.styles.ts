@@ -1,26 +1,35 @@
 import { css } from '../element/css.ts';
 
+/** The row and its buttons; also those of `<smm-share-button>`. Goes after `shared`. */
 export const styles = css`
+  .smm {
+    --_smm-b: 36px;
+  }
+  .small {
+    --_smm-b: 30px;
+  }
+  .large {
+    --_smm-b: 44px;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 6px;
-    min-block-size: 36px;
   }
   .one {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 6px;
-    min-block-size: 36px;
-    min-inline-size: 36px;
+    gap: 8px;
+    min-block-size: var(--_smm-b);
+    min-inline-size: var(--_smm-b);
     border-radius: var(--_smm-rs);
     border: 1px solid var(--_smm-line);
     background: var(--_smm-card);
     color: var(--_smm-ink2);
     font-size: 14px;
-    line-height: 1.2;
+    font-weight: 550;
     text-decoration: none;
   }
   .one:hover {
@@ -32,32 +41,12 @@ export const styles = css`
     color: var(--_smm-ink);
   }
   .one .i {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: calc(var(--_smm-b) * 0.45);
+    block-size: auto;
   }
-  .sign {
-    inline-size: 16px;
-    text-align: center;
-    font: 700 15px/1 sans-serif;
-  }
-  .sign::before {
-    content: attr(data-sign);
-  }
-  label {
-    flex-basis: 100%;
-    font-size: 13px;
-    color: var(--_smm-ink2);
-  }
-  input {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 32em;
-    padding: 6px;
-    font: inherit;
-    color: var(--_smm-ink);
-    background: var(--_smm-card);
-    border: 1px solid var(--_smm-ink3);
-    border-radius: var(--_smm-rs);
+  .plain .one {
+    border-color: #0000;
+    background: none;
   }
   .vh {
     position: absolute;

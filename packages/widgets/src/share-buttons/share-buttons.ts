@@ -1,45 +1,42 @@
 import { html, nothing } from 'lit/html.js';
-import { canShare, copyLink, NETWORKS, share, shareUrl, type Network, type Shared } from '@smm/sdk/share';
-import { warnOnce } from '../element/define.ts';
+import type { Item } from '@smm/sdk/schema';
+import { COMMON_NETWORKS, fillTemplate, type Network } from '@smm/sdk/share/common';
 import { SmmElement } from '../element/smm-element.ts';
-import { CHECKED } from '../icons/icons.ts';
+import { CHECKED, DOWN } from '../icons/icons.ts';
+import { LINK, NETWORK_ICONS, OUT } from '../icons/network-icons.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { icon } from '../templates/icon.ts';
+import { networkLink } from '../templates/network-link.ts';
 import { shareCatalog, type ShareWord } from './share-buttons.words.ts';
 import { styles } from './share-buttons.styles.ts';
-import { SmmShareEvent } from './smm-share-event.ts';
+import { Ways } from './ways.ts';
 
-const USUAL = 'whatsapp mastodon bluesky facebook linkedin x telegram email';
+// Its place in the map of events comes along.
+export type { SmmShareEvent } from './smm-share-event.ts';
 
-/** Letters where the first of a name is not the one; nobody's trademark is drawn. */
-const SIGNS: Readonly<Record<string, string>> = {
-  facebook: 'f',
-  linkedin: 'in',
-  threads: '@',
-  'hacker-news': 'Y',
-  sms: '…',
-};
-
-const OUT = 'M8 9.6V2M5 4.6L8 1.8l3 2.8M4.6 7H3.2v6.8h9.6V7h-1.4';
-const LINK =
-  'M6.8 9.2a2.6 2.6 0 0 0 3.8.2l2-2a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.2 6.8a2.6 2.6 0 0 0-3.8-.2l-2 2a2.6 2.6 0 0 0 3.7 3.7l.8-.8';
-const MAIL = 'M1.9 3.4h12.2v9.2H1.9zM2.2 4l5.8 4.6L13.8 4';
+const common: readonly Omit<Network, 'color'>[] = COMMON_NETWORKS;
 
 /**
- * Offers to share the page: plain links, and nobody is asked before a click.
+ * Offers to share the page or one review: plain links, and nobody is asked before a click.
  *
  * @element smm-share-buttons
- * @summary Links to networks, the system's share sheet and a copied link.
- * @attr {string} networks - Identifiers in the order to show them, divided by spaces or commas. The eight commonest.
+ * @summary Links to networks, the system's share sheet, a copied link, and a menu with the rest.
+ * @attr {string} networks - Identifiers of the row in their order, divided by spaces or commas. The eight commonest.
+ * @attr {string} more - Identifiers of the menu; `none` for no menu. All that are not in the row.
  * @attr {string} url - What is shared. The page's canonical address, else its own.
- * @attr {string} title - Its title. The page's.
- * @attr {string} text - Words that go with it. The title.
+ * @attr {string} heading - Its title. The page's.
+ * @attr {string} text - Words that go with it. The review's, else the title.
+ * @attr {"outline"|"plain"|"brand"} variant - In boxes, without, or in the networks' own colours.
+ * @attr {"small"|"medium"|"large"} size - Of each button: 30, 36 or 44 pixels.
+ * @attr {boolean} labels - Names beside the signs.
  * @attr {string} lang - Language of the element's own words; else that of the page around it.
  * @fires {SmmShareEvent} smm-share - A visitor chose a way; cancel it to do something else. Bubbles.
  * @fires {SmmErrorEvent} smm-error - Something failed. Does not bubble.
  * @csspart base - Everything.
  * @csspart button - Each link and button.
+ * @csspart menu - The menu.
+ * @csspart dialog - Each dialog.
  * @csspart address - The field with the address, where the clipboard refuses.
  * @cssprop [--smm-accent=oklch(0.45 0.1 158)] - Focus; neutrals borrow its hue.
  * @cssprop [--smm-radius=12px] - Corners, at six tenths.
@@ -48,112 +45,74 @@ export class SmmShareButtons extends SmmElement<ShareWord> {
   static override styles = [tokens, shared, styles];
   static override properties = {
     networks: {},
+    more: {},
     url: {},
-    title: {},
+    heading: {},
     text: {},
+    variant: {},
+    size: {},
+    labels: { type: Boolean },
+    review: { attribute: false },
   };
 
   declare networks: string | undefined;
+  declare more: string | undefined;
   declare url: string | undefined;
-  declare title: string;
+  declare heading: string | undefined;
   declare text: string | undefined;
+  declare variant: 'outline' | 'plain' | 'brand' | undefined;
+  declare size: 'small' | 'medium' | 'large' | undefined;
+  declare labels: boolean | undefined;
+  /** One review or posting that is shared with its words and its author's name. */
+  declare review: Item | undefined;
 
   protected readonly catalog = shareCatalog;
-  #copied: 'yes' | 'refused' | undefined;
+  readonly #ways = new Ways(this);
 
-  get #networks(): readonly Network[] {
-    const known: readonly Network[] = NETWORKS;
-    const wanted = (this.networks ?? USUAL).split(/[\s,]+/).filter(Boolean);
-    return wanted.flatMap((name) => {
-      const found = known.find(({ identifier }) => identifier === name);
-      const remedy = known.map(({ identifier }) => identifier).join(', ');
-      if (!found) warnOnce(`<${this.localName}> knows no network "${name}". There are: ${remedy}.`);
-      return found ?? [];
-    });
-  }
-
-  get #shared(): Shared {
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-    const url = new URL(this.url || canonical || location.href, document.baseURI);
-    if (!this.url && !canonical) url.hash = '';
-    return { url: url.href, title: this.title || document.title, text: this.text || undefined };
-  }
-
-  /** @returns whether to go on. */
-  #tell(network: string): boolean {
-    return this.dispatchEvent(new SmmShareEvent(network));
-  }
-
-  readonly #onLink = (event: Event): void => {
-    const { network } = (event.currentTarget as HTMLElement).dataset;
-    if (!this.#tell(network ?? '')) event.preventDefault();
-  };
-
-  readonly #onShare = async (): Promise<void> => {
-    try {
-      if (this.#tell('device')) await share(this.#shared);
-    } catch (error) {
-      this.fail(error);
-    }
-  };
-
-  readonly #onCopy = async (): Promise<void> => {
-    if (!this.#tell('copy')) return;
-    // Emptied first, so that a second copy is told of as well.
-    await this.#show(undefined);
-    try {
-      await copyLink(this.#shared.url);
-      await this.#show('yes');
-    } catch (error) {
-      await this.#show('refused');
-      this.renderRoot.querySelector('input')?.select();
-      this.fail(error);
-    }
-  };
-
-  #show(copied: 'yes' | 'refused' | undefined): Promise<boolean> {
-    this.#copied = copied;
-    this.requestUpdate();
-    return this.updateComplete;
+  /** Identifiers of the networks of the row. @internal */
+  get row(): readonly string[] {
+    return this.networks?.split(/[\s,]+/) ?? Object.keys(NETWORK_ICONS);
   }
 
   protected override render(): unknown {
     const { say } = this.speech;
-    const data = this.#shared;
-    const isCopied = this.#copied === 'yes';
-    return html`<div class="smm" part="base">
+    if (this.review || this.variant === 'brand') void this.#ways.load();
+    const { later, isCopied, hasSheet, onSheet, onCopy } = this.#ways;
+    // prettier-ignore
+    return html`<div class=${`smm ${this.variant ?? ''} ${this.size ?? ''}`} part="base">
       <div class="row" role="group" aria-label=${say('label')}>
-        ${canShare(data) ? html`<button class="one worded" part="button" type="button" @click=${this.#onShare}>${icon(html, OUT)}${say('share')}</button>` : nothing}
-        ${this.#networks.map((network) => this.#link(network, data))}
-        <button class="one worded" part="button" type="button" @click=${this.#onCopy}>
-          ${icon(html, isCopied ? CHECKED : LINK)}${say(isCopied ? 'copied' : 'copy')}
-        </button>
-        ${this.#copied === 'refused' ? html`<label>${say('byHand')}<input part="address" readonly .value=${data.url} /></label>` : nothing}
+        ${hasSheet ? this.#button(OUT, say('share'), onSheet) : nothing}${this.row.map((name) => name && this.#link(name))}${this.#button(isCopied ? CHECKED : LINK, say(isCopied ? 'copied' : 'copy'), onCopy)}${this.more === 'none' ? nothing : this.#opener(say('more'))}
       </div>
       <p class="vh" role="status">${isCopied ? say('copied') : nothing}</p>
+      ${later?.render()}
     </div>`;
   }
 
-  #link(network: Network, data: Shared): unknown {
-    const { say } = this.speech;
-    const { identifier, name } = network;
-    const isCommon = identifier === 'email' || identifier === 'sms';
-    const label = isCommon ? say(identifier) : say('on', { name });
-    const sign =
-      identifier === 'email'
-        ? icon(html, MAIL)
-        : html`<span class="sign" data-sign=${SIGNS[identifier] ?? name[0]}></span>`;
-    return html`<a
-      class="one"
-      part="button"
-      href=${shareUrl(network, data)}
-      target=${isCommon ? nothing : '_blank'}
-      rel="noopener noreferrer"
-      aria-label=${label}
-      title=${label}
-      data-network=${identifier}
-      @click=${this.#onLink}
-      >${sign}</a
-    >`;
+  #button(path: string, text: string, onClick: () => void): unknown {
+    // prettier-ignore
+    return html`<button class="one worded" part="button" type="button" @click=${onClick}>${icon(html, path)}${text}</button>`;
+  }
+
+  #opener(label: string): unknown {
+    const { later, open } = this.#ways;
+    // prettier-ignore
+    return html`<button class="one" part="button" type="button" aria-haspopup="menu" aria-expanded=${later?.isMenu ?? false} aria-label=${label} title=${label} @click=${() => open({ kind: 'menu' })}>${icon(html, DOWN)}</button>`;
+  }
+
+  #link(name: string): unknown {
+    const { later } = this.#ways;
+    const network = common.find(({ identifier }) => identifier === name) ?? later?.find(name);
+    if (network?.template)
+      return networkLink(html, {
+        network,
+        href: fillTemplate(network, this.#ways.shared),
+        speech: this.speech,
+        path: NETWORK_ICONS[name] ?? later!.path(name),
+        isWorded: this.labels,
+        onClick: (event) => this.#ways.follow(event, network),
+      });
+    // Fetched, unless it is there and told why it has none.
+    if (!later) void this.#ways.load();
+    return later ? later.button(network, this.labels) : html`<span class="one"></span>`;
   }
 }

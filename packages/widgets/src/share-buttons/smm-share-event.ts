@@ -1,6 +1,6 @@
-/** A visitor chose where to share to. Cancelable: the link is then not followed. Bubbles. */
+/** A visitor chose where to share to. Cancelable: nothing then opens, follows or copies. Bubbles. */
 export class SmmShareEvent extends Event {
-  /** A network's identifier, `copy`, or `device` for the system's own sheet. */
+  /** A network's identifier, `copy`, `qr`, or `device` for the system's own sheet. */
   readonly network: string;
 
   constructor(network: string) {

@@ -1,6 +1,6 @@
 import { css } from '../element/css.ts';
 
-/** Stars, icons, links, focus: what more than one element draws. Goes after `tokens`. */
+/** Icons, links, focus: what more than one element draws. Goes after `tokens`. */
 export const shared = css`
   .smm *,
   .smm {
@@ -26,18 +26,6 @@ export const shared = css`
   :focus-visible {
     outline: 2px solid var(--_smm-accent);
     outline-offset: 2px;
-  }
-  .stars {
-    block-size: 15px;
-    flex: none;
-    fill: var(--_smm-off);
-  }
-  .stars svg {
-    fill: var(--_smm-star);
-    overflow: hidden;
-  }
-  .stars:dir(rtl) {
-    transform: scaleX(-1);
   }
   .i {
     inline-size: 14px;

@@ -3,7 +3,7 @@ import { css } from '../element/css.ts';
 /**
  * One accent in, every other colour out. They live on `.smm`, the outermost element of each shadow root, where a
  * page's rules for the host do not reach. The first block serves browsers without relative colours.
- * Public: `--smm-accent`, `--smm-radius`, `--smm-density`, `--smm-gap`, `--smm-star`, `--smm-card`, `--smm-ink`, `--smm-line`.
+ * The clamps of the last block keep text at 4.5:1 for any accent, also a translucent one. docs/theming.md tells what is public.
  */
 export const tokens = css`
   :host {
@@ -31,6 +31,7 @@ export const tokens = css`
     --_smm-line2: color-mix(in oklab, var(--_smm-ink) 27%, var(--_smm-card));
     --_smm-off: color-mix(in oklab, var(--_smm-ink) 18%, var(--_smm-card));
     --_smm-star: var(--smm-star, var(--_smm-accent));
+    font-family: var(--smm-font, inherit);
     line-height: 1.55;
     text-align: start;
     text-indent: 0;
@@ -40,13 +41,13 @@ export const tokens = css`
   @supports (color: light-dark(oklch(from red l c h), red)) {
     .smm {
       --_smm-i: light-dark(
-        oklch(from var(--_smm-a) 0.23 min(c, 0.018) h),
-        oklch(from var(--_smm-a) 0.94 min(c, 0.008) h)
+        oklch(from var(--_smm-a) 0.23 min(c, 0.018) h / 1),
+        oklch(from var(--_smm-a) 0.94 min(c, 0.008) h / 1)
       );
-      --_smm-c: light-dark(#fff, oklch(from var(--_smm-a) 0.222 min(c, 0.012) h));
+      --_smm-c: light-dark(#fff, oklch(from var(--_smm-a) 0.222 min(c, 0.012) h / 1));
       --_smm-accent: light-dark(
-        oklch(from var(--_smm-a) min(l, 0.5) c h),
-        oklch(from var(--_smm-a) max(l, 0.79) min(c, 0.13) h)
+        oklch(from var(--_smm-a) min(l, 0.47) min(c, 0.2) h / 1),
+        oklch(from var(--_smm-a) max(l, 0.79) min(c, 0.13) h / 1)
       );
     }
   }

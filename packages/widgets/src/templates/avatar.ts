@@ -7,6 +7,17 @@ import { nothing, type Html } from './html.ts';
  */
 export function avatar(html: Html, name: string, image?: string): unknown {
   return image
-    ? html`<img class="avatar" src=${image} alt="" width="38" height="38" loading="lazy" decoding="async" />`
-    : html`<span class="avatar" data-hue=${name ? nameHue(name) : nothing} aria-hidden="true">${initials(name)}</span>`;
+    ? html`<img
+        class="avatar"
+        part="avatar"
+        src=${image}
+        alt=""
+        width="38"
+        height="38"
+        loading="lazy"
+        decoding="async"
+      />`
+    : html`<span class="avatar" part="avatar" data-hue=${name ? nameHue(name) : nothing} aria-hidden="true"
+        >${initials(name)}</span
+      >`;
 }

@@ -3,8 +3,8 @@ import { DOWN, INFO } from '../icons/icons.ts';
 import { date, type CardContext } from './card.ts';
 import { nothing, type Html } from './html.ts';
 import { icon } from './icon.ts';
-import { mediaUrl } from './safe-url.ts';
-import { LONG, SHORT, textLength } from './text.ts';
+import { mediaUrl, webUrl } from './safe-url.ts';
+import { LONG, SHORT, textDirection, textLength } from './text.ts';
 import { words } from './words.ts';
 
 /** The parts of a card that most reviews do without, by where they go. `words` replaces the plain ones. */
@@ -24,14 +24,15 @@ export const cardExtras: CardExtras = (html, item, context) => ({
   reply: item.reply && reply(html, item.reply, context),
 });
 
-function photos(html: Html, { image = [] }: Item, { root }: CardContext): unknown {
+function photos(html: Html, { image = [] }: Item, { root, speech }: CardContext): unknown {
   const shown = image.flatMap(({ url, caption, width, height }) => {
     const src = mediaUrl(url, root);
     return src
-      ? html`<img src=${src} alt=${caption} width=${width} height=${height} loading="lazy" decoding="async" />`
+      ? // prettier-ignore
+        html`<a href=${src} aria-label=${caption ? nothing : speech.say('view')}><img src=${src} alt=${caption} width=${width} height=${height} loading="lazy" decoding="async" /></a>`
       : [];
   });
-  return shown.length ? html`<div class="photos">${shown}</div>` : nothing;
+  return shown.length ? html`<div class="photos" part="photos">${shown}</div>` : nothing;
 }
 
 function head(html: Html, item: Item, { speech }: CardContext): unknown {
@@ -56,32 +57,36 @@ function quotation(html: Html, item: Item, { speech: { say } }: CardContext): un
     // After a whole sentence the dots stand apart, or they would look like a fourth.
     const after = /[.!?。！？]["”’)]?$/.test(text.slice(excerpt.start, excerpt.end)) ? '\u00a0…' : '…';
     const quoted = [excerpt.start > 0 && '…', part, excerpt.end < text.length && after].filter(Boolean);
-    return html`<blockquote class="words" lang=${lang}>${quoted}</blockquote>
+    return html`<blockquote class="words" part="body" lang=${lang}>${quoted}</blockquote>
       <details>
         <summary class="more"><span>${say('whole')}</span><span>${say('less')}</span>${icon(html, DOWN)}</summary>
-        <blockquote class="words" lang=${lang}>${whole}</blockquote>
+        <blockquote class="words" part="body" lang=${lang}>${whole}</blockquote>
       </details>`;
   }
+  // On one line: line breaks among the words are shown.
+  // prettier-ignore
   if (size <= LONG)
-    return html`<blockquote class=${size > SHORT ? 'words' : 'words short'} lang=${lang}>${whole}</blockquote>`;
-  return html`<blockquote class="words long" lang=${lang}>${whole}</blockquote>
+    return html`<blockquote class=${size > SHORT ? 'words' : 'words short'} part="body" lang=${lang}>${whole}</blockquote>`;
+  return html`<blockquote class="words long" part="body" lang=${lang}>${whole}</blockquote>
     <button class="more" type="button" aria-expanded="false">
       <span>${say('more')}</span><span>${say('less')}</span>${icon(html, DOWN)}
     </button>`;
 }
 
-/** What a posting passes on, and how often it was liked and passed on itself. */
+/** What a posting passes on or answers, with the way there, and how often it was liked and passed on itself. */
 function shared(html: Html, item: Item, { speech }: CardContext): unknown[] {
   if (item['@type'] === 'Review') return [];
   const { sharedContent, interactionStatistic } = item;
+  const original = webUrl(sharedContent?.url);
   const counts = interactionStatistic?.map((count) =>
     speech.say(COUNTS[count.interactionType], { n: count.userInteractionCount }),
   );
   return [
     sharedContent &&
-      html`<div class="reply">
+      html`<div class="reply" part="reply" dir=${textDirection(sharedContent.text) ?? nothing}>
         <b><bdi>${sharedContent.author?.name || speech.say('anonymous')}</bdi></b>
         <p>${sharedContent.text}</p>
+        ${original && html`<a href=${original} rel="nofollow ugc noopener">${speech.say('see')}</a>`}
       </div>`,
     counts?.length && html`<p class="date">${counts.join(' · ')}</p>`,
   ];
@@ -93,7 +98,7 @@ function standing(html: Html, item: Item, { speech: { say } }: CardContext): unk
   const tie = item.materialConnection?.text;
   return [
     about && html`<p class="date">${say('about', { name: about })}</p>`,
-    tie && html`<p class="tie">${icon(html, INFO)}<span>${say('tie', { text: tie })}</span></p>`,
+    tie && html`<p class="tie" part="connection">${icon(html, INFO)}<span>${say('tie', { text: tie })}</span></p>`,
   ];
 }
 
@@ -102,8 +107,9 @@ function reply(
   { author, datePublished, text }: NonNullable<Item['reply']>,
   { speech }: CardContext,
 ): unknown {
-  return html`<div class="reply">
-    <b>${speech.say('reply', { name: author.name })}</b> ${date(html, datePublished, speech)}
+  return html`<div class="reply" part="reply">
+    <b>${author.name ? speech.say('reply', { name: author.name }) : speech.say('replied')}</b>
+    ${date(html, datePublished, speech)}
     <p>${text}</p>
   </div>`;
 }

@@ -19,19 +19,19 @@ const find = (id: string): Item => items.find((item) => item.identifier === id) 
 test('stars are one image with an exact name and width', () => {
   assert.match(
     render(find('r03')),
-    /<svg class="stars" role="img" aria-label="4.5 out of 5 stars"[^>]*><path [^>]*\/><svg width="90">/,
+    /<svg class="stars" part="stars" role="img" aria-label="4.5 out of 5 stars"[^>]*><path [^>]*\/><svg width="90">/,
   );
 });
 
 test('the date is as exact as what is known, in the reader’s order', () => {
-  assert.match(render(plain), /<time class="date" datetime="2026-10-04">4 Oct 2026<\/time>/);
-  assert.match(render(find('r12')), /<time class="date" datetime="2026-09">Sept? 2026<\/time>/);
+  assert.match(render(plain), /<time class="date" part="date" datetime="2026-10-04">4 Oct 2026<\/time>/);
+  assert.match(render(find('r12')), /<time class="date" part="date" datetime="2026-09">Sept? 2026<\/time>/);
 });
 
 test('words carry their language, the card its direction', () => {
   const arabic = render(find('r05'));
   assert.match(arabic, /^<div class="card"[^>]* dir="rtl">/);
-  assert.match(arabic, /<blockquote class="words" lang="ar">/);
+  assert.match(arabic, /<blockquote class="words" part="body" lang="ar">/);
 });
 
 test('every card says what was checked, and never that words are genuine', () => {
@@ -80,7 +80,7 @@ test('a material connection is visible text between words and name', () => {
 });
 
 test('an author without a name is anonymous in the reader’s words, without an avatar', () => {
-  assert.match(render(find('r11')), /<div class="who"><span><bdi>Anonymous<\/bdi>/);
+  assert.match(render(find('r11')), /<div class="who" part="author"><span><bdi part="name">Anonymous<\/bdi>/);
 });
 
 test('an excerpt is a contiguous part between ellipses, with the whole behind it', () => {
@@ -102,7 +102,9 @@ test('long words are all there, behind a button that says it is closed', () => {
 });
 
 test('the owner’s reply is the owner’s', () => {
-  assert.match(render(find('r04')), /<div class="reply"><b>Reply from Lindgren &amp; Daughters<\/b>/);
+  assert.match(render(find('r04')), /<div class="reply" part="reply"><b>Reply from Lindgren &amp; Daughters<\/b>/);
+  const unsigned = { ...find('r04'), reply: { '@type': 'Comment', text: 'Thank you', author: { name: '' } } } as Item;
+  assert.match(render(unsigned), /<div class="reply" part="reply"><b>Reply<\/b>/);
 });
 
 test('what it was about is told', () => assert.match(render(find('r12')), /Originally about Soundboard inspection/));

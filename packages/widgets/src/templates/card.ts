@@ -15,8 +15,10 @@ export interface CardContext {
   readonly speech: Speech<Word>;
   /** The endpoint's `v1/` folder, absolute: images from anywhere else are not loaded. */
   readonly root: string;
+  /** Dates lead to the review's own place in the page, `#smm-ID`, which somebody else finds. */
+  readonly isPlace?: boolean | undefined;
   /** The card's role among its neighbours. `article`. */
-  readonly role?: 'article' | 'listitem' | undefined;
+  readonly role?: 'article' | 'listitem' | 'group' | undefined;
   /** What plain reviews do without. An item that `needsExtras` must not be drawn without them: it would hide something. */
   readonly extras?: CardExtras | undefined;
 }
@@ -35,9 +37,11 @@ export function card(html: Html, item: Item, context: CardContext): unknown {
   const who = person(html, item.author, context);
   const lang = item.inLanguage ?? nothing;
   const more = extras?.(html, item, context);
+  // On one line: line breaks among the words are shown.
+  // prettier-ignore
   const said =
     text &&
-    html`<blockquote class=${textLength(text) > SHORT ? 'words' : 'words short'} lang=${lang}>${text}</blockquote>`;
+    html`<blockquote class=${textLength(text) > SHORT ? 'words' : 'words short'} part="body" lang=${lang}>${text}</blockquote>`;
   const top = rating
     ? stars(html, rating.ratingValue, speech.say('stars', { value: rating.ratingValue }))
     : isReview
@@ -45,19 +49,25 @@ export function card(html: Html, item: Item, context: CardContext): unknown {
       : who;
   // On one line, so that a card holds no empty text nodes.
   // prettier-ignore
-  return html`<div class="card" part="card" role=${context.role ?? 'article'} dir=${textDirection(title || text) ?? nothing}>${more?.photos}<div class="head">${top}${more?.head}${date(html, item.datePublished, speech)}</div>${title && html`<p class="title" lang=${lang}>${title}</p>`}${more ? more.words : said}${more?.said}${isReview ? who : nothing}${more?.reply}${proof(html, item, speech)}</div>`;
+  return html`<div class="card" part="card" role=${context.role ?? 'article'} dir=${textDirection(title || text) ?? nothing}>${more?.photos}<div class="head">${top}${more?.head}${date(html, item.datePublished, speech, context.isPlace && item.identifier)}</div>${title && html`<p class="title" part="title" lang=${lang}>${title}</p>`}${more ? more.words : said}${more?.said}${isReview ? who : nothing}${more?.reply}${proof(html, item, speech)}</div>`;
 }
 
-export function date(html: Html, text: string | undefined, speech: Speech): unknown {
-  return text && html`<time class="date" datetime=${text}>${speech.date(text)}</time>`;
+export function date(html: Html, text: string | undefined, speech: Speech, place?: string | false): unknown {
+  const shown = text && speech.date(text);
+  return (
+    text &&
+    html`<time class="date" part="date" datetime=${text}
+      >${place ? html`<a href=${`#smm-${place}`}>${shown}</a>` : shown}</time
+    >`
+  );
 }
 
 function person(html: Html, { name, url, image, jobTitle, worksFor }: Author, { speech, root }: CardContext): unknown {
   const href = webUrl(url);
-  const shown = html`<bdi>${name || speech.say('anonymous')}</bdi>`;
+  const shown = html`<bdi part="name">${name || speech.say('anonymous')}</bdi>`;
   const role = [jobTitle, worksFor].filter(Boolean).join(', ');
   // prettier-ignore
-  return html`<div class="who">${name && avatar(html, name, mediaUrl(image?.url, root))}<span>${href ? html`<a href=${href} rel="nofollow ugc noopener">${shown}</a>` : shown}${role && html`<small>${role}</small>`}</span></div>`;
+  return html`<div class="who" part="author">${name && avatar(html, name, mediaUrl(image?.url, root))}<span>${href ? html`<a href=${href} rel="nofollow ugc noopener">${shown}</a>` : shown}${role && html`<small part="role">${role}</small>`}</span></div>`;
 }
 
 /** What was checked, in plain words, and where to read it at its source. */
@@ -74,5 +84,5 @@ function proof(
       ? html`<span class="net" aria-hidden="true">${[...name][0]}</span>`
       : icon(html, level === 'none' || isBrought ? INFO : CHECKED);
   // prettier-ignore
-  return html`<div class=${/^[eos]/.test(level) ? 'proof ok' : 'proof'}>${sign}<span>${say(isPosted ? 'posted' : isBrought ? 'brought' : level, { name })}</span>${href && html`<a href=${href} rel="nofollow ugc noopener">${say('see')}</a>`}</div>`;
+  return html`<div class=${/^[eos]/.test(level) ? 'proof ok' : 'proof'} part="verification">${sign}<span>${say(isPosted ? 'posted' : isBrought ? 'brought' : level, { name })}</span>${href && html`<a part="source" href=${href} rel="nofollow ugc noopener">${say('see')}</a>`}</div>`;
 }

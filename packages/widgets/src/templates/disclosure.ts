@@ -19,6 +19,6 @@ export function disclosure(
   return html`<p class="disclosure" part="disclosure">
     <b>${claim}</b> ${details.join(' ')}
     ${isFull || !isEverything(selection) ? html`<button type="button" data-all>${isFull ? speech.say('back') : speech.say('all', { n: selection.published })}</button>` : nothing}
-    ${links.policy ? html`<a href=${links.policy}>${speech.say('check')}</a>` : nothing}
+    ${links.policy ? html`<a href=${links.policy} data-check>${speech.say('check')}</a>` : nothing}
   </p>`;
 }

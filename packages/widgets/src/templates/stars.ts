@@ -13,5 +13,5 @@ export function stars(html: Html, value: number, label: string): unknown {
   const width = Math.max(0, Math.min(5, value || 0)) * 20;
   // On one line, so that a wall holds no empty text nodes.
   // prettier-ignore
-  return html`<svg class="stars" role="img" aria-label=${label} viewBox="0 0 100 18"><path d=${FIVE} /><svg width=${width}><path d=${FIVE} /></svg></svg>`;
+  return html`<svg class="stars" part="stars" role="img" aria-label=${label} viewBox="0 0 100 18"><path d=${FIVE} /><svg width=${width}><path d=${FIVE} /></svg></svg>`;
 }

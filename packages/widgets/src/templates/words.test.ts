@@ -16,7 +16,19 @@ test('links, hashtags and highlights are marked, text around them stays', () => 
   ];
   assert.equal(
     render(text, facets),
-    'See <a href="https://a.example/" rel="nofollow ugc noopener noreferrer">a</a>, <span class="tag">#b</span> and <mark>c</mark>.',
+    'See <a href="https://a.example/" rel="nofollow ugc noopener noreferrer">a</a>, <span class="tag">#b</span> and <mark part="highlight">c</mark>.',
+  );
+});
+
+test('the space between two hashtags is a space, a blank line between them a gap', () => {
+  const facets = [
+    { start: 0, end: 2, type: 'hashtag' as const },
+    { start: 3, end: 5, type: 'hashtag' as const },
+    { start: 7, end: 9, type: 'hashtag' as const },
+  ];
+  assert.equal(
+    render('#a #b\n\n#c', facets),
+    '<span class="tag">#a</span> <span class="tag">#b</span><span class="gap">\n\n</span><span class="tag">#c</span>',
   );
 });
 
@@ -39,7 +51,7 @@ test('a part keeps the facets inside it and no others', () => {
     { start: 0, end: 3, type: 'highlight' as const },
     { start: 4, end: 7, type: 'highlight' as const },
   ];
-  assert.equal(render('one two three', facets, 4, 9), '<mark>two</mark> t');
+  assert.equal(render('one two three', facets, 4, 9), '<mark part="highlight">two</mark> t');
 });
 
 test('whatever the facets say, the words are the words', () => {

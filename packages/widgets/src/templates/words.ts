@@ -26,10 +26,10 @@ const paragraphs = (html: Html, text: string): unknown[] =>
   text
     .split(/(\n\s*\n)/)
     .filter(Boolean)
-    .map((part) => (part.trim() ? part : html`<span class="gap">${part}</span>`));
+    .map((part) => (part.trim() || !/\n\s*\n/.test(part) ? part : html`<span class="gap">${part}</span>`));
 
 function facetPart(html: Html, { type, url }: Facet, text: string): unknown {
-  if (type === 'highlight') return html`<mark>${text}</mark>`;
+  if (type === 'highlight') return html`<mark part="highlight">${text}</mark>`;
   const href = webUrl(url);
   if (!href) return type === 'link' ? undefined : html`<span class="tag">${text}</span>`;
   return html`<a href=${href} rel="nofollow ugc noopener noreferrer">${text}</a>`;

@@ -40,9 +40,9 @@ export class CollectionSource implements Companion {
     const address = this.#address;
     if (!address || this.#leave || !this.#host.isConnected) return;
     const known = (registry()['testimonials'] as Map<string, TestimonialsStore> | undefined)?.get(address);
-    if (this.store) this.#take(this.store);
+    if (this.store) this.take(this.store);
     else if (!this.#given) {
-      const take = (store: TestimonialsStore): void => this.#take(store);
+      const take = (store: TestimonialsStore): void => this.take(store);
       const waiting = waitingFor(address);
       waiting.add(take);
       this.#leave = () => waiting.delete(take);
@@ -105,14 +105,15 @@ export class CollectionSource implements Companion {
     try {
       const { liveStore } = await import('./live.ts');
       if (address !== this.#address || given !== this.#given) return undefined;
-      if (!this.store) this.#take(liveStore(address, given, this.state.head));
+      if (!this.store) this.take(liveStore(address, given, this.state.head));
     } catch (error) {
       this.#set({ ...this.state, status: 'error', failed: 'head', error: error as Error });
     }
     return this.store;
   }
 
-  #take(store: TestimonialsStore): void {
+  /** Shows what another store has, until the next `take` or `open`. */
+  take(store: TestimonialsStore): void {
     this.hostDisconnected();
     this.store = store;
     if (!this.#host.isConnected) return;

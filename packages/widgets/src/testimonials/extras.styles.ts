@@ -4,16 +4,23 @@ import { css } from '../element/css.ts';
 export const extrasStyles = css`
   mark {
     color: inherit;
-    background: color-mix(in oklab, var(--_smm-accent) 17%, var(--_smm-card));
-    background: light-dark(
-      oklch(from var(--_smm-a) 0.925 min(c, 0.055) h),
-      oklch(from var(--_smm-a) 0.36 min(c, 0.06) h)
-    );
+    background: var(--smm-mark, color-mix(in oklab, var(--_smm-accent) 17%, var(--_smm-card)));
     border-radius: 3px;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
     padding: 0.02em 0.16em;
     margin-inline: -0.16em;
+  }
+  @supports (color: light-dark(oklch(from red l c h), red)) {
+    mark {
+      background: var(
+        --smm-mark,
+        light-dark(
+          oklch(from var(--_smm-a) 0.925 min(c, 0.055) h / 1),
+          oklch(from var(--_smm-a) 0.36 min(c, 0.06) h / 1)
+        )
+      );
+    }
   }
   .long:not(.fits):not(:has(+ [aria-expanded='true'])) {
     display: -webkit-box;
@@ -74,14 +81,27 @@ export const extrasStyles = css`
     font-weight: 600;
     color: var(--_smm-ink);
   }
+  .reply time {
+    white-space: nowrap;
+  }
   .photos {
     display: grid;
-    grid-auto-flow: column;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6rem), 1fr));
     gap: 4px;
     margin: calc(8px - var(--_smm-pad));
     margin-block-end: 0;
     border-radius: calc(var(--_smm-r) - 5px);
     overflow: hidden;
+  }
+  .photos a {
+    display: grid;
+  }
+  .photos :focus-visible {
+    outline-offset: -3px;
+  }
+  .photos a:not(:only-child) img {
+    block-size: 100%;
+    aspect-ratio: 1;
   }
   .photos img {
     inline-size: 100%;
@@ -96,7 +116,7 @@ export const extrasStyles = css`
   :not([open]) > summary > :nth-child(2),
   ::-webkit-details-marker,
   .words:has(+ [open]),
-  .fits + .more {
+  .fits + .more[aria-expanded='false'] {
     display: none;
   }
   .tie {
@@ -108,6 +128,16 @@ export const extrasStyles = css`
     line-height: 1.45;
     background: var(--_smm-fill);
     border-radius: var(--_smm-rs);
+  }
+  /* Paper has no button to read more by. */
+  @media print {
+    .card .long.long {
+      display: block;
+      mask: none;
+    }
+    .card button.more {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     mark {

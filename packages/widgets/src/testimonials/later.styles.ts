@@ -23,7 +23,10 @@ export const laterStyles = css`
   }
   .far {
     /* Room inside for shadows and focus rings, which containment would cut off. */
-    margin: calc(var(--_smm-up, 0px) - 16px) -16px -16px;
+    position: relative;
+    inset-block-start: -16px;
+    margin-inline: -16px;
+    margin-block-end: -32px;
     padding: 16px;
     content-visibility: auto;
   }
@@ -55,6 +58,17 @@ export const laterStyles = css`
   .reply b {
     unicode-bidi: isolate;
   }
+  .head time a {
+    text-decoration: none;
+  }
+  .card.here {
+    outline: 2px solid var(--_smm-accent);
+    outline-offset: 3px;
+  }
+  .photos a:has(img[hidden]) {
+    display: none;
+  }
+  .head time a:hover,
   .who a:hover {
     text-decoration: underline;
   }
@@ -71,12 +85,14 @@ export const laterStyles = css`
     }
   }
   @media print {
-    .placed > * {
+    .g > * {
       grid-area: auto !important;
       margin: 0 !important;
       break-inside: avoid;
     }
     .g {
+      inset: auto;
+      padding: 0;
       margin: 0 !important;
     }
     .foot button {

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit/html.js';
 import { sizeWatch } from '../controllers/size-watch.ts';
+import { watchWindow } from '../controllers/window-watch.ts';
 import type { Companion } from '../element/reactive-element.ts';
 import { enLater } from '../locales/en-later.ts';
 import { disclosure } from '../templates/disclosure.ts';
 import { EndWatch } from './end-watch.ts';
+import { LookWatch } from './look-watch.ts';
 import { cardsOf } from './place-wall.ts';
 import { clearPlaces, setFar } from './relayout.ts';
 import { trouble } from './trouble.ts';
@@ -22,8 +24,10 @@ export class Later implements Companion {
   /** When the head that is shown was first seen, in ms. */
   #asOf = Date.now();
   #head: unknown;
+  readonly #look = new LookWatch(() => this.relayout());
   /** What is watched for its width. */
   #box: Element | undefined;
+  #leave: (() => void)[] = [];
 
   constructor(wall: Wall) {
     this.#wall = wall;
@@ -40,13 +44,16 @@ export class Later implements Companion {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#onOnline);
+    this.#leave = [watchWindow('online', this.#onOnline), watchWindow('hashchange', this.#onPlace)];
+    this.#onPlace();
   }
 
   hostDisconnected(): void {
     if (this.#box) sizeWatch().leave(this.#box);
     this.#box = undefined;
-    removeEventListener('online', this.#onOnline);
+    this.#look.stop();
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#end.stop();
@@ -54,12 +61,15 @@ export class Later implements Companion {
 
   hostUpdated(): void {
     const { groups, host, source } = this.#wall;
+    // Taken out before this was there: nothing is watched that nobody would leave again.
+    if (!host.isConnected) return;
     const box = host.renderRoot.firstElementChild!;
     if (box !== this.#box) {
       if (this.#box) sizeWatch().leave(this.#box);
       this.#box = box;
       sizeWatch().watch(box, () => this.relayout(true));
     }
+    this.#look.watch(groups[0] && cardsOf(groups[0])[0]);
     if (source.state.head !== this.#head) this.#asOf = Date.now();
     this.#head = source.state.head;
     setFar(groups);
@@ -68,7 +78,8 @@ export class Later implements Companion {
     if (!card) return;
     this.#focus = -1;
     card.tabIndex = -1;
-    card.focus();
+    // When the cards of this update are in their places: the browser scrolls to where it is then.
+    queueMicrotask(() => card.focus());
   }
 
   /** Shows one step more: from what is here, then from the endpoint. @param isAsked by a person, whose focus follows. */
@@ -113,24 +124,25 @@ export class Later implements Companion {
 
   /** Below the cards: trouble or more, and what all of it was selected from. */
   template(): unknown {
-    const { host, source, count, step, full } = this.#wall;
+    const { host, source, count, step, full, controls } = this.#wall;
     const { status, items, head, hasMore, busy } = source.state;
     const { speech } = host;
     speech.learn(enLater);
-    const left = Math.max(items.length, head && hasMore ? head.selection.selected : 0) - count;
+    const left = Math.max(items.length, head && hasMore ? (controls?.found ?? head.selection.selected) : 0) - count;
     const isTrouble =
       status === 'error' && (count > 0 || !host.querySelector(':scope > :not(script, template, [slot])'));
-    const isEmpty = status === 'ready' && !items.length && !host.querySelector('[slot=empty]');
+    const isEmpty = status === 'ready' && !items.length && !controls?.isNarrowed && !host.querySelector('[slot=empty]');
     const news = isTrouble
       ? trouble(this.#wall, this.#asOf)
       : isEmpty
         ? speech.say(source.state.rejected?.length ? 'failed' : 'empty')
         : this.#status;
     const next = speech.say('next', { n: Math.min(step, Math.max(1, left)) });
-    const isMore = count > 0 && !isTrouble && (left > 0 || hasMore);
+    const isMore = count > 0 && !this.#wall.stage && !isTrouble && (left > 0 || hasMore);
     const isBusy = busy === 'more';
     return html`<p class=${isTrouble || isEmpty ? 'note' : 'vh'} role="status">${news}</p>
       ${isMore ? html`<button class="btn" part="more" data-next aria-disabled=${isBusy}>${next}</button>` : nothing}
+      ${controls?.disclosure()}
       ${head && status !== 'loading' ? disclosure(html, head, speech, full !== undefined) : nothing}`;
   }
 
@@ -148,7 +160,31 @@ export class Later implements Companion {
       void wall.source.live().then((store) => store?.retry());
     } else if (button?.matches('[data-next]')) {
       void this.showMore(true);
-    }
+    } else this.#onLink(event as MouseEvent);
+  };
+
+  /** A dialog in the place of what a link leads to; the link itself where the dialog's code cannot be had. */
+  #onLink(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.photos a, [data-check]');
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const opener = link.matches('[data-check]') ? import('./how-we-check.ts') : import('./lightbox.ts');
+    opener
+      .then(({ open }) => open(this.#wall, link))
+      .catch((error: unknown) => {
+        this.#wall.host.fail(error);
+        location.assign(link.href);
+      });
+  }
+
+  /** The page's address names a review. */
+  readonly #onPlace = (): void => {
+    const [, id] = /^#smm-([\w-]+)$/.exec(location.hash) ?? [];
+    const wall = this.#wall;
+    if (id)
+      import('./find-place.ts')
+        .then(({ findPlace }) => findPlace(wall, id))
+        .catch((error: unknown) => wall.host.fail(error));
   };
 
   /** A picture that does not come leaves no hole. */

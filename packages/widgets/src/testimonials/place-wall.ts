@@ -20,17 +20,20 @@ export function placeWall(groups: readonly HTMLElement[], from: number, starts: 
     const ends = starts[from + index] ?? Array<number>(lanes).fill(0);
     const top = Math.min(...ends);
     const now = ends.map((end) => end - top);
-    group.style.setProperty('--_smm-up', `${-Math.max(...now)}px`);
+    group.style.marginBlockStart = px(-Math.max(...now));
     group.classList.add('placed');
     for (const [style, height] of cards) {
       const least = Math.min(...now) + TOLERANCE;
       const lane = now.findIndex((end) => end <= least);
       style.gridColumn = `${lane + 1}`;
-      style.marginBlockStart = `${now[lane]}px`;
+      style.marginBlockStart = px(now[lane]!);
       now[lane]! += height + parseFloat(rowGap);
     }
     starts[from + index + 1] = now;
   });
 }
+
+/** Not by a template: turning many whole numbers into text that way makes V8 set 64 kB aside to remember them. */
+const px = (length: number): string => `${length.toFixed(1)}px`;
 
 export const cardsOf = (group: Element): HTMLElement[] => [...group.children] as HTMLElement[];

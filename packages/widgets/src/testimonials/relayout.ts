@@ -5,7 +5,7 @@ import { cardsOf } from './place-wall.ts';
 export function clearPlaces(groups: readonly HTMLElement[]): void {
   for (const group of groups) {
     group.classList.remove('placed');
-    group.style.removeProperty('--_smm-up');
+    group.style.marginBlockStart = '';
     for (const { style } of cardsOf(group)) style.gridColumn = style.marginBlockStart = '';
     for (const words of group.querySelectorAll('.fits')) words.classList.remove('fits');
   }

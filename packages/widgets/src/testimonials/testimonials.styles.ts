@@ -8,7 +8,6 @@ export const styles = css`
     gap: var(--_smm-gap);
   }
   .g {
-    margin-block-start: var(--_smm-up, 0);
     pointer-events: none;
     display: grid;
     gap: var(--_smm-gap);
@@ -21,7 +20,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 46rem);
   }
   /* Until a card has its own, so that none opens a column that would count as a lane. */
-  .placed > * {
+  .placed > .card {
     grid-area: 1 / 1;
   }
 
@@ -36,9 +35,7 @@ export const styles = css`
     background: var(--_smm-card);
     border: 1px solid var(--_smm-line);
     border-radius: var(--_smm-r);
-    box-shadow:
-      0 1px 2px light-dark(#0001, #0000),
-      0 10px 24px -14px light-dark(#0003, #0000);
+    box-shadow: var(--smm-shadow, 0 1px 2px light-dark(#0001, #0000), 0 10px 24px -14px light-dark(#0003, #0000));
     overflow-wrap: anywhere;
   }
   .head,
@@ -82,7 +79,7 @@ export const styles = css`
     margin-block-start: -8px;
   }
   .words {
-    font-size: 16px;
+    font-size: var(--smm-words-size, 16px);
     max-inline-size: 62ch;
     white-space: pre-line;
     text-wrap: pretty;
@@ -91,7 +88,9 @@ export const styles = css`
     line-height: 1.8;
   }
   .short {
-    font-size: 21px;
+    font-size: var(--smm-quote-size, 21px);
+    font-style: var(--smm-quote-style);
+    font-weight: var(--smm-quote-weight);
     line-height: 1.36;
     text-wrap: balance;
   }
@@ -114,7 +113,7 @@ export const styles = css`
   .ok .i {
     color: var(--_smm-accent);
   }
-  .card :is(.who, .proof) a {
+  .card :is(.who, .proof, .head) a {
     color: inherit;
   }
   .net {
@@ -163,7 +162,11 @@ export const styles = css`
   .bone {
     block-size: 13rem;
   }
+  /* A row becomes of them. */
+  :host(:is([layout^='c'], [layout^='m'], [layout^='s'])) .bone ~ .bone {
+    display: none;
+  }
 `;
 
 /** Twelve steps of the colour circle, for `nameHue`. */
-export const hues = [...Array(12).keys()].map((hue) => `[data-hue='${hue}']{--_smm-h:${hue * 30 + 10}}`).join('');
+export const hues = [...Array(12).keys()].map((hue) => `[data-hue='${hue}']{--_smm-h:calc(${hue}*30 + 10)}`).join('');

@@ -5,21 +5,33 @@ import { SmmElement } from '../element/smm-element.ts';
 import { SmmLoadEvent } from '../element/smm-load-event.ts';
 import { catalog, type Word } from '../locales/catalog.ts';
 import { shared } from '../styles/shared.ts';
+import { starShapes } from '../styles/star-shapes.ts';
 import { tokens } from '../styles/tokens.ts';
 import { embeddedPage } from './embedded-page.ts';
 import { hues, styles } from './testimonials.styles.ts';
 import { Wall } from './wall.ts';
 
+// Its place in the map of events comes along.
+export type { SmmLoadEvent } from '../element/smm-load-event.ts';
+
 /**
  * Shows a collection of reviews and postings, and what it was selected from.
  *
  * @element smm-testimonials
- * @summary A wall, grid or list of customers' words.
+ * @summary A wall, grid, list, carousel, marquee or spotlight of customers' words.
+ * @example
+ * <smm-testimonials collection="home" layout="grid" heading="What customers say">
+ *   <blockquote>Shown until the reviews are there, and where no script runs.</blockquote>
+ * </smm-testimonials>
  * @attr {string} src - Address of the collection's head page.
- * @attr {'wall'|'grid'|'list'} layout - How cards are laid out. `wall`.
+ * @attr {'wall'|'grid'|'list'|'carousel'|'marquee'|'spotlight'} layout - How cards are laid out. `wall`.
+ * @attr {'plain'|'framed'|'bubble'|'minimal'} card - What kind of card. `plain`.
+ * @attr {number} interval - Seconds after which a spotlight turns by itself, five at least, with a button that stops it. Never.
  * @attr {'button'|'infinite'} more - How further items come: asked for, or on scrolling (then a button after three times). `button`.
  * @attr {number} page-size - Items shown at first and with each "Show more". 24.
  * @attr {string} heading - A heading above the cards.
+ * @attr {string} controls - What visitors can choose by, of `rating tag language source search sort`, where the endpoint answers that. None.
+ * @attr {boolean} url-state - What a visitor chose stands in the page's address, so that a copied address finds it again.
  * @attr {string} lang - Language of the element's own words; else that of the page around it.
  * @slot - The page's own quotations: shown until items are there, and when they cannot be had.
  * @slot empty - Instead of "No reviews yet".
@@ -27,32 +39,66 @@ import { Wall } from './wall.ts';
  * @fires {SmmErrorEvent} smm-error - Something failed; what was shown stays. Does not bubble.
  * @csspart base - Everything.
  * @csspart heading - The heading.
+ * @csspart controls - Search, filters and order.
  * @csspart list - The cards together.
  * @csspart card - One card.
+ * @csspart stars - A rating.
+ * @csspart date - A day.
+ * @csspart title - A review's own title.
+ * @csspart body - The words.
+ * @csspart highlight - Words that the business highlighted.
+ * @csspart photos - Pictures that came with the words.
+ * @csspart connection - A tie to the business, disclosed.
+ * @csspart author - The person: picture, name and role.
+ * @csspart avatar - The person's picture or initials.
+ * @csspart name - The person's name.
+ * @csspart role - What the person does, and where.
+ * @csspart reply - The reply of the business.
+ * @csspart verification - What was checked, and the source.
+ * @csspart source - The link to where the words first stood.
+ * @csspart button - A button of a carousel, marquee or spotlight.
+ * @csspart position - Which of how many a carousel or spotlight shows.
  * @csspart more - The button for further items.
  * @csspart disclosure - What the selection was selected from.
  * @cssprop [--smm-accent=oklch(0.45 0.1 158)] - Stars, links, focus, highlight; neutrals borrow its hue.
  * @cssprop [--smm-radius=12px] - Corners of a card.
  * @cssprop [--smm-density=1] - Factor on the space inside and between cards.
  * @cssprop [--smm-gap=20px] - Space between cards.
+ * @cssprop [--smm-font=inherit] - Font of everything.
+ * @cssprop [--smm-words-size=16px] - Size of the words.
+ * @cssprop [--smm-quote-size=21px] - Size of words so short that they stand large.
+ * @cssprop --smm-quote-style - `font-style` of those.
+ * @cssprop --smm-quote-weight - `font-weight` of those.
+ * @cssprop --smm-ink - Text; quieter text is mixed from it and the card.
+ * @cssprop --smm-card - Ground of cards and buttons, opaque.
+ * @cssprop --smm-line - Hairlines.
+ * @cssprop --smm-shadow - Shadow of a card.
+ * @cssprop [--smm-star=var(--smm-accent)] - Stars alone.
+ * @cssprop --smm-mark - Behind highlighted words.
  */
 export class SmmTestimonials extends SmmElement<Word> {
-  static override styles = [tokens, shared, styles, hues];
+  static override styles = [tokens, shared, starShapes, styles, hues];
   static override properties = {
     src: {},
     layout: { reflect: true },
+    card: { reflect: true },
+    interval: { type: Number },
     more: { reflect: true },
     pageSize: { type: Number, attribute: 'page-size' },
     heading: {},
+    controls: {},
     items: { attribute: false },
     page: { attribute: false },
   };
 
   declare src: string | undefined;
-  declare layout: 'wall' | 'grid' | 'list' | undefined;
+  declare layout: 'wall' | 'grid' | 'list' | 'carousel' | 'marquee' | 'spotlight' | undefined;
+  declare card: 'plain' | 'framed' | 'bubble' | 'minimal' | undefined;
+  declare interval: number | undefined;
   declare more: 'button' | 'infinite' | undefined;
   declare pageSize: number | undefined;
   declare heading: string | undefined;
+  declare controls: string | undefined;
   /** Items that the page has already, instead of `src`: shown as they are, with no claim about a selection. */
   declare items: readonly Item[] | undefined;
   /** A head page that the page has already: nothing is fetched until more is asked for. */
@@ -84,6 +130,8 @@ export class SmmTestimonials extends SmmElement<Word> {
       wall.full = undefined;
       wall.open();
     }
+    wall.control();
+    wall.dress();
     const { count } = wall;
     if (this.#isDeclared && !count) return false;
     if (this.#isDeclared) this.renderRoot.replaceChildren();
@@ -114,7 +162,7 @@ export class SmmTestimonials extends SmmElement<Word> {
       wall.later?.template() ??
       (isDrawn ? html`<p class="disclosure" part="disclosure">${selection?.text}</p>` : nothing);
     // prettier-ignore
-    return html`<div class="smm" part="base">${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}${selection?.sample ? html`<p class="note">${speech.say('sample')}</p>` : nothing}${isDrawn ? wall.cardsTemplate() : this.#instead()}<div class="foot">${foot}</div></div>`;
+    return html`<div class="smm" part="base">${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}${wall.controls?.template()}${isDrawn && selection?.sample ? html`<p class="note">${speech.say('sample')}</p>` : nothing}${isDrawn ? wall.cardsTemplate() : wall.controls?.isNarrowed ? nothing : this.#instead()}<div class="foot">${foot}</div></div>`;
   }
 
   /** What stands where the items will be, or would have been. */

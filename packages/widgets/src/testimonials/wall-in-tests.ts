@@ -10,8 +10,13 @@ export const cards = (element: Element): HTMLElement[] => [
 ];
 export const text = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 export const settled = async (element: Element, count: number): Promise<void> => {
+  // `waitUntil` keeps its condition until the time is up, also after it held: it must not keep the element.
+  const held = new WeakRef(element);
   await waitUntil(
-    () => cards(element).length === count && element.shadowRoot!.querySelector('[role=status]'),
+    () => {
+      const wall = held.deref()!;
+      return cards(wall).length === count && wall.shadowRoot!.querySelector('[role=status]');
+    },
     `${count} cards and a foot`,
     { timeout: 8000 },
   );

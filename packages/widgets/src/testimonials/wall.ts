@@ -30,10 +30,18 @@ export class Wall {
   /** What plain cards do without; null when it cannot be had, which leaves out the items that need it. */
   extras: typeof import('./extras.ts') | null | undefined;
   later: InstanceType<typeof import('./later.ts').Later> | undefined;
+  /** Filters and order, where the page asks for them and the endpoint answers. */
+  controls: import('./controls.ts').Controls | undefined;
+  /** A layout that shows a few cards at a time, when one is asked for. */
+  staged: import('./stage.ts').Stage | undefined;
+  #dressedAs = '';
   #loading: Promise<void> | undefined;
   /** How many items of the source were judged. */
   #judged = 0;
-  #isWaiting = false;
+  #isJudging = false;
+  #isAsked = false;
+  /** What has to be there before anything is drawn. */
+  #waiting = 0;
 
   constructor(host: SmmTestimonials) {
     this.host = host;
@@ -56,15 +64,20 @@ export class Wall {
 
   /** How many items should be in the document now. */
   get count(): number {
-    return this.host.isLearning || (this.#isWaiting && !this.slices.drawn) ? 0 : this.items.length;
+    return this.host.isLearning || (this.#waiting && !this.slices.drawn) ? 0 : this.items.length;
   }
 
   get groups(): HTMLElement[] {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.g')];
   }
 
+  /** The full list is read as a wall, whatever the selection is shown as. */
+  get stage(): import('./stage.ts').Stage | undefined {
+    return this.full ? undefined : this.staged;
+  }
+
   get shape(): string {
-    return /^(grid|list)$/.exec(this.host.layout ?? '')?.[0] ?? 'wall';
+    return this.stage?.name ?? /^(grid|list)$/.exec(this.host.layout ?? '')?.[0] ?? 'wall';
   }
 
   open(): void {
@@ -83,6 +96,7 @@ export class Wall {
     this.width = host.renderRoot.firstElementChild!.clientWidth;
     this.extras?.fitWords(groups.slice(from));
     if (this.shape === 'wall') placeWall(groups, from, starts);
+    this.stage?.placed();
   }
 
   /** Fetches what a first view does without. */
@@ -97,7 +111,7 @@ export class Wall {
   }
 
   cardsTemplate(): unknown {
-    const { host, source, slices, shape, extras, items } = this;
+    const { host, source, slices, shape, extras, items, stage } = this;
     const { head, busy } = source.state;
     const { speech, heading } = host;
     const isFeed = host.more === 'infinite';
@@ -105,9 +119,11 @@ export class Wall {
     const groups = this.cards.render(items.slice(0, slices.drawn), {
       speech,
       root: head?.links.root ?? document.baseURI,
-      role: isFeed ? undefined : 'listitem',
-      extras: extras?.cardExtras,
+      role: stage?.role ?? (isFeed ? undefined : 'listitem'),
+      extras: stage?.extras ?? extras?.cardExtras,
+      isPlace: !stage,
     });
+    if (stage) return stage.template(groups);
     // prettier-ignore
     return html`<div class=${`cards ${shape}`} part="list" role=${isFeed ? 'feed' : 'list'} aria-label=${heading || speech.say('list')} aria-busy=${busy === 'more'}>${groups}</div>`;
   }
@@ -134,24 +150,56 @@ export class Wall {
     }
   }
 
-  #await(): void {
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    void import('./extras.ts')
-      .then((extras) => {
-        adopt(this.host.renderRoot, extras.extrasStyles);
-        this.extras = extras;
-      })
-      .catch((error: unknown) => {
-        this.extras = null;
-        this.host.fail(error);
-      })
+  /** Fetches the controls that the page asks for, once. */
+  control(): void {
+    const { host, source } = this;
+    if (this.#isAsked || !host.controls || !source.state.head?.links.query) return;
+    this.#isAsked = true;
+    this.#hold(
+      import('./controls.ts').then(async ({ Controls }) => {
+        this.controls = await Controls.create(this);
+      }),
+    );
+  }
+
+  /** Fetches the layout and the kind of card that the page asks for, where a plain wall does without. */
+  dress(): void {
+    const { layout = '', card = '', speech } = this.host;
+    const asked = `${layout} ${card}`;
+    const wish = /^[cms]| [bfm]/.test(asked) ? asked + speech.language : '';
+    if (wish === this.#dressedAs) return;
+    this.#dressedAs = wish;
+    this.#hold(import('./dress.ts').then(({ dress }) => dress(this)));
+  }
+
+  #hold(needed: Promise<unknown>): void {
+    this.#waiting++;
+    void needed
+      .catch((error: unknown) => this.host.fail(error))
       .then(() => {
-        this.#isWaiting = false;
-        this.judge();
-        // Not one that is right: the store tells of that.
-        if (!this.items[0]) void this.source.live();
+        this.#waiting--;
         this.host.requestUpdate();
       });
+  }
+
+  #await(): void {
+    if (this.#isJudging) return;
+    this.#isJudging = true;
+    this.#hold(
+      import('./extras.ts')
+        .then((extras) => {
+          adopt(this.host.renderRoot, extras.extrasStyles);
+          this.extras = extras;
+        })
+        .catch((error: unknown) => {
+          this.extras = null;
+          throw error;
+        })
+        .finally(() => {
+          this.judge();
+          // Not one that is right: the store tells of that.
+          if (!this.items[0]) void this.source.live();
+        }),
+    );
   }
 }

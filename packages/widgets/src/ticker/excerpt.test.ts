@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { excerpt } from './excerpt.ts';
+import { excerpt, quoted } from './excerpt.ts';
 
 test('an excerpt is a contiguous part, marked where something was left out, within its limit', () => {
   fc.assert(
@@ -40,4 +40,11 @@ test('a text without spaces is cut, one of spaces says nothing', () => {
 
 test('an excerpt that points outside the text is not believed', () => {
   assert.equal(excerpt('Short.', 30, { start: 2, end: 900 }).text, 'Short.');
+});
+
+test('dots stand apart from a full stop, and close to a word', () => {
+  const part = { isCutBefore: false, isCutAfter: true };
+  assert.equal(quoted({ ...part, text: 'It rained.' }), 'It rained.\u00a0…');
+  assert.equal(quoted({ ...part, text: 'It rained and' }), 'It rained and…');
+  assert.equal(quoted({ text: 'they fixed it', isCutBefore: true, isCutAfter: false }), '…they fixed it');
 });

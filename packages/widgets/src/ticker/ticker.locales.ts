@@ -7,8 +7,13 @@ export const ar: Messages<TickerWord> = {
   play: 'متابعة',
   anonymous: 'مجهول',
   selected: 'من {selected} من أصل {n} منشورة',
+  everything: 'من كل المنشورة، وعددها {n}',
   tie: 'إفصاح: {text}',
   sample: 'بيانات نموذجية',
+  read: 'اقرأها في مصدرها',
+  close: 'إغلاق',
+  previous: 'السابق',
+  next: 'التالي',
 };
 
 export const de: Messages<TickerWord> = {
@@ -17,8 +22,13 @@ export const de: Messages<TickerWord> = {
   play: 'Fortsetzen',
   anonymous: 'Anonym',
   selected: 'Aus {selected} von {n} veröffentlichten',
+  everything: 'Aus allen {n} veröffentlichten',
   tie: 'Offengelegt: {text}',
   sample: 'Musterdaten',
+  read: 'Dort lesen',
+  close: 'Schließen',
+  previous: 'Zurück',
+  next: 'Weiter',
 };
 
 export const es: Messages<TickerWord> = {
@@ -27,8 +37,13 @@ export const es: Messages<TickerWord> = {
   play: 'Continuar',
   anonymous: 'Anónimo',
   selected: 'De {selected} entre {n} publicadas',
+  everything: 'De las {n} publicadas',
   tie: 'Declarado: {text}',
   sample: 'Datos de muestra',
+  read: 'Leer en su origen',
+  close: 'Cerrar',
+  previous: 'Anterior',
+  next: 'Siguiente',
 };
 
 export const fr: Messages<TickerWord> = {
@@ -37,8 +52,13 @@ export const fr: Messages<TickerWord> = {
   play: 'Reprendre',
   anonymous: 'Anonyme',
   selected: 'Parmi {selected} sur {n} publiés',
+  everything: 'Parmi les {n} publiés',
   tie: 'Déclaré : {text}',
   sample: 'Données d’exemple',
+  read: 'Lire à la source',
+  close: 'Fermer',
+  previous: 'Précédent',
+  next: 'Suivant',
 };
 
 export const ja: Messages<TickerWord> = {
@@ -47,6 +67,11 @@ export const ja: Messages<TickerWord> = {
   play: '再開',
   anonymous: '匿名',
   selected: '公開{n}件のうち{selected}件から',
+  everything: '公開{n}件すべてから',
   tie: '開示：{text}',
   sample: 'サンプルデータ',
+  read: '掲載元で読む',
+  close: '閉じる',
+  previous: '前へ',
+  next: '次へ',
 };

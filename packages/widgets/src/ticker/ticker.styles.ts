@@ -11,7 +11,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 6px 12px;
-    min-block-size: 32px;
+    min-block-size: 42px;
   }
   .round {
     inline-size: 30px;
@@ -22,9 +22,6 @@ export const styles = css`
     flex: none;
     border: 1px solid var(--_smm-line2);
   }
-  .round:hover {
-    background: var(--_smm-fill);
-  }
   .smm ul {
     list-style: none;
     display: grid;
@@ -32,7 +29,6 @@ export const styles = css`
     min-inline-size: 0;
   }
   li {
-    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
   .turning li {
@@ -44,7 +40,6 @@ export const styles = css`
   .turning .on {
     visibility: visible;
     opacity: 1;
-    transition: opacity 0.18s;
   }
   .still ul {
     gap: 4px;
@@ -62,14 +57,11 @@ export const styles = css`
     max-inline-size: 40%;
     text-align: end;
   }
-  .note a {
-    color: inherit;
-  }
   @container (max-width: 640px) {
     .row {
       display: grid;
       grid-template-columns: auto 1fr;
-      min-block-size: 84px;
+      min-block-size: 108px;
     }
     .still {
       display: block;

@@ -1,13 +1,18 @@
 import type { Catalog, Messages } from '../locales/speech.ts';
 
-export type TickerWord = 'label' | 'pause' | 'play' | 'anonymous' | 'selected' | 'tie' | 'sample';
+/** Words of the variants, which English has in their own file. */
+export type VariantWord = 'read' | 'close' | 'previous' | 'next';
 
-const en: Messages<TickerWord> = {
+export type TickerWord =
+  'label' | 'pause' | 'play' | 'anonymous' | 'selected' | 'everything' | 'tie' | 'sample' | VariantWord;
+
+const en: Messages<Exclude<TickerWord, VariantWord>> = {
   label: 'Customers are saying',
   pause: 'Pause',
   play: 'Continue',
   anonymous: 'Anonymous',
   selected: 'From {selected} of {n} published',
+  everything: 'From all {n} published',
   tie: 'Disclosed: {text}',
   sample: 'Sample data',
 };

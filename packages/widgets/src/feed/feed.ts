@@ -1,0 +1,293 @@
+import { html, nothing } from 'lit/html.js';
+import type { HeadPage, SocialMediaPosting } from '@smm/sdk/schema';
+import { adopt } from '../element/css.ts';
+import type { Changed } from '../element/reactive-element.ts';
+import { SmmElement } from '../element/smm-element.ts';
+import { shared } from '../styles/shared.ts';
+import { tokens } from '../styles/tokens.ts';
+import { CardGroups, GROUP } from '../testimonials/card-groups.ts';
+import { CollectionSource } from '../testimonials/collection-source.ts';
+import { hues, styles } from '../testimonials/testimonials.styles.ts';
+import { feedCatalog, type FeedWord } from './feed.words.ts';
+import { feedStyles } from './feed.styles.ts';
+import { postingsOf } from './postings.ts';
+
+/** Further pages that one step reads at most: in a collection of many reviews postings lie far apart. */
+const READS = 4;
+
+/**
+ * Shows the social postings of a collection as their networks ask for it: whole, unaltered, with their author's handle,
+ * the network's name and the way to the original. Nothing is fetched from a network.
+ *
+ * @element smm-feed
+ * @summary A list or grid of postings from social networks.
+ * @attr {string} src - Address of the collection's head page.
+ * @attr {'list'|'grid'} layout - How postings are laid out. `list`.
+ * @attr {number} page-size - Postings shown at first and with each "Show more". 24.
+ * @attr {string} heading - A heading above the postings.
+ * @attr {string} lang - Language of the element's own words; else that of the page around it.
+ * @slot - The page's own words: shown until postings are there, and when they cannot be had.
+ * @slot empty - Instead of "No postings yet".
+ * @fires {SmmErrorEvent} smm-error - Something failed; what was shown stays. Does not bubble.
+ * @csspart base - Everything.
+ * @csspart heading - The heading.
+ * @csspart list - The postings together.
+ * @csspart card - One posting.
+ * @csspart more - The button for further postings.
+ * @csspart disclosure - What the postings were selected from.
+ * @cssprop [--smm-accent=oklch(0.45 0.1 158)] - Links, focus; neutrals borrow its hue.
+ * @cssprop [--smm-radius=12px] - Corners of a card.
+ * @cssprop [--smm-density=1] - Factor on the space inside and between cards.
+ * @cssprop [--smm-gap=20px] - Space between cards.
+ */
+export class SmmFeed extends SmmElement<FeedWord> {
+  static override styles = [tokens, shared, styles, hues, feedStyles];
+  static override properties = {
+    src: {},
+    layout: { reflect: true },
+    pageSize: { type: Number, attribute: 'page-size' },
+    heading: {},
+    page: { attribute: false },
+  };
+
+  declare src: string | undefined;
+  declare layout: 'list' | 'grid' | undefined;
+  declare pageSize: number | undefined;
+  declare heading: string | undefined;
+  /** A head page that the page has already: nothing is fetched until more is asked for. */
+  declare page: HeadPage | undefined;
+
+  protected readonly catalog = feedCatalog;
+  readonly #source: CollectionSource = new CollectionSource(this, (now, before) => {
+    if (now.error && now.error !== before.error) this.fail(now.error);
+    if (now.head !== before.head) this.#asOf = Date.now();
+    if (now.items !== before.items) this.#take();
+    this.requestUpdate();
+  });
+  readonly #cards = new CardGroups((error) => this.fail(error));
+  /** What draws and judges more than a plain review, shared with the wall. */
+  #extras: typeof import('../testimonials/extras.ts') | undefined;
+  #loading: Promise<void> | undefined;
+  #postings: SocialMediaPosting[] = [];
+  /** Postings that should be in the document; there may be fewer. */
+  #wanted = 0;
+  /** The full list's address, while it is shown instead of the selection. */
+  #full: string | undefined;
+  #isReading = false;
+  /** Further pages were read unasked, because the first held no posting. */
+  #hasSought = false;
+  /** When the head that is shown was first seen, in ms. */
+  #asOf = 0;
+  #status = '';
+  /** The posting, by its place, that gets the focus as soon as it is drawn. */
+  #focus = -1;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#loading ??= import('../testimonials/extras.ts')
+      .then((extras) => {
+        adopt(this.renderRoot, extras.extrasStyles);
+        this.#extras = extras;
+        this.#take();
+      })
+      .catch((error: unknown) => {
+        this.#loading = undefined;
+        this.fail(error);
+      })
+      .finally(() => this.requestUpdate());
+  }
+
+  /** Shows as many further postings as a step holds: from what is here, then from the endpoint. */
+  async showMore(): Promise<void> {
+    if (this.#isReading) return;
+    const before = this.#postings.length;
+    const shown = Math.min(this.#wanted, before);
+    this.#wanted = shown + this.#step;
+    await this.#read();
+    const added = Math.min(this.#wanted, this.#postings.length) - shown;
+    this.#status = added > 0 ? this.speech.say('added', { n: added }) : '';
+    if (added <= 0) this.#focus = -1;
+    this.requestUpdate();
+  }
+
+  /** Reads everything anew; what is shown stays until the answer is there. */
+  async refresh(): Promise<void> {
+    await (await this.#source.live())?.refresh();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#onClick);
+    // A picture that does not come leaves no hole.
+    root.addEventListener('error', ({ target }) => void ((target as HTMLElement).hidden = true), true);
+    return root;
+  }
+
+  protected override willUpdate(changed: Changed): void {
+    if (this.#source.isOpen && !changed.has('src') && !changed.has('page')) return;
+    this.#full = undefined;
+    this.#open();
+  }
+
+  protected override updated(): void {
+    const groups = [...this.renderRoot.querySelectorAll('.g')];
+    this.#extras?.fitWords(groups);
+    const card = this.#focus < 0 ? undefined : groups.flatMap((group) => [...group.children])[this.#focus];
+    if (card instanceof HTMLElement) {
+      this.#focus = -1;
+      card.tabIndex = -1;
+      card.focus();
+    }
+    // A head page full of reviews says nothing about the postings behind it.
+    if (!this.#extras || this.#hasSought || this.#postings.length || !this.#isMoreToCome) return;
+    this.#hasSought = true;
+    void this.#read();
+  }
+
+  /** The endpoint has postings that are not here. */
+  get #isMoreToCome(): boolean {
+    const { head, hasMore } = this.#source.state;
+    return hasMore && (head?.selection.postings.selected ?? 0) > this.#postings.length;
+  }
+
+  get #step(): number {
+    return Math.max(1, this.pageSize! | 0 || GROUP);
+  }
+
+  #open(): void {
+    const { src, page } = this;
+    this.#wanted = this.#step;
+    this.#status = '';
+    this.#hasSought = false;
+    this.#postings = [];
+    this.#cards.clear();
+    this.#source.open(this.#full ?? src, this.#full ? {} : { page });
+  }
+
+  #take(): void {
+    const { store, state } = this.#source;
+    if (this.#extras) this.#postings = postingsOf(state.items, store ? undefined : this.#extras.itemFault);
+  }
+
+  /** Reads on until as many postings are here as are wanted, or the list ends, or it was enough for one step. */
+  async #read(): Promise<void> {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    try {
+      for (let reads = 0; reads < READS && this.#postings.length < this.#wanted; reads++) {
+        if (!this.#source.state.hasMore) break;
+        const store = await this.#source.live();
+        await store?.loadMore();
+        if (!store || this.#source.state.status === 'error') break;
+      }
+    } finally {
+      this.#isReading = false;
+      this.requestUpdate();
+    }
+  }
+
+  readonly #onClick = ({ target }: Event): void => {
+    const button = (target as Element).closest('button');
+    if (button?.matches('.more')) button.ariaExpanded = String(button.ariaExpanded !== 'true');
+    else if (button?.matches('[data-all]')) {
+      this.#full = this.#full ? undefined : this.#source.state.head?.links.all;
+      this.#open();
+      this.requestUpdate();
+    } else if (button?.matches('[data-retry]')) {
+      void this.#source.live().then((store) => store?.retry());
+    } else if (button?.matches('[data-next]')) {
+      this.#focus = Math.min(this.#wanted, this.#postings.length);
+      void this.showMore();
+    }
+  };
+
+  protected override render(): unknown {
+    const { heading, speech } = this;
+    const { status, head, error } = this.#source.state;
+    const isReady = this.#extras !== undefined && !this.isLearning;
+    const shown = isReady ? this.#postings.slice(0, this.#wanted) : [];
+    const isDone =
+      isReady && status === 'ready' && !shown.length && !this.#isReading && (this.#hasSought || !this.#isMoreToCome);
+    const isEmpty = isDone && !this.#isMoreToCome;
+    const isOwn = this.querySelector(':scope > :not(script, template, [slot])') !== null;
+    const isTrouble = status === 'error' && error !== undefined && (shown.length > 0 || !isOwn);
+    const isSample = shown.length > 0 && head?.selection.sample;
+    return html`<div class="smm" part="base">
+      ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
+      ${isSample ? html`<p class="note">${speech.say('sample')}</p>` : nothing}
+      ${shown.length ? this.#list(shown) : isEmpty ? this.#empty() : isOwn || isTrouble || isDone ? html`<slot></slot>` : this.#bones()}
+      <div class="foot">
+        <p class=${isTrouble ? 'note' : 'vh'} role="status">${isTrouble ? this.#trouble() : this.#status}</p>
+        ${(shown.length || isDone) && !isTrouble ? this.#more(shown.length) : nothing}
+        ${head && isReady && (shown.length || isDone) ? this.#disclosure(head) : nothing}
+      </div>
+    </div>`;
+  }
+
+  #list(shown: readonly SocialMediaPosting[]): unknown {
+    const { speech, layout, heading } = this;
+    const extras = this.#extras!;
+    speech.learn(extras.enExtras);
+    const { head } = this.#source.state;
+    const groups = this.#cards.render(shown, {
+      speech,
+      root: head?.links.root ?? document.baseURI,
+      role: 'listitem',
+      extras: extras.cardExtras,
+    });
+    const label = heading || speech.say('label');
+    return html`<div class="cards ${layout === 'grid' ? 'grid' : 'list'}" part="list" role="list" aria-label=${label}>
+      ${groups}
+    </div>`;
+  }
+
+  #empty(): unknown {
+    return html`<slot name="empty"><p class="note">${this.speech.say('nothing')}</p></slot>`;
+  }
+
+  #bones(): unknown {
+    const bones = Array(3).fill(html`<div class="card bone"></div>`);
+    return html`<div class="cards ${this.layout === 'grid' ? 'grid' : 'list'}" aria-hidden="true">
+      <div class="g">${bones}</div>
+    </div>`;
+  }
+
+  #more(shown: number): unknown {
+    const { head } = this.#source.state;
+    const here = this.#postings.length - shown;
+    const left = this.#isMoreToCome ? (head?.selection.postings.selected ?? 0) - shown : here;
+    if (left <= 0) return nothing;
+    const n = Math.min(this.#step, left);
+    return html`<button class="btn" part="more" type="button" data-next aria-disabled=${this.#isReading}>
+      ${this.speech.say('next', { n })}
+    </button>`;
+  }
+
+  #trouble(): unknown {
+    const { say, language } = this.speech;
+    const { stale, failed } = this.#source.state;
+    const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(this.#asOf);
+    const line = stale ? 'stale' : navigator.onLine || failed === 'more' ? 'broken' : 'offline';
+    return html`<span>${say(line, { time })}</span>
+      <button class="btn" type="button" data-retry>${say('retry')}</button>`;
+  }
+
+  /** What the postings were selected from: theirs first, then what is said of all that came in. */
+  #disclosure({ selection, links }: HeadPage): unknown {
+    const { speech } = this;
+    const { say, language } = speech;
+    const { postings, published, rules, text } = selection;
+    const isFull = this.#full !== undefined;
+    const isWhole = postings.selected === postings.published && !rules.length;
+    const n = postings.published;
+    const [, ...details] = speech.disclose?.(selection, speech as never) ?? text.split(/(?<=\.) /);
+    const list = (): string => new Intl.ListFormat(language).format(rules.map((rule) => rule.text));
+    const chosen = !speech.disclose && rules.length ? say('chosen', { rules: list() }) : '';
+    const others = published > n ? say('reviews', { n: published - n }) : '';
+    return html`<p class="disclosure" part="disclosure">
+      ${n ? html`<b>${say(isWhole ? 'whole-claim' : 'claim', { n, selected: postings.selected })}</b> ` : nothing}${[chosen, others, ...details].filter(Boolean).join(' ')}
+      ${isFull || !isWhole ? html`<button type="button" data-all>${isFull ? say('back') : say('all', { n })}</button>` : nothing}
+      ${links.policy ? html`<a href=${links.policy}>${say('check')}</a>` : nothing}
+    </p>`;
+  }
+}

@@ -1,0 +1,6 @@
+export { reviewFormCatalog } from '../review-form/review-form.words.ts';
+export type { ReviewFormWord } from '../review-form/review-form.words.ts';
+export { shareCatalog } from '../share-buttons/share-buttons.words.ts';
+export type { ShareWord } from '../share-buttons/share-buttons.words.ts';
+export { createSpeech } from './speech.ts';
+export type { Messages, Speech } from './speech.ts';

@@ -1,0 +1,16 @@
+/** A review was sent and came in; it waits to be read. Does not bubble. */
+export class SmmSentEvent extends Event {
+  /** Of the receipt. The receipt's secret address is the author's alone. */
+  readonly number: string;
+
+  constructor(number: string) {
+    super('smm-sent');
+    this.number = number;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'smm-sent': SmmSentEvent;
+  }
+}
