@@ -7,8 +7,13 @@ import { sortKey } from './sort-key.ts';
 const arbitraryDate = fc.oneof(
   fc.constant(null),
   fc
-    .date({ min: new Date('1900-01-02T00:00:00Z'), max: new Date('2150-01-01T00:00:00Z'), noInvalidDate: true })
-    .chain((date) => fc.constantFrom(date.toISOString().slice(0, 10), `${date.toISOString().slice(0, 19)}Z`)),
+    .date({ min: new Date('1900-01-02T00:00:00Z'), max: new Date('2138-01-01T00:00:00Z'), noInvalidDate: true })
+    .chain((date) =>
+      fc.constantFrom(
+        ...[4, 7, 10].map((end) => date.toISOString().slice(0, end)),
+        `${date.toISOString().slice(0, 19)}Z`,
+      ),
+    ),
 );
 const arbitrarySeq = fc.integer({ min: 1, max: 2 ** 30 - 1 });
 

@@ -2,12 +2,11 @@ import { instantDigits } from './sort-key.ts';
 
 const SEQ_BITS = 30n;
 const SEQ_MASK = (1n << SEQ_BITS) - 1n;
-const EPOCH = Date.UTC(1900, 0, 1);
 const LATEST = 2 ** 33 - 1;
 
 /**
  * The number under which an index holds an item: greater for what stands further ahead in lists, as `sortKey` has it.
- * 33 bits of seconds since 1900 (0 for an unknown date; what lies outside 272 years counts as their end), 30 of `seq`.
+ * 33 bits of seconds since 1900 (0 for an unknown date; what lies outside 239 years counts as their end), 30 of `seq`.
  */
 export function searchKey(datePublished: string | null, seq: number): bigint {
   return (BigInt(secondsOf(instantDigits(datePublished))) << SEQ_BITS) | BigInt(seq);
@@ -31,7 +30,7 @@ function secondsOf(digits: string): number {
     Number(digits.slice(i === 0 ? 0 : end - 2, end)),
   ) as [number, number, number, number, number, number];
   if (year < 1900) return 1;
-  // A month or a day that is not known is 00, and stands before the first.
-  const time = Date.UTC(year, Math.max(0, month - 1), Math.max(1, day), hour, minute, second);
-  return Math.min(LATEST, Math.max(1, Math.floor((time - EPOCH) / 1000) + 1));
+  // Thirteen months of 32 days: one that is not known is 00, and stands before the first, as it does in lists.
+  const time = (((year - 1900) * 13 + month) * 32 + day) * 86_400 + hour * 3600 + minute * 60 + second;
+  return Math.min(LATEST, time + 1);
 }
