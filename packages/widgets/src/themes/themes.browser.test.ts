@@ -9,8 +9,19 @@ import { cards, nextFrames, overlaps, settled } from '../testimonials/wall-in-te
 import '../ticker/define.ts';
 import { faintIn } from './contrast-in-tests.ts';
 
-/** Without `@scope` a browser shows the themes' properties and leaves out their parts. */
-const hasScope = 'CSSScopeRule' in globalThis;
+/** Whether `@scope` reaches the parts of the very element that it begins at; Firefox 153 has the one without the other. */
+const hasScope = ((): boolean => {
+  const host = document.createElement('div');
+  host.className = 'scope-probe';
+  host.attachShadow({ mode: 'open' }).innerHTML = '<i part="x"></i>';
+  const style = document.createElement('style');
+  style.textContent = '@scope (.scope-probe) { :scope::part(x) { color: rgb(1, 2, 3) } }';
+  document.body.append(style, host);
+  const { color } = getComputedStyle(host.shadowRoot!.firstElementChild!);
+  style.remove();
+  host.remove();
+  return color === 'rgb(1, 2, 3)';
+})();
 const NAMES = ['paper', 'slate', 'midnight', 'sand', 'mono', 'bubble', 'newsprint', 'aurora'];
 
 async function link(name: string): Promise<HTMLLinkElement> {
