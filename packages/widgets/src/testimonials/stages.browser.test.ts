@@ -90,8 +90,7 @@ describe('layouts that show a few cards at a time', () => {
         ['ltr', 'ArrowRight'],
         ['rtl', 'ArrowLeft'],
       ] as const) {
-        const element = await staged('carousel', headPage(manyItems(20)));
-        element.dir = dir;
+        const element = await staged('carousel', headPage(manyItems(20)), { dir });
         element.style.width = '400px';
         await waitUntil(() => position(element) === '1 of 20', `the first, ${dir}`);
         find(element, '.carousel').focus();
