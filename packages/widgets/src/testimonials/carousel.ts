@@ -25,6 +25,9 @@ export class Carousel implements Stage {
   #at = 0;
   #seen = 1;
   #frame = 0;
+  /** How far the row was scrolled when it was last looked at, and how many cards it had. */
+  #left = 0;
+  #count = 0;
 
   constructor(wall: Wall, words: StageWords) {
     this.#wall = wall;
@@ -71,7 +74,11 @@ export class Carousel implements Stage {
   }
 
   placed(): void {
-    nameSlides(this.#cards, stageSpeech(this.#wall, this.#words), totalOf(this.#wall));
+    const cards = this.#cards;
+    nameSlides(cards, stageSpeech(this.#wall, this.#words), totalOf(this.#wall));
+    // From right to left WebKit holds the far end when a row grows: the person stays where they were.
+    if (this.#list && cards.length > this.#count && isRtl(this.#list)) this.#list.scrollLeft = this.#left;
+    this.#count = cards.length;
     this.#look();
   }
 
@@ -87,6 +94,7 @@ export class Carousel implements Stage {
     const gap = parseFloat(getComputedStyle(list).columnGap) || 0;
     const step = card.offsetWidth + gap;
     if (!card.offsetWidth) return;
+    this.#left = list.scrollLeft;
     const at = Math.min(this.#wall.items.length - 1, Math.round(Math.abs(list.scrollLeft) / step));
     const seen = Math.max(1, Math.floor((list.clientWidth + gap) / step));
     if (at === this.#at && seen === this.#seen) return;
