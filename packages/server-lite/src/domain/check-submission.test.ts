@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CONSENT_SCOPES, type ReviewForm } from '@smm/sdk/schema';
 import fc from 'fast-check';
-import {
-  FAULT_WORDS,
-  faultsOf,
-  noDraft,
-  POINTERS,
-  submissionOf,
-  TIES,
-  type Draft,
-} from '../../../widgets/src/review-form/draft.ts';
+import { FAULT_WORDS, faultsOf, noDraft, submissionOf, type Draft } from '../../../widgets/src/review-form/draft.ts';
+import { POINTERS, TIES } from '../../../widgets/src/review-form/wire-fields.ts';
 import { checkSubmission } from './check-submission.ts';
 
 const limits: ReviewForm['limits'] = { reviewBody: { min: 3, max: 40 }, line: 12, email: 20, photo: null };
@@ -44,8 +37,8 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
 test('the element and the endpoint find the same faults, so that nobody is sent back for what could be said at once', () => {
   fc.assert(
     fc.property(drafts, (draft) => {
-      const here = new Set(faultsOf(draft, form).map(({ field }) => field));
-      const there = checkSubmission({ ...submissionOf(draft), token: 'x' }, limits).map(
+      const here = new Set<string>(faultsOf(draft, form).map(({ field }) => field));
+      const there: (string | undefined)[] = checkSubmission({ ...submissionOf(draft), token: 'x' }, limits).map(
         ({ pointer }) => POINTERS[pointer],
       );
       // The words are trimmed there, so that only there a few more may fit.

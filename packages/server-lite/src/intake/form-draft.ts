@@ -1,5 +1,6 @@
 import type { Submission } from '@smm/sdk/schema';
 import { CONSENT_SCOPES } from '@smm/sdk/schema';
+import { TIES, type Tie } from '@smm/widgets/locales';
 
 /** A plain form as it came: every field text, nothing believed, all of it kept for showing it again. */
 export interface FormDraft {
@@ -10,7 +11,7 @@ export interface FormDraft {
   email: string;
   role: string;
   company: string;
-  /** Key of {@link CONNECTIONS}, or nothing. */
+  /** One of {@link TIES}, or nothing. */
   tie: string;
   tieText: string;
   consents: string[];
@@ -20,15 +21,6 @@ export interface FormDraft {
   /** Nobody sees this field, so only a program fills it in. */
   homepage: string;
 }
-
-/** The kinds of connection, with the word of the form's catalog for each, in the order they are offered. */
-export const CONNECTIONS = {
-  incentivised: 'incentivised',
-  'free-product': 'freeProduct',
-  employee: 'employee',
-  family: 'family',
-  other: 'other',
-} as const;
 
 export function draftOf(fields: { get(name: string): unknown; getAll(name: string): unknown[] }): FormDraft {
   const text = (name: string): string => {
@@ -44,7 +36,7 @@ export function draftOf(fields: { get(name: string): unknown; getAll(name: strin
     email: text('email'),
     role: text('role'),
     company: text('company'),
-    tie: Object.hasOwn(CONNECTIONS, text('tie')) ? text('tie') : '',
+    tie: TIES.some(([type]) => type === text('tie')) ? text('tie') : '',
     tieText: text('tieText'),
     consents: fields.getAll('consent').filter((value) => typeof value === 'string'),
     token: text('token'),
@@ -67,7 +59,7 @@ export function submissionOf(draft: FormDraft): Submission {
       ...(role && { jobTitle: role }),
       ...(company && { worksFor: company }),
     },
-    ...(tie && { materialConnection: { type: tie as keyof typeof CONNECTIONS, text: tieText } }),
+    ...(tie && { materialConnection: { type: tie as Tie, text: tieText } }),
     consents: CONSENT_SCOPES.filter((scope) => draft.consents.includes(scope)),
     token: draft.token,
   };

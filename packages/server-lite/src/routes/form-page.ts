@@ -1,9 +1,9 @@
 import type { ReviewForm } from '@smm/sdk/schema';
-import type { ReviewFormWord, Speech } from '@smm/widgets/locales';
+import { POINTERS, TIES, type ReviewFormWord, type Speech } from '@smm/widgets/locales';
 import type { Fault } from '../domain/check-submission.ts';
 import { html, type Markup } from '../http/html.ts';
 import { visitorPage } from '../http/visitor-page.ts';
-import { CONNECTIONS, type FormDraft } from '../intake/form-draft.ts';
+import type { FormDraft } from '../intake/form-draft.ts';
 import { visitorSpeech } from '../locales/visitor.words.ts';
 
 /** What a fault is shown as, and at which field. */
@@ -21,20 +21,8 @@ interface PageParts {
   words: Speech<ReviewFormWord>;
 }
 
-const FIELDS: Readonly<Record<string, Shown['field']>> = {
-  '/reviewRating': 'rating',
-  '/reviewBody': 'words',
-  '/name': 'title',
-  '/author/name': 'name',
-  '/author/email': 'email',
-  '/author/jobTitle': 'role',
-  '/author/worksFor': 'company',
-  '/materialConnection/text': 'tieText',
-  '/consents': 'consent',
-};
-
 export function shownFaults(faults: readonly Fault[], { say }: Speech<ReviewFormWord>): Shown[] {
-  return faults.map(({ pointer, word, n = 0 }) => ({ field: FIELDS[pointer] ?? 'words', text: say(word, { n }) }));
+  return faults.map(({ pointer, word, n = 0 }) => ({ field: POINTERS[pointer] ?? 'words', text: say(word, { n }) }));
 }
 
 /** The form as a page of its own: whole without JavaScript, with everything that was typed. */
@@ -174,7 +162,7 @@ function connection(
         <label class="l" for="tie">${say('tieType')}</label>
         <select id="tie" name="tie">
           <option value="">–</option>
-          ${Object.entries(CONNECTIONS).map(([kind, word]) => html`<option value="${kind}" ${draft.tie === kind ? html`selected` : ''}>${say(word)}</option>`)}
+          ${TIES.map(([kind, word]) => html`<option value="${kind}" ${draft.tie === kind ? html`selected` : ''}>${say(word)}</option>`)}
         </select>
       </div>
       <div>

@@ -1,5 +1,7 @@
 export { reviewFormCatalog } from '../review-form/review-form.words.ts';
 export type { ReviewFormWord } from '../review-form/review-form.words.ts';
+export { POINTERS, TIES } from '../review-form/wire-fields.ts';
+export type { Tie } from '../review-form/wire-fields.ts';
 export { shareCatalog } from '../share-buttons/share-buttons.words.ts';
 export type { ShareWord } from '../share-buttons/share-buttons.words.ts';
 export { createSpeech } from './speech.ts';

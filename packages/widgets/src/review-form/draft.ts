@@ -1,5 +1,6 @@
 import type { ReviewForm, Submission } from '@smm/sdk/schema';
 import type { ReviewFormWord } from './review-form.words.ts';
+import type { Tie } from './wire-fields.ts';
 
 /** What somebody has typed so far. It is kept in memory alone. */
 export interface Draft {
@@ -27,31 +28,6 @@ export interface Fault {
   readonly word: ReviewFormWord;
   readonly n?: number;
 }
-
-type Tie = NonNullable<Submission['materialConnection']>['type'];
-
-/** Kinds of connection, each with its word, in the order they are offered. */
-export const TIES: readonly [type: Tie, word: ReviewFormWord][] = [
-  ['incentivised', 'incentivised'],
-  ['free-product', 'freeProduct'],
-  ['employee', 'employee'],
-  ['family', 'family'],
-  ['other', 'other'],
-];
-
-/** Fields by the pointer that the endpoint names them with. */
-export const POINTERS: Readonly<Record<string, Field>> = {
-  '/reviewRating': 'rating',
-  '/reviewBody': 'words',
-  '/name': 'title',
-  '/author/name': 'name',
-  '/author/email': 'email',
-  '/author/jobTitle': 'role',
-  '/author/worksFor': 'company',
-  '/materialConnection/text': 'tieText',
-  '/consents': 'consent',
-  '/photo': 'photo',
-};
 
 /** What to say of a field that the endpoint refused, where it was not clear here. */
 export const FAULT_WORDS: Readonly<Record<Field, ReviewFormWord>> = {

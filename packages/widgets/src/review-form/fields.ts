@@ -3,8 +3,9 @@ import type { ReviewForm } from '@smm/sdk/schema';
 import { INFO } from '../icons/icons.ts';
 import type { Speech } from '../locales/speech.ts';
 import { icon } from '../templates/icon.ts';
-import { TIES, type Draft, type Fault, type Field } from './draft.ts';
+import type { Draft, Fault, Field } from './draft.ts';
 import type { ReviewFormWord } from './review-form.words.ts';
+import { TIES } from './wire-fields.ts';
 
 /** What the fields are drawn from. */
 export interface FormView {

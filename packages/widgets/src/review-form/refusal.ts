@@ -1,6 +1,7 @@
 import type { FormLimits } from '@smm/sdk/schema';
-import { FAULT_WORDS, POINTERS, type Fault } from './draft.ts';
+import { FAULT_WORDS, type Fault } from './draft.ts';
 import type { ReviewFormWord } from './review-form.words.ts';
+import { POINTERS } from './wire-fields.ts';
 
 /** As far as an error of the SDK says it. */
 interface Refusal {
