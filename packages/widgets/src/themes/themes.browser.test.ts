@@ -9,9 +9,6 @@ import { cards, nextFrames, overlaps, settled } from '../testimonials/wall-in-te
 import '../ticker/define.ts';
 import { faintIn } from './contrast-in-tests.ts';
 
-const hasScope = 'CSSScopeRule' in globalThis;
-/** Firefox 153 and WebKit leave a part the look of the theme that it began in when that changes. Open in docs/theming.md. */
-const restylesParts = hasScope && navigator.userAgent.includes('Chrome/');
 const NAMES = ['paper', 'slate', 'midnight', 'sand', 'mono', 'bubble', 'newsprint', 'aurora'];
 
 async function link(name: string): Promise<HTMLLinkElement> {
@@ -91,8 +88,7 @@ describe('themes', () => {
     }
   }
 
-  it('a theme ends where another begins', async function () {
-    if (!restylesParts) this.skip();
+  it('a theme ends where another begins', async () => {
     const outer = await everything('bubble', 'light');
     const alone = await everything('paper', 'light');
     const style = ({ padding, backgroundColor, boxShadow, borderColor }: CSSStyleDeclaration): object => ({
@@ -119,8 +115,7 @@ describe('themes', () => {
     }
   });
 
-  it('an element can carry its theme itself, from its beginning', async function () {
-    if (!hasScope) this.skip();
+  it('an element can carry its theme itself, from its beginning', async () => {
     const wall = await fixture<HTMLElement>(
       html`<smm-testimonials data-smm-theme="newsprint" .page=${headPage()}></smm-testimonials>`,
     );
@@ -132,7 +127,7 @@ describe('themes', () => {
     const box = await everything('', 'light');
     const wall = box.querySelector<HTMLElement>('smm-testimonials')!;
     wall.dataset['smmTheme'] = 'newsprint';
-    if (restylesParts) expect(getComputedStyle(cardOf(box)).borderInlineStartWidth).to.equal('0px');
+    expect(getComputedStyle(cardOf(box)).borderInlineStartWidth).to.equal('0px');
     expect(getComputedStyle(cardOf(box)).fontFamily).to.contain('Schoolbook');
   });
 
