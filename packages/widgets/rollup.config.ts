@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { GetManualChunk, GetModuleInfo, OutputOptions, RollupOptions } from 'rollup';
 import { cdnPlugins } from './scripts/lib/cdn-plugins.ts';
 
@@ -63,20 +63,14 @@ const output = (dir: string): OutputOptions => ({
   hashCharacters: 'base36',
 });
 
-/** The folder of a locale's element, so that no two chunks are told apart by their hash alone. */
-const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): string => {
-  const of = facadeModuleId && /\.locales\.ts$/.test(facadeModuleId) ? basename(dirname(facadeModuleId)) : '';
-  return of ? `chunks/${of === 'share-buttons' ? 'links' : of}-words-[hash].js` : 'chunks/[name]-[hash].js';
-};
-
 const chunked = (dir: string, entries: readonly Entry[], manualChunks: GetManualChunk) => ({
   input: Object.fromEntries(entries.map((entry) => [entry, ENTRIES[entry]])),
   plugins: cdnPlugins(),
   preserveEntrySignatures: false as const,
   output: {
     ...output(dir),
-    entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: chunkName,
+    entryFileNames: 'chunks/[name]-[hash:6].js',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
     manualChunks,
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
@@ -101,8 +95,8 @@ export const single = (dir: string, entry: Entry, isNamed = true): RollupOptions
   plugins: cdnPlugins(),
   output: {
     ...output(dir),
-    entryFileNames: isNamed ? '[name].js' : 'single/[name]-[hash].js',
-    chunkFileNames: (chunk) => `single/${entry}-${chunk.name.includes('.') ? 'words' : '[name]'}-[hash].js`,
+    entryFileNames: isNamed ? '[name].js' : 'single/[name]-[hash:6].js',
+    chunkFileNames: `single/${entry}-[name]-[hash:6].js`,
   },
 });
 
@@ -163,7 +157,7 @@ const withFiles = (
     },
     ...cdnPlugins(),
   ],
-  output: { ...output(dir), entryFileNames: 'smm' in input ? '[name].js' : '[name]-first-[hash].js' },
+  output: { ...output(dir), entryFileNames: 'smm' in input ? '[name].js' : '[name]-first-[hash:6].js' },
 });
 
 /** The file of {@link LOADED} of an entry. */

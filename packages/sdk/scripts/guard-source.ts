@@ -152,6 +152,7 @@ export const guardSource = (): string =>
     named.set(FurtherPage.shape.items, 'list');
     declare('imageObject', item.ImageObject, false);
     declare('author', item.Author, false);
+    declare('videoObject', item.VideoObject, false);
     declare('review', item.Review);
     declare('posting', item.SocialMediaPosting);
     declare('headPage', HeadPage);

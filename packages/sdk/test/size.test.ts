@@ -25,15 +25,15 @@ const sizeOf = async (code: string): Promise<{ bytes: number; modules: string[] 
 
 /** Today's size is the limit, so that growth is a visible change. Budgets: readers 6,000, everything 19,000. */
 const ENTRIES: Record<string, { code: string; limit: number; lean?: boolean }> = {
-  readPage: { code: `export { readPage } from '../src/client/read.ts'`, limit: 2430, lean: true },
+  readPage: { code: `export { readPage } from '../src/client/read.ts'`, limit: 2580, lean: true },
   'a store on readPage': {
     code: `export { sharedTestimonialsStore } from '../src/stores/index.ts'`,
-    limit: 4158,
+    limit: 4298,
     lean: true,
   },
   'everything that reads': {
     code: `export * from '../src/client/read.ts'; export * from '../src/stores/index.ts'`,
-    limit: 4732,
+    limit: 4960,
     lean: true,
   },
   'what a first view reads with': {
@@ -41,12 +41,12 @@ const ENTRIES: Record<string, { code: string; limit: number; lean?: boolean }> =
     limit: 1222,
     lean: true,
   },
-  'filters and search': { code: `export * from '../src/query/index.ts'`, limit: 4071, lean: true },
+  'filters and search': { code: `export * from '../src/query/index.ts'`, limit: 4200, lean: true },
   share: { code: `export * from '../src/share/index.ts'`, limit: 3115, lean: true },
   'links to the commonest networks': { code: `export * from '../src/share/common.ts'`, limit: 1000, lean: true },
   'structured data': { code: `export * from '../src/structured-data/index.ts'`, limit: 885, lean: true },
-  submit: { code: `export * from '../src/submit/index.ts'`, limit: 1772, lean: true },
-  client: { code: `export * from '../src/client/index.ts'`, limit: 18550 },
+  submit: { code: `export * from '../src/submit/index.ts'`, limit: 1810, lean: true },
+  client: { code: `export * from '../src/client/index.ts'`, limit: 18810 },
 };
 
 for (const [name, { code, limit, lean }] of Object.entries(ENTRIES)) {

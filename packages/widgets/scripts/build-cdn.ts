@@ -3,6 +3,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rollup, type OutputChunk, type RollupOptions, type OutputOptions } from 'rollup';
 import { chunks, ENTRIES, first, LOADED, loader, single, type Entry, type Files } from '../rollup.config.ts';
+import { words } from './lib/cdn-plugins.ts';
+import { writeWords } from './lib/cdn-words.ts';
 import { compress } from './lib/compress.ts';
 import { manifestOf, table } from './lib/manifest.ts';
 import { writeThemes } from './lib/themes.ts';
@@ -82,6 +84,7 @@ for (const needs of [beside, several, alone]) {
 if (main?.imports.length)
   throw new Error(`smm.js imports ${main.imports.join()}: it must be whole, because pages add queries to its address.`);
 for (const entry of Object.keys(ENTRIES) as Entry[]) await build(single(DIST, entry));
+await writeWords(words, DIST);
 await writeFile(join(DIST, 'licences.txt'), licences());
 await writeThemes(join(PACKAGE, 'src', 'themes'), DIST);
 await compress(DIST);

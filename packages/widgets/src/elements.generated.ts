@@ -2,6 +2,7 @@
 import type { SmmErrorEvent } from './element/smm-error-event.ts';
 import type { SmmFeed } from './feed/feed.ts';
 import type { SmmLoadEvent } from './element/smm-load-event.ts';
+import type { SmmPlayEvent } from './video/smm-play-event.ts';
 import type { SmmRating } from './rating/rating.ts';
 import type { SmmReviewForm } from './review-form/review-form.ts';
 import type { SmmSentEvent } from './review-form/smm-sent-event.ts';
@@ -32,7 +33,7 @@ export interface SmmProperties {
   'smm-share-button': Pick<SmmShareButton, 'network' | 'more' | 'url' | 'heading' | 'text' | 'variant' | 'size' | 'compact' | 'review'>;
   'smm-share-buttons': Pick<SmmShareButtons, 'networks' | 'more' | 'url' | 'heading' | 'text' | 'variant' | 'size' | 'labels' | 'review'>;
   'smm-testimonial-card': Pick<SmmTestimonialCard, 'src' | 'card' | 'item'>;
-  'smm-testimonials': Pick<SmmTestimonials, 'src' | 'layout' | 'card' | 'interval' | 'more' | 'pageSize' | 'heading' | 'controls' | 'items' | 'page'>;
+  'smm-testimonials': Pick<SmmTestimonials, 'src' | 'layout' | 'card' | 'interval' | 'more' | 'pageSize' | 'heading' | 'controls' | 'groupBy' | 'share' | 'items' | 'page'>;
   'smm-ticker': Pick<SmmTicker, 'src' | 'variant' | 'maxAge' | 'paused' | 'page'>;
 }
 
@@ -44,18 +45,18 @@ export interface SmmAttributes {
   'smm-share-button': {};
   'smm-share-buttons': {};
   'smm-testimonial-card': { 'collection'?: string | undefined };
-  'smm-testimonials': { 'collection'?: string | undefined; 'page-size'?: number | string | undefined; 'url-state'?: boolean | undefined };
+  'smm-testimonials': { 'collection'?: string | undefined; 'page-size'?: number | string | undefined; 'group-by'?: 'subject' | 'source' | 'language' | 'tag' | 'month' | 'year' | undefined; 'url-state'?: boolean | undefined };
   'smm-ticker': { 'collection'?: string | undefined; 'max-age'?: string | undefined };
 }
 
 /** The events that each tag fires. */
 export interface SmmEvents {
-  'smm-feed': { 'smm-error': SmmErrorEvent };
+  'smm-feed': { 'smm-error': SmmErrorEvent; 'smm-play': SmmPlayEvent };
   'smm-rating': { 'smm-error': SmmErrorEvent };
   'smm-review-form': { 'smm-sent': SmmSentEvent; 'smm-error': SmmErrorEvent };
   'smm-share-button': { 'smm-share': SmmShareEvent; 'smm-error': SmmErrorEvent };
   'smm-share-buttons': { 'smm-share': SmmShareEvent; 'smm-error': SmmErrorEvent };
-  'smm-testimonial-card': { 'smm-error': SmmErrorEvent };
-  'smm-testimonials': { 'smm-load': SmmLoadEvent; 'smm-error': SmmErrorEvent };
+  'smm-testimonial-card': { 'smm-error': SmmErrorEvent; 'smm-play': SmmPlayEvent };
+  'smm-testimonials': { 'smm-load': SmmLoadEvent; 'smm-error': SmmErrorEvent; 'smm-share': SmmShareEvent; 'smm-play': SmmPlayEvent };
   'smm-ticker': { 'smm-error': SmmErrorEvent };
 }

@@ -12,3 +12,4 @@ export { SmmShareEvent } from './share-buttons/smm-share-event.ts';
 export { SmmTestimonialCard } from './testimonial-card/testimonial-card.ts';
 export { SmmTestimonials } from './testimonials/testimonials.ts';
 export { SmmTicker } from './ticker/ticker.ts';
+export { SmmPlayEvent } from './video/smm-play-event.ts';

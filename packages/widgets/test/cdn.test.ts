@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isCaughtPath } from './lib/block-lists.ts';
+import { LOCALES } from '../src/locales/locale.ts';
 import { moreBesideWall, table, type Manifest } from '../scripts/lib/manifest.ts';
 
 const CDN = join(import.meta.dirname, '..', 'dist', 'cdn');
@@ -69,7 +70,9 @@ test('every file lies there packed, unchanged, with its digest; every script wit
     assert.deepEqual(brotliDecompressSync(read(`${name}.br`)), body);
     assert.deepEqual(gunzipSync(read(`${name}.gz`)), body);
     assert.equal(integrity, `sha384-${createHash('sha384').update(body).digest('base64')}`);
-    if (name.endsWith('.js')) assert.ok(existsSync(join(CDN, `${name}.map`)), `${name} has no source map`);
+    // Words are data: there is nothing to step through.
+    if (name.endsWith('.js') && !name.startsWith('words/'))
+      assert.ok(existsSync(join(CDN, `${name}.map`)), `${name} has no source map`);
   }
 });
 
@@ -93,5 +96,28 @@ test('the loader is whole: a query on its address makes no second copy of anythi
 });
 
 test('a name in chunks/ changes with its content', { skip }, () => {
-  for (const name of globSync('{chunks,single}/*.js', { cwd: CDN })) assert.match(name, /-[a-z0-9]{8}\.js$/);
+  for (const name of globSync('{chunks,single}/*.js', { cwd: CDN })) assert.match(name, /-[a-z0-9]{6}\.js$/);
+});
+
+test('every language lies there, set by set, under the names that the other files ask for', { skip }, async () => {
+  const names = globSync('words/*.js', { cwd: CDN });
+  const asked = new Set<string>();
+  for (const name of Object.keys(manifest().files)) {
+    if (name.startsWith('words/') || !name.endsWith('.js')) continue;
+    for (const [, way, set, digest] of String(read(name)).matchAll(/"(\.\.?\/)words\/(\w+)-"\+\w+\+"-(\w+)\.js"/g)) {
+      assert.equal(way, name.includes('/') ? '../' : './', name);
+      for (const tag of LOCALES) asked.add(`words/${set}-${tag}-${digest}.js`);
+    }
+  }
+  assert.ok(asked.size >= 8 * LOCALES.length);
+  assert.deepEqual(names.sort(), [...asked].sort());
+  for (const name of names) {
+    const { messages } = (await import(join(CDN, name))) as { messages: Record<string, unknown> };
+    assert.ok(Object.keys(messages).length > 5, name);
+  }
+});
+
+test('words of another language are in no other file', { skip }, () => {
+  for (const name of Object.keys(manifest().files))
+    if (!name.startsWith('words/')) assert.doesNotMatch(String(read(name)), /Bewertung|レビュー|recensione/, name);
 });

@@ -31,6 +31,22 @@ const author: Shape = {
   'worksFor?': text,
 };
 
+const videoObject: Shape = {
+  '@type': /^VideoObject$/,
+  'name?': text,
+  'description?': text,
+  'duration?': /^PT(?:\d{1,6}(?:\.\d{1,6})?[HMS]){1,3}$/,
+  'uploadDate?': date,
+  'thumbnail?': imageObject,
+  'contentUrl?': link,
+  'embedUrl?': web,
+  'url?': web,
+  'width?': number0,
+  'height?': number0,
+  'captions?': [{ kind: /^(?:captions|subtitles)$/, src: link, srclang: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, label: text }],
+  'transcript?': text,
+};
+
 export const review: Shape = {
   '@type': /^Review$/,
   'name?': text,
@@ -46,6 +62,7 @@ export const review: Shape = {
   'url?': web,
   publisher: { identifier: identifier, name: text, 'url?': web },
   'image?': [imageObject],
+  'video?': [videoObject],
   'keywords?': [text],
   verification: { level: /^(?:none|imported|email|order|signed-by-author)$/, 'date?': date },
   'materialConnection?': { type: /^(?:incentivised|employee|family|free-product|other)$/, text: text },
@@ -59,7 +76,7 @@ export const review: Shape = {
 export const posting: Shape = {
   '@type': /^SocialMediaPosting$/,
   articleBody: text,
-  'interactionStatistic?': [{ interactionType: /^(?:LikeAction|ShareAction|CommentAction)$/, userInteractionCount: number3 }],
+  'interactionStatistic?': [{ interactionType: /^(?:LikeAction|ShareAction|CommentAction)$/, userInteractionCount: number3, 'endTime?': date }],
   'sharedContent?': { 'author?': author, text: text, 'url?': web },
   identifier: identifier,
   author: author,
@@ -69,6 +86,7 @@ export const posting: Shape = {
   'url?': web,
   publisher: { identifier: identifier, name: text, 'url?': web },
   'image?': [imageObject],
+  'video?': [videoObject],
   'keywords?': [text],
   verification: { level: /^(?:none|imported|email|order|signed-by-author)$/, 'date?': date },
   'materialConnection?': { type: /^(?:incentivised|employee|family|free-product|other)$/, text: text },
@@ -85,7 +103,7 @@ export const headPage: Shape = {
   aggregateRating: [{ '@type': text, ratingValue: number2, worstRating: (v) => v === 1, bestRating: (v) => v === 5, ratingCount: number3, reviewCount: number3, distribution: [{ ratingValue: number4, ratingCount: number3 }] }, null],
   selection: { received: number3, imported: number3, pending: number3, published: number3, withdrawn: number3, erased: number3, hidden: [{ reason: text, count: number3 }], selected: number3, postings: { published: number3, selected: number3 }, pinned: number3, order: text, rules: [{ type: text, values: [text], text: text }], text: text, sources: [{ identifier: identifier, name: text, count: number3 }], 'sample?': (v) => v === true },
   items: list,
-  links: { self: link, next: [link, null], root: link, all: link, query: [link, null], live: [link, null], form: [link, null], policy: [link, null] },
+  links: { self: link, next: [link, null], root: link, all: link, query: [link, null], live: [link, null], 'item?': [link, null], form: [link, null], policy: [link, null] },
 };
 
 export const furtherPage: Shape = {

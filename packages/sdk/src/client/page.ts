@@ -13,10 +13,13 @@ export type Read<Page> = Readonly<Page> & { readonly rejected: readonly Rejected
 
 export type Page = Read<HeadPage> | Read<FurtherPage>;
 
+/** How a browser's cache is used. By this way, programs without a browser's types know it as well. */
+export type CacheMode = NonNullable<RequestInit['cache']>;
+
 /** What reads a page: `readPage`, or a client's `read`. */
 export type PageReader = (
   url: string | URL,
-  options?: { signal?: AbortSignal | undefined; cache?: RequestCache | undefined },
+  options?: { signal?: AbortSignal | undefined; cache?: CacheMode | undefined },
 ) => Promise<Page>;
 
 /** A head page has the collection, the subject and the selection; a further page has items alone. */

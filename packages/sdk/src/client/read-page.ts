@@ -4,7 +4,7 @@ import { SmmNetworkError } from '../errors/smm-network-error.ts';
 import { SmmTimeoutError } from '../errors/smm-timeout-error.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { checkPage } from './check-page.ts';
-import type { Page } from './page.ts';
+import type { CacheMode, Page } from './page.ts';
 
 export interface ReadOptions {
   /** Ends the reading; the promise rejects with the signal's reason. */
@@ -14,7 +14,7 @@ export interface ReadOptions {
   /** Further attempts after 429, 5xx and no answer. 2. */
   readonly retries?: number | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
-  readonly cache?: RequestCache | undefined;
+  readonly cache?: CacheMode | undefined;
 }
 
 interface Flight {

@@ -1,4 +1,5 @@
 export { isSmmError, SmmError } from './smm-error.ts';
+export { SmmClosedError } from './smm-closed-error.ts';
 export { SmmFormatError } from './smm-format-error.ts';
 export { SmmHttpError } from './smm-http-error.ts';
 export type { HttpErrorDetails } from './smm-http-error.ts';

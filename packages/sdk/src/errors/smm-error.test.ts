@@ -9,6 +9,7 @@ const url = 'https://reviews.example/v1/collections/home.json';
 const cause = new Error('below');
 
 const all = [
+  new errors.SmmClosedError(url, { cause }),
   new SmmFormatError(url, 'items is missing or wrong', { cause }),
   new SmmHttpError(url, 500, { cause }),
   new SmmNetworkError(url, cause),

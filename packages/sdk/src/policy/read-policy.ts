@@ -1,8 +1,8 @@
 import { absoluteUrl } from '../client/absolute-url.ts';
+import { ask, type AskOptions } from '../client/ask.ts';
 import { findFault } from '../client/find-fault.ts';
 import { SmmFormatError } from '../errors/smm-format-error.ts';
 import type { Policy } from '../schema/policy.ts';
-import { ask, type AskOptions } from '../submit/ask.ts';
 import { policyShape } from './policy.generated.ts';
 
 /**

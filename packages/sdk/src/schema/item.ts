@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Count, DateText, Identifier, Language, Link, VerificationLevel, WebUrl } from './primitives.ts';
+import { Count, DateText, DurationText, Identifier, Language, Link, VerificationLevel, WebUrl } from './primitives.ts';
 
 /** A part of a text, as UTF-16 offsets `[start, end)`, and what it is. Text itself is always plain. */
 export const Facet = z.object({
@@ -17,6 +17,40 @@ export const ImageObject = z.object({
   height: z.int().check(z.positive()),
   /** Text for those who do not see the image; empty when it only decorates. */
   caption: z.string(),
+});
+
+/** WebVTT that goes with a video's own file. */
+export const VideoTrack = z.object({
+  kind: z.enum(['captions', 'subtitles']),
+  /** From the endpoint's `v1/` folder, or absolute. */
+  src: Link,
+  srclang: Language,
+  /** Its name in a player's menu: “Deutsch”. */
+  label: z.string(),
+});
+
+/**
+ * A video that came with the words. Nothing of it is loaded before a visitor asks for it, but its `thumbnail`, which
+ * lies on the endpoint as pictures do. At least one of `contentUrl`, `embedUrl` and `url` leads to it.
+ */
+export const VideoObject = z.object({
+  '@type': z.literal('VideoObject'),
+  name: z.optional(z.string()),
+  description: z.optional(z.string()),
+  duration: z.optional(DurationText),
+  uploadDate: z.optional(DateText),
+  thumbnail: z.optional(ImageObject),
+  /** The file itself, MP4 or WebM: from the endpoint's `v1/` folder, or absolute. */
+  contentUrl: z.optional(Link),
+  /** Its host's player. Readers play those of hosts they know, and link to `url` for others. */
+  embedUrl: z.optional(WebUrl),
+  /** The page where it can be watched. */
+  url: z.optional(WebUrl),
+  width: z.optional(z.int().check(z.positive())),
+  height: z.optional(z.int().check(z.positive())),
+  captions: z.optional(z.array(VideoTrack)),
+  /** What is said and shown, as plain text. */
+  transcript: z.optional(z.string()),
 });
 
 export const Author = z.object({
@@ -81,6 +115,7 @@ const shared = {
   url: z.optional(WebUrl),
   publisher: Publisher,
   image: z.optional(z.array(ImageObject)),
+  video: z.optional(z.array(VideoObject)),
   keywords: z.optional(z.array(z.string())),
   verification: Verification,
   materialConnection: z.optional(MaterialConnection),
@@ -109,6 +144,8 @@ export const Review = z.object({
 export const InteractionCounter = z.object({
   interactionType: z.enum(['LikeAction', 'ShareAction', 'CommentAction']),
   userInteractionCount: Count,
+  /** When it was read at the network. */
+  endTime: z.optional(DateText),
 });
 
 export const SocialMediaPosting = z.object({
@@ -124,6 +161,7 @@ export const Item = z.discriminatedUnion('@type', [Review, SocialMediaPosting]);
 
 export type Facet = z.infer<typeof Facet>;
 export type ImageObject = z.infer<typeof ImageObject>;
+export type VideoObject = z.infer<typeof VideoObject>;
 export type Author = z.infer<typeof Author>;
 export type Rating = z.infer<typeof Rating>;
 export type ReviewRating = z.infer<typeof ReviewRating>;
@@ -132,5 +170,6 @@ export type MaterialConnection = z.infer<typeof MaterialConnection>;
 export type Reply = z.infer<typeof Reply>;
 export type Verification = z.infer<typeof Verification>;
 export type Review = z.infer<typeof Review>;
+export type InteractionCounter = z.infer<typeof InteractionCounter>;
 export type SocialMediaPosting = z.infer<typeof SocialMediaPosting>;
 export type Item = z.infer<typeof Item>;

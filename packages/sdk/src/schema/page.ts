@@ -80,6 +80,8 @@ export const HeadLinks = z.object({
   all: Link,
   query: z.nullable(Link),
   live: z.nullable(Link),
+  /** Any item by its id, which goes in the place of `{id}` (RFC 6570, level 1). Null or absent where none can be asked for. */
+  item: z.optional(z.nullable(Link)),
   /** What a review form asks for; null where none can be sent. */
   form: z.nullable(Link),
   /** How reviews are gathered, checked and chosen, for people. */

@@ -23,6 +23,9 @@ export const WebUrl = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/i));
  */
 export const Link = z.string().check(z.regex(/^(?!\/\/|(?!https?:)[a-z][\w+.-]*:)[!-~\u00a1-\uffff]+$/i));
 
+/** ISO 8601, of hours, minutes and seconds: `PT1M24S`. */
+export const DurationText = z.string().check(z.regex(/^PT(?:\d{1,6}(?:\.\d{1,6})?[HMS]){1,3}$/));
+
 /** BCP 47 language tag. */
 export const Language = z.string().check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
 

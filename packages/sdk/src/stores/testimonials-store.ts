@@ -2,7 +2,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { absoluteUrl } from '../client/absolute-url.ts';
 import { asHeadPage } from '../client/as-head-page.ts';
 import { checkPage } from '../client/check-page.ts';
-import type { Page, PageReader, Read } from '../client/page.ts';
+import type { CacheMode, Page, PageReader, Read } from '../client/page.ts';
 import { readPage } from '../client/read-page.ts';
 import type { SmmHttpError } from '../errors/smm-http-error.ts';
 import type { HeadPage } from '../schema/page.ts';
@@ -98,7 +98,7 @@ export const createTestimonialsStore = ({ src, read = readPage, seed }: Testimon
   };
 
   /** A fresh head and as many further pages as before; those that it still links to are what they were. */
-  const readChain = async (signal: AbortSignal, length: number, cache: RequestCache): Promise<readonly Page[]> => {
+  const readChain = async (signal: AbortSignal, length: number, cache: CacheMode): Promise<readonly Page[]> => {
     const known = new Map(pages.slice(1).map((page) => [page.links.self, page]));
     const chain: Page[] = [asHeadPage(await read(url, { signal, cache }), url)];
     for (let next = nextOf(chain); next && chain.length < length; next = nextOf(chain)) {
@@ -144,7 +144,7 @@ export const createTestimonialsStore = ({ src, read = readPage, seed }: Testimon
     return promise;
   };
 
-  const load = (cache: RequestCache): Promise<void> => run('head', (signal) => readChain(signal, pages.length, cache));
+  const load = (cache: CacheMode): Promise<void> => run('head', (signal) => readChain(signal, pages.length, cache));
 
   const store: TestimonialsStore = {
     src: url,

@@ -1,7 +1,8 @@
+import { SmmClosedError } from '../errors/smm-closed-error.ts';
 import { SmmFormatError } from '../errors/smm-format-error.ts';
 import type { ReviewForm } from '../schema/submission.ts';
 import { absoluteUrl } from '../client/absolute-url.ts';
-import { ask, type AskOptions } from './ask.ts';
+import { ask, type AskOptions } from '../client/ask.ts';
 
 export interface ReadFormOptions extends AskOptions {
   /** BCP 47 tag of the language that the consents are wanted in. */
@@ -19,7 +20,8 @@ interface Answer {
  * review. Addresses in the answer are absolute.
  *
  * @throws {SmmUrlError | SmmNetworkError | SmmTimeoutError | SmmHttpError} as `readPage` does.
- * @throws {SmmFormatError} neither lies at the address, or no review can be sent there.
+ * @throws {SmmClosedError} no review can be sent there: the form is closed, or its host is static.
+ * @throws {SmmFormatError} neither lies at the address.
  */
 export const readForm = async (url: string | URL, options: ReadFormOptions = {}): Promise<ReviewForm> => {
   const { language, ...rest } = options;
@@ -28,7 +30,7 @@ export const readForm = async (url: string | URL, options: ReadFormOptions = {})
   const { body, url: self } = await ask(address, { headers }, rest);
   const { token, consents, links = {} } = (body ?? {}) as Answer;
   if (links['form']) return readForm(absoluteUrl(links['form'], self), options);
-  if ('form' in links) throw new SmmFormatError(self, 'its endpoint takes no reviews');
+  if ('form' in links) throw new SmmClosedError(self);
   if (typeof token !== 'string' || !Array.isArray(consents) || !links['submit'])
     throw new SmmFormatError(self, 'it is no review form');
   const absolute = Object.fromEntries(

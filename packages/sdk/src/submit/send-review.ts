@@ -4,7 +4,7 @@ import { SmmNetworkError } from '../errors/smm-network-error.ts';
 import { SmmTimeoutError } from '../errors/smm-timeout-error.ts';
 import type { Receipt, ReviewForm, Submission } from '../schema/submission.ts';
 import { absoluteUrl } from '../client/absolute-url.ts';
-import { ask, type AskOptions } from './ask.ts';
+import { ask, type AskOptions } from '../client/ask.ts';
 
 export interface SendOptions extends AskOptions {
   /** A picture of the author; only shown with the consent `name`. */
@@ -39,6 +39,7 @@ const bodyOf = (submission: Submission, photo: Blob | undefined): { body: BodyIn
  * Sends a review. It waits to be read; the receipt's page shows it and withdraws it.
  *
  * @throws {SmmHttpError} the endpoint refused: `problem.errors` says what, `pointer` for `pointer`.
+ * @throws {SmmClosedError} the form was closed meanwhile.
  * @throws {SmmNetworkError | SmmTimeoutError} no answer, after the retries. With the same `key` it can be sent again.
  */
 export const sendReview = async (

@@ -3,7 +3,7 @@ import { pbkdf2Sync } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { test } from 'node:test';
 import { json, startEndpoint } from '../../test/endpoint.ts';
-import { SmmFormatError, SmmHttpError, SmmNetworkError } from '../errors/index.ts';
+import { SmmClosedError, SmmFormatError, SmmHttpError, SmmNetworkError } from '../errors/index.ts';
 import type { ReviewForm } from '../schema/submission.ts';
 import { newKey, prove, readForm, sendReview, submitReview } from './index.ts';
 
@@ -55,9 +55,19 @@ test('what is no form, or takes no reviews, says so', async (t) => {
     '/other.json': { links: {} },
     '/page.html': (_: IncomingMessage, response: { end(text: string): void }) => response.end('<p>hello'),
   });
-  for (const path of ['static', 'other']) await assert.rejects(readForm(`${url}/${path}.json`), SmmFormatError);
+  await assert.rejects(readForm(`${url}/other.json`), SmmFormatError);
+  await assert.rejects(readForm(`${url}/static.json`), SmmClosedError);
   await assert.rejects(readForm(`${url}/page.html`), /is not JSON/);
   await assert.rejects(readForm(`${url}/none`), (error: SmmHttpError) => error.status === 404);
+});
+
+test('a form that the business closed says so, before it is read and when a review is sent', async (t) => {
+  const closed = { type: '/problems/form-closed', title: 'No reviews are taken here', status: 403 };
+  const refuse = (_: IncomingMessage, response: never): void => json(response, 403, closed);
+  const { url } = await startEndpoint(t, { [FORM]: refuse, [SUBMIT]: refuse });
+  await assert.rejects(readForm(url + FORM), SmmClosedError);
+  const open = { ...form, links: { ...form.links, submit: url + SUBMIT } };
+  await assert.rejects(sendReview(open, review), SmmClosedError);
 });
 
 test('the work that is done is the work that was asked for', async () => {

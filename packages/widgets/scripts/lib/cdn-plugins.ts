@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
 import { minify } from 'terser';
+import { readWords, wordsByName } from './cdn-words.ts';
 import { minifyLiterals } from './minify-literals.ts';
 import { slimLit } from './slim-lit.ts';
 
@@ -97,6 +98,7 @@ const INTERNAL = [
   'isCutBefore',
   'isStill',
   'isWaiting',
+  'wordsIn',
 ];
 
 const shortNames = (): { props: { props: Record<string, string> } } => ({
@@ -148,9 +150,13 @@ function minifyChunks(): Plugin {
   };
 }
 
+/** The words of all languages, whose digest is part of what every file of a build asks for. */
+export const words = await readWords();
+
 /** What every file of `/cdn/` goes through. */
 export function cdnPlugins(): Plugin[] {
   return [
+    wordsByName(words),
     ownCopies(),
     nodeResolve({ exportConditions: ['browser', 'production', 'default'], extensions: ['.ts', '.js'] }),
     stripTypes(),

@@ -1,3 +1,4 @@
+import { room } from '../../src/templates/room.ts';
 import type { ElementDocs, Named } from './element-docs.ts';
 
 const START = '<!-- elements: written by `generate` from the comments of the elements -->';
@@ -13,6 +14,12 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   return `\n## ${title}\n\n${line(head)}|${head.map(() => '---').join('|')}|\n${rows.map(line).join('')}`;
 }
+
+const ROOM =
+  'A tag is empty until its script is there. These rules in the page’s style sheet keep its room free meanwhile, so that ' +
+  'nothing below moves; where no script runs they keep none. The element keeps that room while it is seen, however ' +
+  'much comes: what is less leaves it free, what is more scrolls in it, and when nobody sees it the element takes its ' +
+  'own height. `--smm-room` is another height for it, where the element has one of its own.';
 
 const describe = ({ name, description }: Named): [string, string] => [code(name), cell(description)];
 
@@ -53,6 +60,7 @@ export function elementPage(element: ElementDocs): string {
       ['event', 'class', ''],
       element.events.map(({ name, type, description: words }) => [code(name), code(type), cell(words)]),
     ),
+    `\n## Before the script\n\n${ROOM}\n\n\`\`\`css\n${room(tag)}\n\`\`\`\n`,
     table('Parts', ['`::part()`', ''], element.parts.map(describe)),
     table(
       'Custom properties',

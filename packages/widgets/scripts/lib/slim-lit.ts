@@ -3,7 +3,7 @@ import type { Plugin } from 'rollup';
 
 /**
  * What our templates never ask of lit-html, and what is left in its place: directives and element parts, `svg` and
- * `math` templates, comments and bindings inside raw text, compiled templates, listeners that are objects, polyfills,
+ * `math` templates, boolean attributes, comments and bindings inside raw text, compiled templates, listeners that are objects, polyfills,
  * render options.
  */
 const UNUSED: readonly (readonly [unused: string, left: string])[] = [
@@ -79,7 +79,11 @@ const UNUSED: readonly (readonly [unused: string, left: string])[] = [
   ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
   ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
   ['constructor(){super(...arguments),this.type=3}', ''],
-  ['constructor(){super(...arguments),this.type=4}', ''],
+  ['"?"===e[1]?L:', ''],
+  [
+    'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
+    '',
+  ],
   [
     'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)',
     '_$AI(t){if((t=t??A)===E)',
@@ -111,6 +115,8 @@ export function slimLit(): Plugin {
         throw new Error(
           `${id}: directives are left out of what /cdn/ serves. Do without, or give them back in slim-lit.ts.`,
         );
+      if (/\s\?[\w-]+=\$\{/.test(code) && !id.includes('node_modules'))
+        throw new Error(`${id}: no \`?name=\${…}\` in what /cdn/ serves. Set the property instead: \`.name=\${…}\`.`);
       if (!id.endsWith('/lit-html/lit-html.js')) return null;
       const text = new MagicString(code);
       for (const [unused, left] of UNUSED) {

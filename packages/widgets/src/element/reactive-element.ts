@@ -21,6 +21,9 @@ export interface Companion {
   hostUpdated?(): void;
 }
 
+const attributeOf = (name: string, { attribute = name.toLowerCase() }: Property): string | [] =>
+  (attribute || []) as string | [];
+
 /** On a server the classes can be imported, not made. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -41,7 +44,7 @@ export abstract class ReactiveElement extends Base {
   #isPending = false;
 
   static get observedAttributes(): string[] {
-    return Object.entries(this.properties).flatMap(([name, { attribute }]) => {
+    return Object.keys(this.properties).flatMap((name) => {
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: ReactiveElement) {
@@ -53,7 +56,7 @@ export abstract class ReactiveElement extends Base {
           if (old !== value) this.requestUpdate(name, old);
         },
       });
-      return attribute === false ? [] : String(attribute || name.toLowerCase());
+      return attributeOf(name, this.properties[name]!);
     });
   }
 
@@ -84,8 +87,9 @@ export abstract class ReactiveElement extends Base {
   }
 
   attributeChangedCallback(changed: string, _old: string | null, value: string | null): void {
-    for (const [name, { attribute, type }] of Object.entries(this.#properties)) {
-      if ((attribute || name.toLowerCase()) !== changed) continue;
+    for (const [name, property] of Object.entries(this.#properties)) {
+      if (attributeOf(name, property) !== changed) continue;
+      const { type } = property;
       const given = value === null ? undefined : type ? type(value) : value;
       (this as Record<string, unknown>)[name] = type === Boolean ? value !== null : given;
     }
@@ -143,10 +147,10 @@ export abstract class ReactiveElement extends Base {
   }
 
   #reflect(changed: Changed): void {
-    for (const [name, { attribute, reflect }] of Object.entries(this.#properties)) {
-      if (!reflect || !changed.has(name)) continue;
+    for (const [name, property] of Object.entries(this.#properties)) {
+      if (!property.reflect || !changed.has(name)) continue;
       const value = this.#values[name];
-      const attributeName = (attribute as string | undefined) || name.toLowerCase();
+      const attributeName = attributeOf(name, property) as string;
       if (typeof value === 'boolean') this.toggleAttribute(attributeName, value);
       else if (value == null) this.removeAttribute(attributeName);
       else this.setAttribute(attributeName, String(value));

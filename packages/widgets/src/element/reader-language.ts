@@ -5,8 +5,7 @@
 export function readerLanguage(element: Element): string {
   const preferred = navigator.languages;
   const page = nearestLanguage(element) || preferred[0] || 'en';
-  const regional = page.includes('-') ? undefined : preferred.find((tag) => tag.startsWith(`${page}-`));
-  return validLanguage(regional ?? page) ?? 'en';
+  return validLanguage(preferred.find((tag) => tag.startsWith(`${page}-`)) ?? page) ?? 'en';
 }
 
 /** The tag in its canonical form, or undefined when `Intl` would throw on it. */
@@ -18,12 +17,8 @@ export function validLanguage(tag: string): string | undefined {
   }
 }
 
-function nearestLanguage(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
+/** Empty where no element around it names one. The root of a document has no host. */
+function nearestLanguage(element: Element | undefined): string {
+  if (!element) return '';
+  return element.closest('[lang]')?.getAttribute('lang') ?? nearestLanguage((element.getRootNode() as ShadowRoot).host);
 }

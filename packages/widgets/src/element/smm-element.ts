@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/locale.ts';
 import { createSpeech, type Catalog, type Speech } from '../locales/speech.ts';
 import { warnOnce } from './define.ts';
 import { ReactiveElement } from './reactive-element.ts';
@@ -41,18 +42,18 @@ export abstract class SmmElement<Word extends string> extends ReactiveElement {
   async #speak(): Promise<void> {
     const language = readerLanguage(this);
     if (this.speech?.language === language) return;
-    const load = this.catalog.others[language.split('-')[0] ?? ''];
-    this.speech = createSpeech({ messages: this.catalog.en }, language);
-    this.isLearning = load !== undefined;
+    const locale = localeOf(language);
+    let speech = (this.speech = createSpeech(this.catalog, language));
+    this.isLearning = !!locale;
     this.requestUpdate();
-    if (!load) return;
+    if (!locale) return;
     try {
-      const speech = createSpeech(await load(), language);
-      if (this.speech.language === language) this.speech = speech;
+      const own = createSpeech(await this.catalog.wordsIn(locale), language);
+      if (this.speech === speech) this.speech = speech = own;
     } catch (error) {
       this.fail(error);
     }
-    if (this.speech.language !== language) return;
+    if (this.speech !== speech) return;
     this.isLearning = false;
     this.requestUpdate();
   }

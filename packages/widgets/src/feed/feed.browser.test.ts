@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { feedPage, feedPostings, manyPostings } from '../../../../stories/feed-fixtures.ts';
 import { ENDPOINT, manyItems, reviews } from '../../../../stories/fixtures.ts';
+import { LOCALES } from '../locales/locale.ts';
 import type { HeadPage, Item } from '@smm/sdk/schema';
 import './define.ts';
 import type { SmmFeed } from './feed.ts';
@@ -14,7 +15,7 @@ const text = (element: Element | null | undefined): string => (element?.textCont
 const inside = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
 async function feed(page: HeadPage = feedPage(), attributes = {}, lang = 'en'): Promise<SmmFeed> {
-  const place = await fixture(html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></div>`);
+  const place = await fixture(html`<div lang=${lang} dir=${/^(ar|he)$/.test(lang) ? 'rtl' : 'ltr'}></div>`);
   const element = Object.assign(document.createElement('smm-feed'), attributes, { page });
   place.append(element);
   await waitUntil(() => part(element, 'disclosure'), 'a disclosure', { timeout: 8000 });
@@ -186,7 +187,7 @@ describe('<smm-feed>', () => {
     expect(cards(element)).to.have.length(1);
   });
 
-  for (const lang of ['ar', 'de', 'es', 'fr', 'ja']) {
+  for (const lang of LOCALES) {
     it(`${lang}: its own words, accessible`, async () => {
       const element = await feed(feedPage(), { layout: 'grid' }, lang);
       await waitUntil(() => cards(element).length === 5);

@@ -3,14 +3,18 @@ import type { HeadPage, SocialMediaPosting } from '@smm/sdk/schema';
 import { adopt } from '../element/css.ts';
 import type { Changed } from '../element/reactive-element.ts';
 import { SmmElement } from '../element/smm-element.ts';
+import type { FeedWord } from '../locales/words.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { CardGroups, GROUP } from '../testimonials/card-groups.ts';
 import { CollectionSource } from '../testimonials/collection-source.ts';
 import { hues, styles } from '../testimonials/testimonials.styles.ts';
-import { feedCatalog, type FeedWord } from './feed.words.ts';
+import { feedCatalog } from './feed.words.ts';
 import { feedStyles } from './feed.styles.ts';
 import { postingsOf } from './postings.ts';
+
+// Its place in the map of events comes along.
+export type { SmmPlayEvent } from '../video/smm-play-event.ts';
 
 /** Further pages that one step reads at most: in a collection of many reviews postings lie far apart. */
 const READS = 4;
@@ -29,10 +33,12 @@ const READS = 4;
  * @slot - The page's own words: shown until postings are there, and when they cannot be had.
  * @slot empty - Instead of "No postings yet".
  * @fires {SmmErrorEvent} smm-error - Something failed; what was shown stays. Does not bubble.
+ * @fires {SmmPlayEvent} smm-play - A visitor started a video. Does not bubble.
  * @csspart base - Everything.
  * @csspart heading - The heading.
  * @csspart list - The postings together.
  * @csspart card - One posting.
+ * @csspart video - A video that came with the words, behind a picture until it is started.
  * @csspart more - The button for further postings.
  * @csspart disclosure - What the postings were selected from.
  * @cssprop [--smm-accent=oklch(0.45 0.1 158)] - Links, focus; neutrals borrow its hue.
@@ -68,6 +74,8 @@ export class SmmFeed extends SmmElement<FeedWord> {
   /** What draws and judges more than a plain review, shared with the wall. */
   #extras: typeof import('../testimonials/extras.ts') | undefined;
   #loading: Promise<void> | undefined;
+  /** What shows videos is on its way, and so are the postings. */
+  #isWaiting = false;
   #postings: SocialMediaPosting[] = [];
   /** Postings that should be in the document; there may be fewer. */
   #wanted = 0;
@@ -79,6 +87,8 @@ export class SmmFeed extends SmmElement<FeedWord> {
   /** When the head that is shown was first seen, in ms. */
   #asOf = 0;
   #status = '';
+  /** Keeps the room that was free for what comes, so that nothing below moves, until nobody sees it go. */
+  #isRoomy = false;
   /** The posting, by its place, that gets the focus as soon as it is drawn. */
   #focus = -1;
 
@@ -132,6 +142,11 @@ export class SmmFeed extends SmmElement<FeedWord> {
   protected override updated(): void {
     const groups = [...this.renderRoot.querySelectorAll('.g')];
     this.#extras?.fitWords(groups);
+    if (this.#isRoomy && this.renderRoot.querySelector('.foot'))
+      this.#extras?.unseen(this.renderRoot.firstElementChild!, () => {
+        this.#isRoomy = false;
+        this.requestUpdate();
+      });
     const card = this.#focus < 0 ? undefined : groups.flatMap((group) => [...group.children])[this.#focus];
     if (card instanceof HTMLElement) {
       this.#focus = -1;
@@ -139,7 +154,7 @@ export class SmmFeed extends SmmElement<FeedWord> {
       card.focus();
     }
     // A head page full of reviews says nothing about the postings behind it.
-    if (!this.#extras || this.#hasSought || this.#postings.length || !this.#isMoreToCome) return;
+    if (!this.#extras || this.#isWaiting || this.#hasSought || this.#postings.length || !this.#isMoreToCome) return;
     this.#hasSought = true;
     void this.#read();
   }
@@ -159,6 +174,7 @@ export class SmmFeed extends SmmElement<FeedWord> {
     this.#wanted = this.#step;
     this.#status = '';
     this.#hasSought = false;
+    this.#isRoomy = !page;
     this.#postings = [];
     this.#cards.clear();
     this.#source.open(this.#full ?? src, this.#full ? {} : { page });
@@ -166,7 +182,11 @@ export class SmmFeed extends SmmElement<FeedWord> {
 
   #take(): void {
     const { store, state } = this.#source;
-    if (this.#extras) this.#postings = postingsOf(state.items, store ? undefined : this.#extras.itemFault);
+    const extras = this.#extras;
+    if (!extras) return;
+    const postings = postingsOf(state.items, store ? undefined : extras.itemFault);
+    this.#isWaiting = extras.awaitsFilms(this, postings, this.#source, this.#cards, () => this.#take());
+    if (!this.#isWaiting) this.#postings = postings;
   }
 
   /** Reads on until as many postings are here as are wanted, or the list ends, or it was enough for one step. */
@@ -207,18 +227,24 @@ export class SmmFeed extends SmmElement<FeedWord> {
     const isReady = this.#extras !== undefined && !this.isLearning;
     const shown = isReady ? this.#postings.slice(0, this.#wanted) : [];
     const isDone =
-      isReady && status === 'ready' && !shown.length && !this.#isReading && (this.#hasSought || !this.#isMoreToCome);
+      isReady &&
+      status === 'ready' &&
+      !shown.length &&
+      !this.#isReading &&
+      !this.#isWaiting &&
+      (this.#hasSought || !this.#isMoreToCome);
     const isEmpty = isDone && !this.#isMoreToCome;
     const isOwn = this.querySelector(':scope > :not(script, template, [slot])') !== null;
     const isTrouble = status === 'error' && error !== undefined && (shown.length > 0 || !isOwn);
     const isSample = shown.length > 0 && head?.selection.sample;
-    return html`<div class="smm" part="base">
+    const isSettled = shown.length > 0 || isDone || isTrouble;
+    return html`<div class=${this.#isRoomy ? 'smm room' : 'smm'} part="base">
       ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
       ${isSample ? html`<p class="note">${speech.say('sample')}</p>` : nothing}
       ${shown.length ? this.#list(shown) : isEmpty ? this.#empty() : isOwn || isTrouble || isDone ? html`<slot></slot>` : this.#bones()}
-      <div class="foot">
+      <div class=${isSettled ? 'foot' : nothing}>
         <p class=${isTrouble ? 'note' : 'vh'} role="status">${isTrouble ? this.#trouble() : this.#status}</p>
-        ${(shown.length || isDone) && !isTrouble ? this.#more(shown.length) : nothing}
+        ${isSettled && !isTrouble ? this.#more(shown.length) : nothing}
         ${head && isReady && (shown.length || isDone) ? this.#disclosure(head) : nothing}
       </div>
     </div>`;
@@ -233,7 +259,7 @@ export class SmmFeed extends SmmElement<FeedWord> {
       speech,
       root: head?.links.root ?? document.baseURI,
       role: 'listitem',
-      extras: extras.cardExtras,
+      extras: extras.drawnBy(this),
     });
     const label = heading || speech.say('label');
     return html`<div class="cards ${layout === 'grid' ? 'grid' : 'list'}" part="list" role="list" aria-label=${label}>

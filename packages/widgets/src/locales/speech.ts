@@ -1,5 +1,6 @@
 import type { Selection } from '@smm/sdk/schema';
 import { RTL } from '../templates/text.ts';
+import type { Locale } from './locale.ts';
 
 /** A message, or its forms by `Intl.PluralRules` category of `n`. `{name}` stands for a value. */
 export type Message = string | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
@@ -12,16 +13,21 @@ export interface Language<Key extends string> {
   readonly disclose?: (selection: Selection, speech: Speech) => string[];
 }
 
-/** English is built in; other languages are fetched when a reader needs them. Keys are primary language tags. */
+/** English is built in; other languages are fetched when a reader needs them. */
 export interface Catalog<Key extends string> {
-  readonly en: Partial<Messages<Key>>;
-  readonly others: Readonly<Record<string, () => Promise<Language<Key>>>>;
+  /** In English. */
+  readonly messages: Partial<Messages<Key>>;
+  readonly wordsIn: (tag: Locale) => Promise<Language<Key>>;
 }
+
+/** What of one element's words each language has, to be fetched. */
+export type WordSet<Words> = Readonly<Record<Locale, () => Promise<{ readonly messages: Words }>>>;
 
 /** Words, numbers and dates of one language. */
 export interface Speech<Key extends string = string> {
   readonly language: string;
-  readonly disclose?: Language<Key>['disclose'];
+  /** May come after the words; until then the wire's English stands. */
+  disclose?: Language<Key>['disclose'];
   /**
    * Numbers in `values` are written as the language writes them; `n` chooses the plural form. Text in a script of the
    * other direction is isolated. An unknown key says nothing.

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { AggregateRating } from '@smm/sdk/schema';
 import type { Speech } from '../locales/speech.ts';
-import type { RatingWord } from './rating.words.ts';
+import type { RatingWord } from '../locales/words.ts';
 
 export { largeStyles } from './large.styles.ts';
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { HeadPage } from '@smm/sdk/schema';
 import { headPage } from '../../../../stories/fixtures.ts';
+import { LOCALES } from '../locales/locale.ts';
 import './define.ts';
 import type { SmmRating } from './rating.ts';
 
@@ -122,10 +123,10 @@ it('writes nothing into the page that search engines would read as its rating', 
   expect(document.querySelector('script[type="application/ld+json"], [itemprop], [typeof]')).to.equal(null);
 });
 
-for (const lang of ['ar', 'de', 'es', 'fr', 'ja']) {
+for (const lang of LOCALES) {
   it(`${lang}: its own words, accessible`, async () => {
     const holder = await fixture(
-      html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
+      html`<div lang=${lang} dir=${/^(ar|he)$/.test(lang) ? 'rtl' : 'ltr'}>
         <smm-rating distribution .page=${page}></smm-rating>
       </div>`,
     );

@@ -7,9 +7,13 @@ export const styles = css`
   .smm.inline {
     display: contents;
   }
+  /* As wide as a rating of some thousands, before it is there too: the text goes on where it will. */
   .rating.inline {
     display: inline-flex;
     align-items: baseline;
+    min-inline-size: 9.5em;
+    line-height: 1;
+    white-space: nowrap;
   }
   .rating {
     display: flex;
@@ -35,6 +39,23 @@ export const styles = css`
   }
   .large {
     min-block-size: 100px;
+  }
+  .hero {
+    min-block-size: 158px;
+  }
+  :host([distribution]) .smm.large {
+    min-block-size: 164px;
+  }
+  @media (max-width: 560px) {
+    .smm.medium {
+      min-block-size: 54px;
+    }
+    :host([distribution]) .smm.large {
+      min-block-size: 242px;
+    }
+    :host([distribution]) .smm.hero {
+      min-block-size: 276px;
+    }
   }
   b small {
     font-size: max(0.5em, 13px);
@@ -67,9 +88,6 @@ export const styles = css`
   }
   .inline .count {
     font-size: 0.85em;
-  }
-  .hero {
-    min-block-size: 158px;
   }
   details,
   .calm {

@@ -3,13 +3,14 @@ import type { AggregateRating, HeadPage, Rating } from '@smm/sdk/schema';
 import { adopt } from '../element/css.ts';
 import type { Changed } from '../element/reactive-element.ts';
 import { SmmElement } from '../element/smm-element.ts';
+import type { RatingWord } from '../locales/words.ts';
 import { contrast } from '../styles/contrast.ts';
 import { shared } from '../styles/shared.ts';
 import { starShapes } from '../styles/star-shapes.ts';
 import { tokens } from '../styles/tokens.ts';
 import { stars } from '../templates/stars.ts';
 import { CollectionSource } from '../testimonials/collection-source.ts';
-import { ratingCatalog, type RatingWord } from './rating.words.ts';
+import { ratingCatalog } from './rating.words.ts';
 import { styles } from './rating.styles.ts';
 import { shownValue, starsOf } from './scale.ts';
 
@@ -73,9 +74,7 @@ export class SmmRating extends SmmElement<RatingWord> {
     const shown =
       !isWaiting && rating && isFinite(starsOf(rating))
         ? this.#rating(rating, head, size)
-        : head && !isWaiting
-          ? this.#empty(size)
-          : html`<slot></slot>`;
+        : html`<span class="rating ${size}">${head && !isWaiting ? this.#empty(size) : html`<slot></slot>`}</span>`;
     return html`<div class="smm ${size}" part="base">${shown}</div>`;
   }
 

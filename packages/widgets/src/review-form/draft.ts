@@ -1,5 +1,5 @@
 import type { ReviewForm, Submission } from '@smm/sdk/schema';
-import type { ReviewFormWord } from './review-form.words.ts';
+import type { ReviewFormWord } from '../locales/words.ts';
 import type { Tie } from './wire-fields.ts';
 
 /** What somebody has typed so far. It is kept in memory alone. */

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit/html.js';
 import type { ReviewForm } from '@smm/sdk/schema';
 import { INFO } from '../icons/icons.ts';
 import type { Speech } from '../locales/speech.ts';
+import type { ReviewFormWord } from '../locales/words.ts';
 import { icon } from '../templates/icon.ts';
 import type { Draft, Fault, Field } from './draft.ts';
-import type { ReviewFormWord } from './review-form.words.ts';
 import { TIES } from './wire-fields.ts';
 
 /** What the fields are drawn from. */
@@ -51,7 +51,7 @@ export function rating(view: FormView): unknown {
               class="vh"
               value=${n}
               .checked=${draft.rating === n}
-              ?disabled=${isDisabled}
+              .disabled=${isDisabled}
               aria-invalid=${faultAt('rating', view) ? 'true' : nothing}
             /><svg viewBox="0 0 20 18" aria-hidden="true">
               <path d=${STAR} /></svg
@@ -75,7 +75,7 @@ export function words(view: FormView): unknown {
       rows="4"
       dir="auto"
       .value=${view.draft.words}
-      ?disabled=${view.isDisabled}
+      .disabled=${view.isDisabled}
       aria-invalid=${faultAt('words', view) ? 'true' : nothing}
       aria-describedby=${described('words', view, true)}
     ></textarea>
@@ -108,7 +108,7 @@ export function line(field: keyof typeof AUTOCOMPLETE, view: FormView, note?: Re
       dir="auto"
       .value=${view.draft[field]}
       maxlength=${(field === 'email' ? limits?.email : limits?.line) ?? nothing}
-      ?disabled=${view.isDisabled}
+      .disabled=${view.isDisabled}
       aria-invalid=${faultAt(field, view) ? 'true' : nothing}
       aria-describedby=${described(field, view, isTie)}
     />
@@ -129,21 +129,21 @@ export function photo(view: FormView): unknown {
   return html`<div class="field">
     <span class="label" id="photo-l">${say('photo')} <span class="hint">${say('optional')}</span></span>
     <div class="row">
-      <canvas ?hidden=${!draft.photo} part="photo" aria-hidden="true"></canvas>
+      <canvas .hidden=${!draft.photo} part="photo" aria-hidden="true"></canvas>
       <label class="btn small"
         >${say('pick')}<input
           id="photo"
           class="vh"
           type="file"
           accept=${form?.limits.photo?.types.join() ?? 'image/*'}
-          ?disabled=${isDisabled || !form}
+          .disabled=${isDisabled || !form}
           aria-invalid=${faultAt('photo', view) ? 'true' : nothing}
           aria-describedby=${described('photo', view) === nothing ? 'photo-l' : 'photo-l photo-e'}
           @change=${onPick}
       /></label>
       ${
         draft.photo
-          ? html`<button class="btn small" type="button" ?disabled=${isDisabled} @click=${() => pick(undefined)}>
+          ? html`<button class="btn small" type="button" .disabled=${isDisabled} @click=${() => pick(undefined)}>
               ${say('drop')}
             </button>`
           : nothing
@@ -158,7 +158,7 @@ export function connection(view: FormView): unknown {
   const { say } = speech;
   return html`<div>
     <label class="check"
-      ><input type="checkbox" name="tie" .checked=${draft.tie} ?disabled=${isDisabled} /><span
+      ><input type="checkbox" name="tie" .checked=${draft.tie} .disabled=${isDisabled} /><span
         >${say('tie')}</span
       ></label
     >
@@ -171,12 +171,12 @@ export function connection(view: FormView): unknown {
                 id="tieType"
                 name="tieType"
                 part="input"
-                ?disabled=${isDisabled}
+                .disabled=${isDisabled}
                 aria-invalid=${faultAt('tieType', view) ? 'true' : nothing}
                 aria-describedby=${described('tieType', view)}
               >
-                <option value="" ?selected=${!draft.tieType}>–</option>
-                ${TIES.map(([type, word]) => html`<option value=${type} ?selected=${draft.tieType === type}>${say(word)}</option>`)}
+                <option value="" .selected=${!draft.tieType}>–</option>
+                ${TIES.map(([type, word]) => html`<option value=${type} .selected=${draft.tieType === type}>${say(word)}</option>`)}
               </select>
               ${message('tieType', view)}
             </div>
@@ -208,7 +208,7 @@ export function consents(view: FormView): unknown {
             id=${isNeeded ? 'consent' : nothing}
             value=${scope}
             .checked=${draft.consents.includes(scope)}
-            ?disabled=${isDisabled}
+            .disabled=${isDisabled}
             aria-required=${isNeeded ? 'true' : nothing}
             aria-invalid=${isNeeded && faultAt('consent', view) ? 'true' : nothing}
             aria-describedby=${isNeeded ? described('consent', view) : nothing}

@@ -2,8 +2,10 @@ import { html, nothing } from 'lit/html.js';
 import type { Receipt } from '@smm/sdk/schema';
 import { CHECKED } from '../icons/icons.ts';
 import type { Speech } from '../locales/speech.ts';
+import type { ReviewFormWord } from '../locales/words.ts';
 import { icon } from '../templates/icon.ts';
-import type { ReviewFormWord } from './review-form.words.ts';
+
+export { receiptStyles } from './receipt.styles.ts';
 
 /** What stands where the form stood. @param copied undefined until the link was copied, or the browser refused. */
 export function receiptTemplate(

@@ -1,6 +1,6 @@
 import type { FormLimits } from '@smm/sdk/schema';
+import type { ReviewFormWord } from '../locales/words.ts';
 import { FAULT_WORDS, type Fault } from './draft.ts';
-import type { ReviewFormWord } from './review-form.words.ts';
 import { POINTERS } from './wire-fields.ts';
 
 /** As far as an error of the SDK says it. */
@@ -27,6 +27,6 @@ export function refusalOf(
     return field ? [{ field, word: FAULT_WORDS[field], n }] : [];
   });
   const isSilent = name === 'SmmNetworkError' || name === 'SmmTimeoutError';
-  const trouble = isSilent ? 'eNetwork' : status === 429 ? 'eOften' : 'eServer';
+  const trouble = name === 'SmmClosedError' ? 'closed' : isSilent ? 'eNetwork' : status === 429 ? 'eOften' : 'eServer';
   return { faults, trouble: faults.length ? undefined : trouble };
 }

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit/html.js';
 import type { Receipt, ReviewForm } from '@smm/sdk/schema';
+import { adopt } from '../element/css.ts';
 import { SmmElement } from '../element/smm-element.ts';
+import type { ReviewFormWord } from '../locales/words.ts';
 import { controls } from '../styles/controls.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
-import { above } from './above.ts';
+import { above, missing } from './above.ts';
 import { Delivery } from './delivery.ts';
 import { draftFrom, entriesOf, faultsOf, isEmpty, noDraft, type Draft, type Fault, type Field } from './draft.ts';
 import { connection, consents, faultText, line, photo, rating, words, type FormView } from './fields.ts';
 import { megabytes, refusalOf } from './refusal.ts';
-import { receiptTemplate } from './receipt.ts';
 import { styles } from './review-form.styles.ts';
-import { reviewFormCatalog, type ReviewFormWord } from './review-form.words.ts';
+import { reviewFormCatalog } from './review-form.words.ts';
 import { SmmSentEvent } from './smm-sent-event.ts';
 
 // Its place in the map of events comes along.
@@ -19,6 +20,9 @@ export type { SmmSentEvent } from './smm-sent-event.ts';
 
 /** Most reviews come without one. */
 const pictures = () => import('./photo.ts');
+
+/** Most visitors send none. */
+const receipts = () => import('./receipt.ts');
 
 /**
  * Takes in a review: the same steps for every rating, consent box by box, and a receipt that shows and withdraws it.
@@ -69,10 +73,12 @@ export class SmmReviewForm extends SmmElement<ReviewFormWord> {
   #form: ReviewForm | undefined;
   #delivery: Delivery | undefined;
   #asked = '';
-  /** The form could not be had; a word about sending that failed; what came of it. */
+  /** The form could not be had, or takes nothing; a word about sending that failed; what came of it. */
   #isMissing = false;
+  #isClosed = false;
   #trouble: ReviewFormWord | undefined;
   #receipt: Receipt | undefined;
+  #receiptTemplate: typeof import('./receipt.ts').receiptTemplate | undefined;
   #isSending = false;
   #wasTried = false;
   #copied: 'yes' | 'refused' | undefined;
@@ -147,7 +153,12 @@ export class SmmReviewForm extends SmmElement<ReviewFormWord> {
     if (this.#asked === asked || this.#isSending) return;
     this.#close();
     this.#asked = asked;
+    this.#isClosed = false;
     if (this.src) void this.#open(new Delivery(this.src, this.speech.language));
+    else {
+      this.#isMissing = true;
+      this.fail('has no src. Give it …/v1/collections/home.json.');
+    }
   }
 
   protected override updated(): void {
@@ -181,8 +192,11 @@ export class SmmReviewForm extends SmmElement<ReviewFormWord> {
       if (!isEmpty(this.#draft)) await delivery.begin();
     } catch (error) {
       if (delivery !== this.#delivery) return;
-      this.#isMissing = true;
-      this.fail(error);
+      if ((error as Error).name === 'SmmClosedError') this.#isClosed = true;
+      else {
+        this.#isMissing = true;
+        this.fail(error);
+      }
     }
     this.requestUpdate();
   }
@@ -246,6 +260,10 @@ export class SmmReviewForm extends SmmElement<ReviewFormWord> {
   };
 
   async #send(delivery: Delivery): Promise<void> {
+    // Before anything is sent: who sends a review is shown its receipt.
+    const { receiptTemplate, receiptStyles } = await receipts();
+    if (!this.#receiptTemplate) adopt(this.renderRoot, receiptStyles);
+    this.#receiptTemplate = receiptTemplate;
     const receipt = await delivery.send(this.#draft);
     this.reset();
     this.#receipt = receipt;
@@ -274,8 +292,10 @@ export class SmmReviewForm extends SmmElement<ReviewFormWord> {
   protected override render(): unknown {
     if (this.#isMissing && this.children.length && isEmpty(this.#draft)) return html`<slot></slot>`;
     const inside = this.#receipt
-      ? receiptTemplate(this.#receipt, this.speech, this.#copied, () => void this.#onCopy())
-      : this.#formTemplate();
+      ? this.#receiptTemplate?.(this.#receipt, this.speech, this.#copied, () => void this.#onCopy())
+      : this.#isClosed && isEmpty(this.#draft)
+        ? html`<p role="status">${this.speech.say('closed')}</p>`
+        : this.#formTemplate();
     return html`<div class="smm" part="base">${inside}</div>`;
   }
 
@@ -299,7 +319,7 @@ export class SmmReviewForm extends SmmElement<ReviewFormWord> {
       @submit=${this.#onSubmit}
     >
       ${title ? html`<h2 part="heading">${title}</h2>` : nothing}
-      ${above({ speech: this.speech, faults: this.#wasTried ? this.#faults : [], trouble: this.#trouble, isMissing: this.#isMissing, go: this.#onFault, retry: this.#onRetry })}
+      ${above({ speech: this.speech, faults: this.#wasTried ? this.#faults : [], trouble: this.#trouble, go: this.#onFault })}
       ${rating(view)} ${words(view)} ${line('title', view, 'optional')}
       <div class="two">${line('name', view)} ${line('email', view, 'neverShown')}</div>
       <div class="two">${line('role', view, 'optional')} ${line('company', view, 'optional')}</div>
@@ -308,13 +328,14 @@ export class SmmReviewForm extends SmmElement<ReviewFormWord> {
         <button
           class="btn main"
           part="button"
-          ?disabled=${this.#isOff}
+          .disabled=${this.#isOff}
           aria-disabled=${this.#isSending ? 'true' : nothing}
         >
           ${say(this.#isSending ? 'sending' : 'send')}
         </button>
         <span class="hint">${say('same')}</span>
       </div>
+      ${this.#isMissing ? missing(this.speech, this.#onRetry) : nothing}
       <p class="vh" role="status">${this.#isSending ? say('sending') : nothing}</p>
     </form>`;
   }

@@ -1,5 +1,5 @@
 import type { Submission } from '@smm/sdk/schema';
-import type { ReviewFormWord } from './review-form.words.ts';
+import type { ReviewFormWord } from '../locales/words.ts';
 
 /** A kind of connection to the business, as the wire names it. */
 export type Tie = NonNullable<Submission['materialConnection']>['type'];

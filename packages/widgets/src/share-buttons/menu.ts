@@ -40,7 +40,8 @@ export class Menu {
   }
 
   get #opener(): HTMLElement | null {
-    return this.#options.host.renderRoot.querySelector<HTMLElement>('[aria-haspopup=menu]');
+    const { opener, renderRoot } = this.#options.host;
+    return opener ?? renderRoot.querySelector<HTMLElement>('[aria-haspopup=menu]');
   }
 
   /** Once it is drawn: brings it to the front, puts it beside its button and its first item in focus. */

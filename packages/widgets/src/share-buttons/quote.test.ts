@@ -37,3 +37,9 @@ test('no words, no quote; no name, no dash', () => {
   assert.equal(quoteOf(saying('')), '');
   assert.equal(quoteOf(saying('Good.', { author: { '@type': 'Person', name: '' } })), '“Good.”');
 });
+
+test('of X nothing is passed on but the whole', () => {
+  const publisher = { identifier: 'x', name: 'X' };
+  assert.equal(quoteOf(saying('Bike feels new.', { publisher })), '“Bike feels new.” — Dana Okonjo');
+  assert.equal(quoteOf(saying('Many words. '.repeat(40), { publisher })), '');
+});

@@ -2,13 +2,14 @@ import { html, nothing } from 'lit/html.js';
 import type { Item } from '@smm/sdk/schema';
 import { COMMON_NETWORKS, fillTemplate, type Network } from '@smm/sdk/share/common';
 import { SmmElement } from '../element/smm-element.ts';
+import type { ShareWord } from '../locales/words.ts';
 import { CHECKED, DOWN } from '../icons/icons.ts';
 import { LINK, NETWORK_ICONS, OUT } from '../icons/network-icons.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { icon } from '../templates/icon.ts';
 import { networkLink } from '../templates/network-link.ts';
-import { shareCatalog, type ShareWord } from './share-buttons.words.ts';
+import { shareCatalog } from './share-buttons.words.ts';
 import { styles } from './share-buttons.styles.ts';
 import { Ways } from './ways.ts';
 

@@ -1,7 +1,7 @@
 import type { Item } from '@smm/sdk/schema';
 import type { Network } from '@smm/sdk/share/common';
 import type { SmmElement } from '../element/smm-element.ts';
-import type { ShareWord } from './share-buttons.words.ts';
+import type { ShareWord } from '../locales/words.ts';
 
 /** What both elements have in common, as their `Ways` see it. */
 export interface ShareHost extends SmmElement<ShareWord> {
@@ -12,6 +12,8 @@ export interface ShareHost extends SmmElement<ShareWord> {
   /** Identifiers of the networks that it shows itself. */
   readonly row: readonly string[];
   readonly more?: string | undefined;
+  /** The button that the menu stands beside, where the host does not draw it itself. */
+  readonly opener?: HTMLElement | undefined;
 }
 
 /** A network with servers of its own. */

@@ -6,6 +6,10 @@ export const shared = css`
   .smm {
     box-sizing: border-box;
   }
+  /* Korean breaks between words. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   :where(p, h2, blockquote, ul) {
     margin: 0;
     padding: 0;

@@ -55,7 +55,7 @@ function quotation(html: Html, item: Item, { speech: { say } }: CardContext): un
   if (excerpt && excerpt.start < excerpt.end && excerpt.end - excerpt.start < text.length) {
     const part = words(html, text, facets, excerpt.start, excerpt.end);
     // After a whole sentence the dots stand apart, or they would look like a fourth.
-    const after = /[.!?。！？]["”’)]?$/.test(text.slice(excerpt.start, excerpt.end)) ? '\u00a0…' : '…';
+    const after = /[.!?。！？؟।]["”’)»」』）]?$/.test(text.slice(excerpt.start, excerpt.end)) ? '\u00a0…' : '…';
     const quoted = [excerpt.start > 0 && '…', part, excerpt.end < text.length && after].filter(Boolean);
     return html`<blockquote class="words" part="body" lang=${lang}>${quoted}</blockquote>
       <details>
@@ -73,11 +73,12 @@ function quotation(html: Html, item: Item, { speech: { say } }: CardContext): un
     </button>`;
 }
 
-/** What a posting passes on or answers, with the way there, and how often it was liked and passed on itself. */
+/** What a posting passes on or answers, with the way there, and how often it was liked and passed on itself, as of when. */
 function shared(html: Html, item: Item, { speech }: CardContext): unknown[] {
   if (item['@type'] === 'Review') return [];
   const { sharedContent, interactionStatistic } = item;
   const original = webUrl(sharedContent?.url);
+  const read = interactionStatistic?.[0]?.endTime;
   const counts = interactionStatistic?.map((count) =>
     speech.say(COUNTS[count.interactionType], { n: count.userInteractionCount }),
   );
@@ -88,7 +89,7 @@ function shared(html: Html, item: Item, { speech }: CardContext): unknown[] {
         <p>${sharedContent.text}</p>
         ${original && html`<a href=${original} rel="nofollow ugc noopener">${speech.say('see')}</a>`}
       </div>`,
-    counts?.length && html`<p class="date">${counts.join(' · ')}</p>`,
+    counts?.length && html`<p class="date">${counts.join(' · ')}${read && [' · ', date(html, read, speech)]}</p>`,
   ];
 }
 
@@ -107,7 +108,7 @@ function reply(
   { author, datePublished, text }: NonNullable<Item['reply']>,
   { speech }: CardContext,
 ): unknown {
-  return html`<div class="reply" part="reply">
+  return html`<div class="reply" part="reply" dir=${textDirection(text) ?? nothing}>
     <b>${author.name ? speech.say('reply', { name: author.name }) : speech.say('replied')}</b>
     ${date(html, datePublished, speech)}
     <p>${text}</p>

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Item, Review } from '@smm/sdk/schema';
 import { items, postings, reviews } from '../../../../stories/fixtures.ts';
-import { en } from '../locales/en.ts';
-import { enExtras } from '../locales/en-extras.ts';
+import { messages as en } from '../locales/en/wall.ts';
+import { messages as enExtras } from '../locales/en/wall-extras.ts';
 import { createSpeech } from '../locales/speech.ts';
 import { cardExtras } from './card-extras.ts';
 import { card, needsExtras, type CardContext } from './card.ts';
@@ -102,9 +102,12 @@ test('long words are all there, behind a button that says it is closed', () => {
 });
 
 test('the owner’s reply is the owner’s', () => {
-  assert.match(render(find('r04')), /<div class="reply" part="reply"><b>Reply from Lindgren &amp; Daughters<\/b>/);
+  assert.match(
+    render(find('r04')),
+    /<div class="reply" part="reply" dir="ltr"><b>Reply from Lindgren &amp; Daughters<\/b>/,
+  );
   const unsigned = { ...find('r04'), reply: { '@type': 'Comment', text: 'Thank you', author: { name: '' } } } as Item;
-  assert.match(render(unsigned), /<div class="reply" part="reply"><b>Reply<\/b>/);
+  assert.match(render(unsigned), /<div class="reply" part="reply" dir="ltr"><b>Reply<\/b>/);
 });
 
 test('what it was about is told', () => assert.match(render(find('r12')), /Originally about Soundboard inspection/));
@@ -114,6 +117,13 @@ test('a posting shows its author first and where it was posted', () => {
   assert.ok(html.indexOf('Tomasz Kania') < html.indexOf('Our choir'));
   assert.match(html, /Posted on Mastodon/);
   assert.match(html, /14 shares · 61 likes/);
+});
+
+test('counts of a posting say when they were read', () => {
+  const posting = postings[0] as Extract<Item, { '@type': 'SocialMediaPosting' }>;
+  const interactionStatistic = posting.interactionStatistic?.map((one) => ({ ...one, endTime: '2026-11-20' }));
+  const html = render({ ...posting, interactionStatistic } as Item);
+  assert.match(html, /14 shares · 61 likes · <time[^>]*datetime="2026-11-20"/);
 });
 
 test('a rating from another scale is shown as it was given', () => {

@@ -1,8 +1,8 @@
 import { isPlain } from '@smm/sdk/first-view';
 import type { Author, Item } from '@smm/sdk/schema';
 import { CHECKED, INFO } from '../icons/icons.ts';
-import type { Word } from '../locales/catalog.ts';
 import type { Speech } from '../locales/speech.ts';
+import type { Word } from '../locales/words.ts';
 import { avatar } from './avatar.ts';
 import type { CardExtras } from './card-extras.ts';
 import { nothing, type Html } from './html.ts';

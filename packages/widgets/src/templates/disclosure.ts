@@ -1,7 +1,7 @@
 import type { HeadPage } from '@smm/sdk/schema';
-import type { Word } from '../locales/catalog.ts';
 import { isEverything } from '../locales/is-everything.ts';
 import type { Speech } from '../locales/speech.ts';
+import type { Word } from '../locales/words.ts';
 import { nothing, type Html } from './html.ts';
 
 /**

@@ -1,6 +1,8 @@
 export { avatar } from './avatar.ts';
 export { card, needsExtras } from './card.ts';
 export { cardExtras } from './card-extras.ts';
+export { withVideos } from './card-videos.ts';
+export type { VideoContext } from './card-videos.ts';
 export type { CardExtras } from './card-extras.ts';
 export type { CardContext } from './card.ts';
 export { disclosure } from './disclosure.ts';
@@ -13,6 +15,9 @@ export { mediaUrl, webUrl } from './safe-url.ts';
 export { networkLink, networkWords } from './network-link.ts';
 export type { NetworkLink, NetworkWord } from './network-link.ts';
 export { networkLinks } from './network-links.ts';
+export { room } from './room.ts';
 export { stars } from './stars.ts';
 export { textDirection, textLength } from './text.ts';
+export { videoPlayer } from './video-player.ts';
+export type { VideoPlayer } from './video-player.ts';
 export { words } from './words.ts';

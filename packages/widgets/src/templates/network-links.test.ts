@@ -6,7 +6,7 @@ import { shareCatalog } from '../share-buttons/share-buttons.words.ts';
 import { escapeHtml, htmlString } from './html-string.ts';
 import { networkLinks } from './network-links.ts';
 
-const speech = createSpeech({ messages: shareCatalog.en }, 'en');
+const speech = createSpeech(shareCatalog, 'en');
 const shared = { url: 'https://shop.example/?a=1&b="2"'.replaceAll('"', '%22'), title: '<b>"A" & B</b>' };
 const links = (markup: string): string[] => markup.match(/<a\b[^>]*>/g) ?? [];
 
@@ -36,7 +36,7 @@ test('what is no web address is not written into a page', () => {
 });
 
 test('in another language', async () => {
-  const { messages } = await shareCatalog.others['de']!();
+  const { messages } = await shareCatalog.wordsIn('de');
   const markup = String(networkLinks(htmlString, shared, createSpeech({ messages }, 'de')));
   assert.match(markup, /aria-label="Diese Seite teilen"/);
   assert.match(markup, /aria-label="Auf Mastodon teilen"/);

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit/html.js';
 import { headPage, items } from '../../../../stories/fixtures.ts';
-import { en } from '../locales/en.ts';
-import { enExtras } from '../locales/en-extras.ts';
-import { enLater } from '../locales/en-later.ts';
+import { filmed, videos, type VideoName } from '../../../../stories/video-fixtures.ts';
+import { messages as enVideo } from '../locales/en/video.ts';
+import { messages as en } from '../locales/en/wall.ts';
+import { messages as enExtras } from '../locales/en/wall-extras.ts';
+import { messages as enLater } from '../locales/en/wall-later.ts';
 import { createSpeech } from '../locales/speech.ts';
 import { cardExtras } from './card-extras.ts';
+import { withVideos } from './card-videos.ts';
 import { card } from './card.ts';
 import { disclosure } from './disclosure.ts';
 import { htmlString } from './html-string.ts';
@@ -46,6 +49,17 @@ describe('Lit and the string tag give the same DOM', () => {
     it(`for the card ${item.identifier}`, () => {
       expectSame(card(htmlString, item, context), card(html, item, context));
     });
+  }
+
+  for (const name of Object.keys(videos) as VideoName[]) {
+    for (const canPlay of [true, false]) {
+      it(`for the video ${name}, ${canPlay ? 'with' : 'without'} a script`, () => {
+        const talk = createSpeech({ messages: enVideo }, 'en-GB');
+        const filming = { ...context, root: location.origin, extras: withVideos(cardExtras, { talk, canPlay }) };
+        const item = filmed(name, { name: payload.inLanguage, transcript: 'One\n<b>two</b>' });
+        expectSame(card(htmlString, item, filming), card(html, item, filming));
+      });
+    }
   }
 
   it('for the disclosure', () => {

@@ -30,6 +30,9 @@ const place = async (element: HTMLElement, lang = 'en'): Promise<void> => {
 };
 
 describe('<smm-testimonial-card>', () => {
+  // What is fetched with the first review: over a slow network of tests it would take longer than a wait.
+  before(() => import('./single.ts'));
+
   afterEach(() => {
     globalThis.fetch = network;
   });

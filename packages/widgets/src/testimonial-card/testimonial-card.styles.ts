@@ -5,6 +5,9 @@ export const styles = css`
   .card {
     max-inline-size: 46rem;
   }
+  .smm {
+    --_smm-room: 22rem;
+  }
   ::slotted(*) {
     margin-block: 0;
   }
@@ -22,35 +25,5 @@ export const styles = css`
   }
   .note {
     margin: 0;
-  }
-  img[hidden],
-  .photos:not(:has(img:not([hidden]))) {
-    display: none;
-  }
-  img.avatar {
-    object-fit: cover;
-    background: var(--_smm-fill);
-  }
-  .more[aria-expanded='true'] .i,
-  [open] > .more .i {
-    rotate: 180deg;
-  }
-  .reply b {
-    unicode-bidi: isolate;
-  }
-  @media (forced-colors: active) {
-    .avatar {
-      border: 1px solid;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .smm * {
-      transition: none !important;
-    }
-  }
-  @media print {
-    .card {
-      break-inside: avoid;
-    }
   }
 `;

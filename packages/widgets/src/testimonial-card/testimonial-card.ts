@@ -1,30 +1,21 @@
-import { html, nothing } from 'lit/html.js';
-import { SmmHttpError } from '@smm/sdk/errors';
-import { itemFault } from '@smm/sdk/guard';
-import { readItem } from '@smm/sdk/read';
-import type { Item, ItemPage } from '@smm/sdk/schema';
+import { html } from 'lit/html.js';
+import type { Item } from '@smm/sdk/schema';
+import { adopt } from '../element/css.ts';
 import type { Changed } from '../element/reactive-element.ts';
 import { SmmElement } from '../element/smm-element.ts';
-import { catalog, type Word } from '../locales/catalog.ts';
-import { enExtras } from '../locales/en-extras.ts';
-import { enLater } from '../locales/en-later.ts';
+import { catalog } from '../locales/catalog.ts';
+import type { Word } from '../locales/words.ts';
 import { contrast } from '../styles/contrast.ts';
-import { controls } from '../styles/controls.ts';
 import { shared } from '../styles/shared.ts';
-import { starShapes } from '../styles/star-shapes.ts';
 import { tokens } from '../styles/tokens.ts';
-import { cardExtras } from '../templates/card-extras.ts';
-import { card } from '../templates/card.ts';
-import { extrasStyles } from '../testimonials/extras.styles.ts';
-import { fitWords } from '../testimonials/fit-words.ts';
-import { hues, styles as wallStyles } from '../testimonials/testimonials.styles.ts';
-import { variantStyles } from '../testimonials/variants.styles.ts';
-import { goneWords } from './gone.ts';
+import { styles as wallStyles } from '../testimonials/testimonials.styles.ts';
+import type { Single } from './single.ts';
 import { styles } from './testimonial-card.styles.ts';
 
-type State = 'own' | 'loading' | 'ready' | 'gone' | 'error';
+// Its place in the map of events comes along.
+export type { SmmPlayEvent } from '../video/smm-play-event.ts';
 
-const SCRIPT = ':scope > script[type="application/json"]';
+type State = 'own' | 'loading' | 'ready' | 'gone' | 'error';
 
 /**
  * Shows one review: read from its permalink, given as data, or the page's own quotation in the frame of a card.
@@ -43,6 +34,7 @@ const SCRIPT = ':scope > script[type="application/json"]';
  * @slot - The page's own quotation: the card where there is no data, else shown until it is there and when it cannot be had.
  * @slot gone - Instead of the sentence that the review was withdrawn or erased.
  * @fires {SmmErrorEvent} smm-error - Something failed; what was shown stays. Does not bubble.
+ * @fires {SmmPlayEvent} smm-play - A visitor started a video. Does not bubble.
  * @csspart base - Everything.
  * @csspart card - The card.
  * @csspart stars - A rating.
@@ -51,6 +43,7 @@ const SCRIPT = ':scope > script[type="application/json"]';
  * @csspart body - The words.
  * @csspart highlight - Words that the business highlighted.
  * @csspart photos - Pictures that came with the words.
+ * @csspart video - A video that came with the words, behind a picture until it is started.
  * @csspart connection - A tie to the business, disclosed.
  * @csspart author - The person: picture, name and role.
  * @csspart avatar - The person's picture or initials.
@@ -64,18 +57,7 @@ const SCRIPT = ':scope > script[type="application/json"]';
  * @cssprop [--smm-density=1] - Factor on the space inside the card.
  */
 export class SmmTestimonialCard extends SmmElement<Word> {
-  static override styles = [
-    tokens,
-    shared,
-    starShapes,
-    wallStyles,
-    hues,
-    extrasStyles,
-    controls,
-    variantStyles,
-    styles,
-    contrast,
-  ];
+  static override styles = [tokens, shared, wallStyles, styles, contrast];
   static override properties = {
     src: {},
     card: { reflect: true },
@@ -88,20 +70,36 @@ export class SmmTestimonialCard extends SmmElement<Word> {
   declare item: Item | undefined;
 
   protected readonly catalog = catalog;
+  /** Keeps the room that was free for what comes, so that nothing below moves, until nobody sees it go. @internal */
+  isRoomy = false;
   #state: State = 'own';
-  #shown: Item | undefined;
-  #root = '';
   #isOpen = false;
+  /** What shows a review: fetched where there is one to show. */
+  #single: Single | undefined;
   #reading: AbortController | undefined;
+  /** What a kind of card other than the plain one takes; nothing is framed before it is there. */
+  #dressing: Promise<void> | undefined;
+  #isBare = false;
 
   /** Reads the review anew; what is shown stays until the answer is there. */
   async refresh(): Promise<void> {
-    if (this.src && !this.item) await this.#read(this.src);
+    if (this.src && !this.item) await this.#read();
+  }
+
+  /** @internal */
+  get isLoading(): boolean {
+    return this.#state === 'loading';
+  }
+
+  /** @internal */
+  giveBack(): void {
+    this.isRoomy = false;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#isOpen && this.#state === 'loading') void this.refresh();
+    if (this.#isOpen && this.#state === 'loading') void this.#read();
   }
 
   override disconnectedCallback(): void {
@@ -113,62 +111,44 @@ export class SmmTestimonialCard extends SmmElement<Word> {
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();
     root.addEventListener('click', this.#onClick);
-    root.addEventListener('error', this.#onImageError, true);
     return root;
   }
 
   protected override willUpdate(changed: Changed): void {
+    if (this.card && this.card !== 'plain') this.#dressing ??= this.#dress();
     if (this.#isOpen && !changed.has('src') && !changed.has('item')) return;
     this.#isOpen = true;
     this.#reading?.abort();
     this.#reading = undefined;
-    this.#shown = undefined;
-    this.#state = 'own';
-    const { item, src } = this;
-    if (item) this.#show(item, document.baseURI);
-    else if (src) {
-      this.#state = 'loading';
-      void this.#read(src);
-    } else this.#showScript();
+    this.isRoomy = Boolean(this.item ?? this.src) || this.querySelector(':scope > script') !== null;
+    this.#state = this.isRoomy ? 'loading' : 'own';
+    if (this.isRoomy) void this.#read();
   }
 
-  protected override updated(): void {
-    if (this.#state === 'ready') fitWords([this.renderRoot.firstElementChild!]);
-  }
-
-  #show(item: Item, root: string): void {
-    const fault = itemFault(item);
-    this.#state = fault ? 'error' : 'ready';
-    this.#shown = fault ? undefined : item;
-    this.#root = root;
-    if (fault) this.fail(new TypeError(`The item cannot be shown: ${fault}.`));
-  }
-
-  #showScript(): void {
-    const script = this.querySelector(SCRIPT);
-    if (!script) return;
+  async #dress(): Promise<void> {
+    this.#isBare = true;
     try {
-      const given = JSON.parse(script.textContent) as Item | ItemPage;
-      if ('item' in given) this.#show(given.item, new URL(given.links?.root ?? '', document.baseURI).href);
-      else this.#show(given, document.baseURI);
+      adopt(this.renderRoot, (await import('../testimonials/variants.styles.ts')).variantStyles);
     } catch (error) {
-      this.#state = 'error';
       this.fail(error);
     }
+    this.#isBare = false;
+    this.requestUpdate();
   }
 
-  async #read(src: string): Promise<void> {
+  async #read(): Promise<void> {
     this.#reading?.abort();
     const reading = (this.#reading = new AbortController());
     try {
-      const { item, links } = await readItem(src, { signal: reading.signal });
+      const { Single } = await import('./single.ts');
       if (reading !== this.#reading) return;
-      this.#show(item, links.root);
+      await (this.#single ??= new Single(this)).open(reading.signal);
+      if (reading !== this.#reading) return;
+      this.#state = 'ready';
     } catch (error) {
       if (reading !== this.#reading) return;
-      const isGone = error instanceof SmmHttpError && error.status === 410;
-      if (isGone) this.#shown = undefined;
-      if (!this.#shown) this.#state = isGone ? 'gone' : 'error';
+      const isGone = this.#single?.isGone(error);
+      if (isGone || this.#state !== 'ready') this.#state = isGone ? 'gone' : 'error';
       if (!isGone) this.fail(error);
     }
     this.requestUpdate();
@@ -176,40 +156,28 @@ export class SmmTestimonialCard extends SmmElement<Word> {
 
   readonly #onClick = ({ target }: Event): void => {
     const button = (target as Element).closest('button');
-    if (button?.matches('.more')) button.ariaExpanded = String(button.ariaExpanded !== 'true');
+    if (button?.matches('.more')) {
+      button.ariaExpanded = String(button.ariaExpanded !== 'true');
+      this.giveBack();
+    }
     if (!button?.matches('[data-retry]')) return;
     this.#state = 'loading';
     this.requestUpdate();
-    void this.refresh();
-  };
-
-  /** A picture that does not come leaves no hole. */
-  readonly #onImageError = ({ target }: Event): void => {
-    (target as HTMLElement).hidden = true;
+    void this.#read();
   };
 
   protected override render(): unknown {
-    return html`<div class="smm" part="base">${this.#content()}</div>`;
+    return html`<div class=${this.isRoomy ? 'smm room' : 'smm'} part="base">${this.#content()}</div>`;
   }
 
   #content(): unknown {
-    const { speech } = this;
-    const shown = this.#shown;
-    if (shown) {
-      speech.learn(enExtras);
-      return card(html, shown, { speech, root: this.#root, extras: cardExtras });
-    }
-    if (this.#state === 'gone')
-      return html`<slot name="gone"><p class="note" role="status">${goneWords(speech.language)}</p></slot>`;
-    const own = this.querySelector(':scope > :not(script, template, [slot])');
-    if (own) return html`<div class="card" part="card" role="article"><slot></slot></div>`;
-    if (this.#state === 'error') {
-      speech.learn(enLater);
-      return html`<p class="note" role="status">
-        ${speech.say('failed')}
-        ${this.src && !this.item ? html`<button class="btn" type="button" data-retry>${speech.say('retry')}</button>` : nothing}
-      </p>`;
-    }
+    if (this.#isBare) return html`<slot></slot>`;
+    const single = this.#single;
+    if (this.#state === 'ready') return single?.template();
+    if (this.#state === 'gone') return single?.gone();
+    if (this.querySelector(':scope > :not(script, template, [slot])'))
+      return html`<div class="card" part="card" role="article"><slot></slot></div>`;
+    if (this.#state === 'error') return single?.trouble();
     return this.#state === 'loading' ? html`<div class="card bone"></div>` : html`<slot></slot>`;
   }
 }

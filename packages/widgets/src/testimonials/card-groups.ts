@@ -7,7 +7,7 @@ export const GROUP = 24;
 
 /** Renders items in groups, and leaves alone those groups that already show what they should. */
 export class CardGroups {
-  /** The first group that the last `render` changed; past the end when it changed none. */
+  /** The first group that the last `render` changed; far past the end when it changed none. */
   changed = 0;
   #drawn: (readonly Item[])[] = [];
   #context: CardContext | undefined;
@@ -29,7 +29,7 @@ export class CardGroups {
     this.#drawn = [];
     for (let at = 0; at < items.length; at += GROUP) this.#drawn.push(items.slice(at, at + GROUP));
     const news = this.#drawn.map((group, index) => !isSame(group, before[index]));
-    this.changed = news.includes(true) ? news.indexOf(true) : news.length;
+    this.changed = news.indexOf(true) >>> 0;
     return this.#drawn.map((group, index) =>
       news[index] ? html`<div class="g">${group.map((item) => this.#card(item, context))}</div>` : noChange,
     );

@@ -8,8 +8,11 @@ export const carouselStyles = css`
     scroll-snap-type: inline mandatory;
     scrollbar-width: none;
     /* Room for shadows and focus rings, which a scroller cuts off. */
-    padding: 4px 4px 28px;
-    margin: -4px -4px -28px;
+    padding-block: 4px 28px;
+    margin-block: -4px -28px;
+    /* At the start alone: at the end it would make a page without margins scroll sideways. */
+    padding-inline-start: 4px;
+    margin-inline-start: -4px;
     scroll-padding-inline: 4px;
   }
   .carousel .card {

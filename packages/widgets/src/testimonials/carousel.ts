@@ -1,16 +1,7 @@
 import { html } from 'lit/html.js';
+import type { StageWords } from '../locales/words.ts';
 import { cardsOf } from './place-wall.ts';
-import {
-  isRtl,
-  labelOf,
-  nameSlides,
-  readOn,
-  stageSpeech,
-  steps,
-  totalOf,
-  type Stage,
-  type StageWords,
-} from './stage.ts';
+import { isRtl, labelOf, nameSlides, readOn, stageSpeech, steps, totalOf, type Stage } from './stage.ts';
 import type { Wall } from './wall.ts';
 
 export { carouselStyles } from './carousel.styles.ts';
@@ -82,6 +73,10 @@ export class Carousel implements Stage {
     this.#look();
   }
 
+  show(at: number): void {
+    this.#turn(at - this.#at, 'instant');
+  }
+
   leave(): void {
     cancelAnimationFrame(this.#frame);
   }
@@ -103,7 +98,7 @@ export class Carousel implements Stage {
     this.#wall.host.requestUpdate();
   }
 
-  #turn(by: number): void {
+  #turn(by: number, behavior?: ScrollBehavior): void {
     const cards = this.#cards;
     const target = Math.max(0, Math.min(cards.length - 1, this.#at + by));
     const list = this.#list;
@@ -111,7 +106,7 @@ export class Carousel implements Stage {
     const gap = parseFloat(getComputedStyle(list).columnGap) || 0;
     const left = (isRtl(list) ? -1 : 1) * target * (cards[0].offsetWidth + gap);
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    list.scrollTo({ left, behavior: isCalm ? 'instant' : 'smooth' });
+    list.scrollTo({ left, behavior: behavior ?? (isCalm ? 'instant' : 'smooth') });
     this.#near(target);
   }
 

@@ -118,7 +118,7 @@ function facets(controls: Controls, kinds: readonly Kind[], count: number): unkn
   const load = (): void => controls.load();
   // prettier-ignore
   return html`<button class="btn" type="button" aria-expanded=${isOpen} aria-controls="panel" @click=${() => controls.toggle()} @pointerenter=${load} @focus=${load}>${talk.say('filter')}${count ? html`<small>${talk.number(count)}</small>` : nothing}${icon(html, DOWN)}</button>
-    <div class="panel" id="panel" ?hidden=${!isOpen} aria-busy=${busy === 'query'}>
+    <div class="panel" id="panel" .hidden=${!isOpen} aria-busy=${busy === 'query'}>
       ${
         known
           ? [...kinds.map((kind) => group(controls, kind, withChosen(known[kind], state.query[kind]))), unread(controls)]

@@ -33,7 +33,7 @@ export class Controls implements Companion {
   #language: string;
 
   static async create(wall: Wall): Promise<Controls> {
-    return new Controls(wall, await talkIn(wall.host.speech.language));
+    return new Controls(wall, await talkIn(wall.host));
   }
 
   private constructor(wall: Wall, talk: Talk) {
@@ -127,13 +127,9 @@ export class Controls implements Companion {
   async #speak(language: string): Promise<void> {
     const { host } = this.wall;
     this.#language = language;
-    try {
-      const talk = await talkIn(language);
-      if (this.#language === language) this.talk = talk;
-      host.requestUpdate();
-    } catch (error) {
-      host.fail(error);
-    }
+    const talk = await talkIn(host);
+    if (this.#language === language) this.talk = talk;
+    host.requestUpdate();
   }
 
   #open(link: string): void {

@@ -234,7 +234,7 @@ describe('dialogs of <smm-testimonials>', () => {
       }
     });
 
-    it('that is not here, or is none, changes nothing', async () => {
+    it('that is not here, or is none, leaves the cards as they are', async () => {
       const element = await withPage(headPage());
       await settled(element, items.length);
       for (const hash of ['#smm-nobody', '#smm-%22%3E', '#top']) location.hash = hash;

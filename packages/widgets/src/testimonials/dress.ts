@@ -1,7 +1,11 @@
 import { adopt } from '../element/css.ts';
-import type { StageClass, StageWords } from './stage.ts';
+import { warnOnce } from '../element/define.ts';
+import { messages as enStage } from '../locales/en/stage.ts';
+import { localeOf } from '../locales/locale.ts';
+import type { StageWords } from '../locales/words.ts';
+import type { CardGroups } from './card-groups.ts';
+import type { StageClass } from './stage.ts';
 import { stageStyles } from './stage.styles.ts';
-import { enStage } from './stage.words.ts';
 import type { Wall } from './wall.ts';
 
 interface StageModule {
@@ -24,11 +28,15 @@ const STAGES: Readonly<Record<string, () => Promise<StageModule>>> = {
   },
 };
 
-async function wordsOf(language: string): Promise<StageWords> {
-  const primary = language.split('-')[0]!;
-  if (!/^(ar|de|es|fr|ja)$/.test(primary)) return enStage;
-  const all: Record<string, StageWords> = await import('./stage.locales.ts');
-  return all[primary] ?? enStage;
+/** In English where the reader's language has none or they cannot be had. */
+async function wordsFor(host: Wall['host']): Promise<StageWords> {
+  const tag = localeOf(host.speech.language);
+  try {
+    if (tag) return (await import('../locales/sets/stage.ts').then(({ load }) => load[tag]())).messages;
+  } catch (error) {
+    host.fail(error);
+  }
+  return enStage;
 }
 
 const dressed = new WeakMap<ShadowRoot, Set<string>>();
@@ -39,22 +47,39 @@ function adoptOnce(root: ShadowRoot, styles: string): void {
   dressed.set(root, known.add(styles));
 }
 
-/** Gives a wall the layout and the kind of card that its element asks for. What a plain wall has no use for. */
+/** A wall's own cards, for when it is no longer grouped. */
+const plain = new WeakMap<Wall, CardGroups>();
+
+const wishes = ({ host }: Wall): string => [host.layout, host.groupBy, host.speech.language].join();
+
+/** Gives a wall the layout, the kind of card and the groups that its element asks for. What a plain wall has no use for. */
 export async function dress(wall: Wall): Promise<void> {
   const { host } = wall;
-  const { layout = '', card, speech } = host;
-  const [stage, words, variants] = await Promise.all([
-    Object.hasOwn(STAGES, layout) ? STAGES[layout]!() : undefined,
-    wordsOf(speech.language),
+  const { layout = '', card, groupBy } = host;
+  const asked = wishes(wall);
+  const isStaged = Object.hasOwn(STAGES, layout);
+  if (groupBy && isStaged)
+    warnOnce(`<${host.localName}> group-by does nothing with layout="${layout}": use it with wall, grid or list.`);
+  const [stage, words, variants, grouped] = await Promise.all([
+    isStaged ? STAGES[layout]!() : undefined,
+    wordsFor(host),
     card && card !== 'plain' ? import('./variants.styles.ts') : undefined,
+    groupBy && !isStaged ? import('./sections.ts') : undefined,
   ]);
   // Asked for something else meanwhile, which comes by itself.
-  if ((host.layout ?? '') !== layout) return;
+  if (wishes(wall) !== asked) return;
   const root = host.renderRoot;
   if (variants) adoptOnce(root, variants.variantStyles);
   if (stage) adoptOnce(root, stageStyles + stage.styles);
+  if (grouped) adoptOnce(root, grouped.sectionsStyles);
   wall.staged?.leave();
-  wall.staged = stage && new stage.Stage(wall, words);
+  if (!plain.has(wall)) plain.set(wall, wall.cards);
+  const sections = grouped?.sectionsOf(wall, words);
+  const isRegrouped = wall.cards !== plain.get(wall) || sections !== undefined;
+  wall.staged = sections ?? (stage && new stage.Stage(wall, words));
+  wall.cards = sections ?? plain.get(wall)!;
+  // In the order of the source, from which groups are made.
+  if (isRegrouped) wall.judge(true);
   wall.cards.clear();
   wall.starts.length = 0;
 }

@@ -1,3 +1,4 @@
+import { nearWatch } from '../controllers/sight-observer.ts';
 import type { Wall } from './wall.ts';
 
 /** After so many times the button asks, so that what lies below the wall can be reached. */
@@ -7,7 +8,6 @@ const UNASKED = 3;
 export class EndWatch {
   readonly #wall: Wall;
   readonly #more: () => Promise<void>;
-  #observer: IntersectionObserver | undefined;
   #target: Element | undefined;
   #times = 0;
 
@@ -24,18 +24,17 @@ export class EndWatch {
     else if (end !== this.#target) {
       this.stop();
       this.#target = end;
-      this.#observer = new IntersectionObserver((entries) => this.#onNear(entries), { rootMargin: '600px' });
-      this.#observer.observe(end);
+      nearWatch().watch(end, (isNear) => this.#onNear(isNear));
     }
   }
 
   stop(): void {
-    this.#observer?.disconnect();
-    this.#observer = this.#target = undefined;
+    if (this.#target) nearWatch().leave(this.#target);
+    this.#target = undefined;
   }
 
-  #onNear(entries: readonly IntersectionObserverEntry[]): void {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
+  #onNear(isNear: boolean): void {
+    if (!isNear) return;
     this.#times++;
     // Watched anew after each time: an end that is still near is then seen again.
     this.stop();

@@ -63,6 +63,9 @@ export const extrasStyles = css`
     vertical-align: -2px;
     margin-inline-start: 5px;
   }
+  .tie span {
+    unicode-bidi: plaintext;
+  }
   .tie .i {
     margin-block-start: 3px;
   }

@@ -1,17 +1,19 @@
 import { cardsOf } from './place-wall.ts';
 import type { Wall } from './wall.ts';
 
-/** Pages that are read to find a review: what is further behind is not worth a visitor's wait. */
+/** Pages that are read where an endpoint cannot be asked for one review: what is further behind is not worth a wait. */
 const PAGES = 20;
 
 /**
- * Scrolls to a review, reading on until it is there, gives it the focus and marks it. Nothing happens where the
- * collection does not have it.
+ * Scrolls to a review, gives it the focus and marks it. One that the wall does not hold is asked for by itself, where the
+ * endpoint says how, and shown above the wall; where it says nothing, the wall reads on.
  */
 export async function findPlace(wall: Wall, id: string): Promise<void> {
   const { host, source } = wall;
-  const index = await indexOf(wall, id);
-  if (index < 0) return;
+  // A place of the page's own.
+  if (document.getElementById(`smm-${id}`)) return;
+  const index = source.state.head?.links.item ? here(wall, id) : await indexOf(wall, id);
+  if (index < 0 && host.isConnected) return (await import('./linked-review.ts')).LinkedReview.of(wall).show(id);
   wall.wanted = Math.max(wall.wanted, index + 1);
   wall.judge();
   host.requestUpdate();
@@ -21,6 +23,8 @@ export async function findPlace(wall: Wall, id: string): Promise<void> {
   while (host.isConnected && source.state.head && at() >= 0 && !cards()[at()]) await nextSlice();
   const card = cards()[at()];
   if (!card || !host.isConnected) return;
+  wall.stage?.show?.(at());
+  await host.updateComplete;
   for (const other of host.renderRoot.querySelectorAll('.here')) other.classList.remove('here');
   card.classList.add('here');
   card.tabIndex = -1;
@@ -29,10 +33,14 @@ export async function findPlace(wall: Wall, id: string): Promise<void> {
   card.focus({ preventScroll: true });
 }
 
-async function indexOf({ source, host }: Wall, id: string): Promise<number> {
+const here = ({ source }: Wall, id: string): number =>
+  source.state.items.findIndex(({ identifier }) => identifier === id);
+
+async function indexOf(wall: Wall, id: string): Promise<number> {
+  const { source, host } = wall;
   for (let page = 0; page < PAGES; page++) {
-    const { items, hasMore, status } = source.state;
-    const index = items.findIndex(({ identifier }) => identifier === id);
+    const { hasMore, status } = source.state;
+    const index = here(wall, id);
     if (index >= 0 || !hasMore || status === 'error' || !host.isConnected) return index;
     await (await source.live())?.loadMore();
   }

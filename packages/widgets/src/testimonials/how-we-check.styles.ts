@@ -55,7 +55,7 @@ export const howWeCheckStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .check :is(th, td) {
-    padding: 6px 0 6px 12px;
+    padding: 6px 0 6px 8px;
     text-align: end;
     font-weight: 400;
     border-block-end: 1px solid var(--_smm-line);
@@ -67,6 +67,9 @@ export const howWeCheckStyles = css`
   .check [scope='col'] {
     font-size: 13px;
     color: var(--_smm-ink3);
+  }
+  .check :is(small, [scope='col']) {
+    overflow-wrap: normal;
   }
   .check .ways {
     display: flex;

@@ -6,10 +6,11 @@ import { CHECKED, INFO } from '../icons/icons.ts';
 import { CLOSE } from '../icons/talk-icons.ts';
 import { isEverything } from '../locales/is-everything.ts';
 import type { Speech } from '../locales/speech.ts';
+import type { TalkWord } from '../locales/words.ts';
 import { icon } from '../templates/icon.ts';
 import { openDialog } from './dialog.ts';
 import { howWeCheckStyles } from './how-we-check.styles.ts';
-import { talkIn, type Talk, type TalkWord } from './talk.ts';
+import { talkIn, type Talk } from './talk.ts';
 import type { Wall } from './wall.ts';
 
 type Figures = Policy['subjects'][number];
@@ -22,7 +23,7 @@ const COLUMNS: readonly (readonly (number | null)[])[] = [[1, 2], [3], [4, 5], [
 export async function open({ host, source }: Wall, link: HTMLAnchorElement): Promise<void> {
   const { head } = source.state;
   if (!head) return location.assign(link.href);
-  const talk = await talkIn(host.speech.language);
+  const talk = await talkIn(host);
   let figures: Figures | null | undefined;
   const readAll = (): void => {
     dialog.close();

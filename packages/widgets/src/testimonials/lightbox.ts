@@ -11,7 +11,7 @@ const SWIPE = 40;
 
 /** Shows the picture that a link in a card leads to, large, and the other pictures of its review beside it. */
 export async function open({ host }: Wall, link: HTMLAnchorElement): Promise<void> {
-  const talk = await talkIn(host.speech.language);
+  const talk = await talkIn(host);
   const links = [...link.parentElement!.querySelectorAll('a')].filter((each) => each.checkVisibility());
   const pictures = links.map(({ href, firstElementChild }) => ({
     src: href,

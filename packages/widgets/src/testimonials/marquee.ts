@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import { sightWatch } from '../controllers/sight-observer.ts';
+import type { StageWords } from '../locales/words.ts';
 import { cardsOf } from './place-wall.ts';
-import { haltButton, isRtl, labelOf, stageSpeech, type Stage, type StageWords } from './stage.ts';
+import { haltButton, isRtl, labelOf, stageSpeech, type Stage } from './stage.ts';
 import type { Wall } from './wall.ts';
 
 export { marqueeStyles } from './marquee.styles.ts';
@@ -17,6 +18,7 @@ const SPEED = 40;
 export class Marquee implements Stage {
   readonly name = 'marquee';
   readonly role = 'listitem';
+  readonly isAdrift = true;
   readonly #wall: Wall;
   readonly #words: StageWords;
   readonly #life = new AbortController();
@@ -38,6 +40,7 @@ export class Marquee implements Stage {
     const { signal } = this.#life;
     this.#calm.addEventListener('change', () => host.requestUpdate(), { signal });
     document.addEventListener('visibilitychange', this.#move, { signal });
+    host.renderRoot.addEventListener('smm-hold', this.#move, { signal });
     sightWatch().watch(host, (isSeen) => {
       this.#isSeen = isSeen;
       this.#move();
@@ -46,6 +49,10 @@ export class Marquee implements Stage {
 
   get #run(): HTMLElement | null {
     return this.#wall.host.renderRoot.querySelector('.run');
+  }
+
+  get #isPlaying(): boolean {
+    return this.#run?.querySelector('.playing') != null;
   }
 
   template(groups: unknown): unknown {
@@ -93,7 +100,11 @@ export class Marquee implements Stage {
     const copies: Node[] = [];
     for (const card of this.#wall.groups.flatMap(cardsOf)) {
       if (need <= 0) break;
-      copies.push(card.cloneNode(true));
+      const copy = card.cloneNode(true) as Element;
+      // Whatever plays, plays once.
+      for (const player of copy.querySelectorAll('.player, .ends')) player.remove();
+      for (const film of copy.querySelectorAll('.playing')) film.classList.remove('playing');
+      copies.push(copy);
       need -= card.offsetWidth + gap;
     }
     clones.replaceChildren(...copies);
@@ -121,7 +132,7 @@ export class Marquee implements Stage {
   }
 
   readonly #move = (): void => {
-    const isMoving = this.#isSeen && !document.hidden && !this.#isHalted && !this.#isHeld;
+    const isMoving = this.#isSeen && !document.hidden && !this.#isHalted && !this.#isHeld && !this.#isPlaying;
     if (isMoving) this.#unscroll();
     if (isMoving) this.#glide?.play();
     else this.#glide?.pause();

@@ -8,7 +8,8 @@ const TOLERANCE = 12;
  * @param starts where each group's lanes begin, in px from its top. Read for the group `from`, written for those after.
  */
 export function placeWall(groups: readonly HTMLElement[], from: number, starts: number[][]): void {
-  if (!groups[from]) return;
+  // No box of its own: nothing to place, or the browser lays the lanes.
+  if (!groups[from]?.clientWidth) return;
   const { gridTemplateColumns, rowGap } = getComputedStyle(groups[from]);
   const lanes = gridTemplateColumns.split(' ').length;
   if (lanes < 2) return;

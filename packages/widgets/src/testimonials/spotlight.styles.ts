@@ -10,18 +10,50 @@ export const spotlightStyles = css`
   .spotlight .card {
     grid-area: 1 / 1;
     visibility: hidden;
-    justify-content: center;
+    display: grid;
+    /* The day keeps its room beside a long name. */
+    grid-template-columns: auto 1fr;
+    align-content: center;
+    align-items: center;
+    gap: calc(16px * var(--_smm-d)) 18px;
     background: none;
     border: 0;
     box-shadow: none;
-    padding: 0;
+    padding: 4px 0;
     border-radius: 0;
+    /* Where a browser can, the keyboard follows what is seen: the words before the rating and the day. */
+    reading-flow: grid-order;
+  }
+  .spotlight .card > * {
+    grid-column: 1 / -1;
   }
   .spotlight .card.on {
     visibility: visible;
   }
+  /* The person, with the rating and the day beside. */
+  .spotlight .card > .who {
+    grid-column: 1;
+    order: 1;
+  }
+  .spotlight .card > .head {
+    grid-column: 2;
+    order: 2;
+    gap: 4px 12px;
+  }
+  /* Of a posting the person is in the head. */
+  .spotlight .card:not(:has(> .who)) > .head {
+    grid-column: 1 / -1;
+  }
+  .spotlight .card > :is(.reply, .proof) {
+    order: 3;
+  }
   .spotlight .head time {
     margin-inline-start: 0;
+  }
+  @media (max-width: 480px) {
+    .spotlight .card > .head {
+      grid-column: 1 / -1;
+    }
   }
   .spotlight .card > .words {
     font-size: clamp(1.5rem, 3.2vw, 2.25rem);
@@ -34,6 +66,9 @@ export const spotlightStyles = css`
   .spotlight .card > .words:lang(ja) {
     letter-spacing: 0;
     line-height: 1.5;
+  }
+  .spotlight .card > .words:lang(ja) {
+    word-break: auto-phrase;
   }
   .spotlight .photos {
     justify-self: start;
@@ -48,6 +83,12 @@ export const spotlightStyles = css`
   }
   .spotlight .proof a {
     margin-inline-start: 6px;
+  }
+  .spotlight .title + .words {
+    margin-block-start: -6px;
+  }
+  .spotlight .more {
+    margin-block-start: -6px;
   }
   @media print {
     .spotlight {

@@ -4,20 +4,11 @@ import { pageClock } from '../controllers/page-clock.ts';
 import { sightWatch } from '../controllers/sight-observer.ts';
 import { cardExtras, type CardExtras } from '../templates/card-extras.ts';
 import { excerpt } from '../ticker/excerpt.ts';
+import type { StageWords } from '../locales/words.ts';
 import { extrasStyles } from './extras.styles.ts';
 import { cardsOf } from './place-wall.ts';
 import { spotlightStyles as own } from './spotlight.styles.ts';
-import {
-  haltButton,
-  labelOf,
-  nameSlides,
-  readOn,
-  stageSpeech,
-  steps,
-  totalOf,
-  type Stage,
-  type StageWords,
-} from './stage.ts';
+import { haltButton, labelOf, nameSlides, readOn, stageSpeech, steps, totalOf, type Stage } from './stage.ts';
 import type { Wall } from './wall.ts';
 
 export const spotlightStyles = extrasStyles + own;
@@ -27,20 +18,20 @@ const LIMIT = 200;
 /** Seconds that a review is to be seen at least, however short an interval was asked for. */
 const LEAST = 5;
 
-/** A contiguous part of long words, marked as one, with the whole behind a click. */
-const shortened: CardExtras = (html, item, context) => {
+/** A contiguous part of long words, marked as one, with the whole behind a click. X allows no part of its postings alone. */
+const shortened: (extras: CardExtras) => CardExtras = (extras) => (html, item, context) => {
   const text = item['@type'] === 'Review' ? item.reviewBody : item.articleBody;
   const { text: part } = excerpt(text, LIMIT, item.excerpt);
   const start = part ? Math.max(0, text.indexOf(part, item.excerpt?.start ?? 0)) : 0;
-  const cut: Item = part.length < text.trim().length ? { ...item, excerpt: { start, end: start + part.length } } : item;
-  return cardExtras(html, cut, context);
+  const isPart = part.length < text.trim().length && item.publisher.identifier !== 'x';
+  const cut: Item = isPart ? { ...item, excerpt: { start, end: start + part.length } } : item;
+  return extras(html, cut, context);
 };
 
 /** One review at a time, large. It turns by itself only where the page sets `interval`, and not again once stopped. */
 export class Spotlight implements Stage {
   readonly name = 'spotlight';
   readonly role = 'group';
-  readonly extras = shortened;
   readonly #wall: Wall;
   readonly #words: StageWords;
   readonly #life = new AbortController();
@@ -60,10 +51,15 @@ export class Spotlight implements Stage {
     this.#calm.addEventListener('change', () => host.requestUpdate(), { signal });
     // The focus stops it for good; the button is the way to start it again.
     host.addEventListener('focusin', this.#onFocus, { signal });
+    host.renderRoot.addEventListener('smm-hold', () => this.#listen(), { signal });
     sightWatch().watch(host, (isSeen) => {
       this.#isSeen = isSeen;
       this.#listen();
     });
+  }
+
+  get extras(): CardExtras {
+    return shortened(this.#wall.extras?.cardExtras ?? cardExtras);
   }
 
   get #cards(): HTMLElement[] {
@@ -109,6 +105,12 @@ export class Spotlight implements Stage {
     this.#listen();
   }
 
+  /** Who came for one review is left with it. */
+  show(at: number): void {
+    this.#isHalted = true;
+    this.#go(at);
+  }
+
   leave(): void {
     this.#life.abort();
     sightWatch().leave(this.#wall.host);
@@ -125,7 +127,12 @@ export class Spotlight implements Stage {
 
   #listen(): void {
     const isTurning =
-      this.#interval > 0 && this.#isSeen && this.#wall.host.isConnected && !this.#isHalted && !this.#isPointed;
+      this.#interval > 0 &&
+      this.#isSeen &&
+      this.#wall.host.isConnected &&
+      !this.#isHalted &&
+      !this.#isPointed &&
+      !this.#wall.host.renderRoot.querySelector('.playing');
     if (isTurning) {
       this.#left ||= this.#interval;
       this.#leaveClock ??= pageClock().join(this.#onBeat);

@@ -1,4 +1,5 @@
 import { css } from '../element/css.ts';
+import { kept } from '../styles/kept.ts';
 
 /** What the layouts that show a few cards at a time have in common. */
 export const stageStyles = css`
@@ -11,6 +12,10 @@ export const stageStyles = css`
     gap: 12px;
     min-block-size: 30px;
     margin-block-end: 14px;
+  }
+  /* What scrolls cuts off what lies outside of a card. */
+  .stage .card:is(.here, :focus) {
+    outline-offset: -2px;
   }
   .steps {
     display: flex;
@@ -37,6 +42,10 @@ export const stageStyles = css`
   .round[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;
+  }
+  ${kept}
+  .room .stage .card {
+    block-size: 24rem;
   }
   @media (forced-colors: active) {
     .round[aria-disabled='true'] {

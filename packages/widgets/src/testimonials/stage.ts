@@ -1,14 +1,11 @@
 import { html } from 'lit/html.js';
-import type { Messages, Speech } from '../locales/speech.ts';
+import type { Speech } from '../locales/speech.ts';
+import type { StageWord, StageWords } from '../locales/words.ts';
 import type { CardContext } from '../templates/card.ts';
 import { icon } from '../templates/icon.ts';
-import type { enStage } from './stage.words.ts';
 import type { Wall } from './wall.ts';
 
-export type StageWord = keyof typeof enStage;
-export type StageWords = Messages<StageWord>;
-
-/** A layout that shows a few cards at a time: it draws what is around them and answers for how one gets to the others. */
+/** A layout that draws what is around the cards, and answers for how one gets to those that it does not show. */
 export interface Stage {
   /** A class of the box with the cards. */
   readonly name: string;
@@ -16,10 +13,16 @@ export interface Stage {
   readonly role: NonNullable<CardContext['role']>;
   /** In the place of what draws the parts that plain cards do without. */
   readonly extras?: CardContext['extras'];
+  /** Cards do not stay where they are: their days lead nowhere. */
+  readonly isAdrift?: boolean;
+  /** All cards are seen, and a button asks for more of them. */
+  readonly isWhole?: boolean;
   /** Around the groups of cards. */
   template(groups: unknown): unknown;
   /** The cards are in the document; some are new, or have another size. */
   placed(): void;
+  /** Brings a card to where it is seen, by its place, where scrolling to it does not. */
+  show?(at: number): void;
   /** Another layout takes its place. */
   leave(): void;
 }

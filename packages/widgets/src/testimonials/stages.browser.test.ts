@@ -37,12 +37,14 @@ describe('layouts that show a few cards at a time', () => {
   const { matchMedia } = window;
   afterEach(() => {
     window.matchMedia = matchMedia;
+    document.body.dir = '';
   });
 
   for (const layout of ['carousel', 'marquee', 'spotlight']) {
     for (const lang of ['en', 'ar']) {
       it(`${layout} in ${lang} is accessible and keeps the order of the page`, async () => {
-        const box = await fixture(html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}></div>`);
+        document.body.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        const box = await fixture(html`<div lang=${lang}></div>`);
         const element = document.createElement('smm-testimonials');
         element.layout = layout as 'carousel';
         element.page = headPage();
@@ -232,4 +234,38 @@ describe('layouts that show a few cards at a time', () => {
       await expect(element).to.be.accessible();
     });
   }
+
+  describe('the place of one review', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    for (const layout of ['carousel', 'spotlight'])
+      it(`${layout}: the day leads to it, and a link brings it to where it is seen`, async () => {
+        const element = await staged(layout);
+        const days = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.head time a')];
+        expect(days.map(({ hash }) => hash)).to.deep.equal(items.map(({ identifier }) => `#smm-${identifier}`));
+        location.hash = `#smm-${items[5]!.identifier}`;
+        const card = cards(element)[5]!;
+        await waitUntil(() => card.matches('.here') && element.shadowRoot!.activeElement === card, 'marked');
+        await waitUntil(
+          () => {
+            const { left, right } = card.getBoundingClientRect();
+            const box = find(element, '[part=list]').getBoundingClientRect();
+            return card.checkVisibility({ visibilityProperty: true }) && left >= box.left - 1 && right <= box.right + 1;
+          },
+          'seen',
+          { timeout: 4000 },
+        );
+      });
+  });
+
+  it('a spotlight shows the words first, then the person with the rating and the day beside', async () => {
+    const element = await staged('spotlight');
+    element.style.width = '900px';
+    const card = cards(element)[0]!;
+    const top = (query: string): DOMRect => card.querySelector(query)!.getBoundingClientRect();
+    await waitUntil(() => top('.words').bottom <= top('.who').top, 'the words first');
+    const [who, head] = [top('.who'), top('.head')];
+    expect(head.left).to.be.at.least(who.right);
+    expect(Math.abs((head.top + head.bottom) / 2 - (who.top + who.bottom) / 2)).to.be.below(6);
+  });
 });

@@ -1,14 +1,23 @@
-import { createSpeech, type Messages, type Speech } from '../locales/speech.ts';
-import { enTalk } from './talk.words.ts';
+import { messages as enTalk } from '../locales/en/talk.ts';
+import { localeOf } from '../locales/locale.ts';
+import { createSpeech, type Speech } from '../locales/speech.ts';
+import type { TalkWord } from '../locales/words.ts';
 
-export type TalkWord = keyof typeof enTalk;
 export type Talk = Speech<TalkWord>;
 
-const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ja'] as const;
+interface Reader {
+  readonly speech: Pick<Speech, 'language'>;
+  fail(error: unknown): void;
+}
 
-/** The words of what answers clicks, in a language, or in English where it has none. */
-export async function talkIn(language: string): Promise<Talk> {
-  const known = LANGUAGES.find((each) => each === language.split('-')[0]);
-  const words: Record<string, Messages<TalkWord>> = known ? await import('./talk.locales.ts') : {};
-  return createSpeech({ messages: words[known ?? ''] ?? enTalk }, language);
+/** The words of what answers clicks, in the reader's language; in English where it has none or they cannot be had. */
+export async function talkIn(reader: Reader): Promise<Talk> {
+  const { language } = reader.speech;
+  const tag = localeOf(language);
+  try {
+    if (tag) return createSpeech(await import('../locales/sets/talk.ts').then(({ load }) => load[tag]()), language);
+  } catch (error) {
+    reader.fail(error);
+  }
+  return createSpeech({ messages: enTalk }, language);
 }

@@ -16,6 +16,16 @@ export const styles = css`
   .wall .g {
     align-items: start;
   }
+  /* The browser lays lanes itself: one box for all groups, so that lanes run through, and nothing to measure. */
+  @supports (display: grid-lanes) {
+    .wall {
+      display: grid-lanes;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(328px, (100% - 2 * var(--_smm-gap)) / 3)), 1fr));
+    }
+    .wall .g {
+      display: contents;
+    }
+  }
   .list .g {
     grid-template-columns: minmax(0, 46rem);
   }
@@ -60,7 +70,6 @@ export const styles = css`
   }
   /* The reader's words among an author's of another direction. */
   .date,
-  .tie span,
   .proof span {
     unicode-bidi: plaintext;
   }
@@ -84,8 +93,9 @@ export const styles = css`
     white-space: pre-line;
     text-wrap: pretty;
   }
-  .words:lang(ja, ar) {
-    line-height: 1.8;
+  /* One by one: Chromium takes no list. */
+  .words:where(:lang(ar), :lang(hi), :lang(ja), :lang(zh)) {
+    line-height: 1.75;
   }
   .short {
     font-size: var(--smm-quote-size, 21px);
@@ -142,9 +152,9 @@ export const styles = css`
     background: light-dark(oklch(0.925 0.04 var(--_smm-h)), oklch(0.35 0.045 var(--_smm-h)));
     color: light-dark(oklch(0.38 0.08 var(--_smm-h)), oklch(0.9 0.05 var(--_smm-h)));
   }
-  .foot {
-    min-block-size: 8rem;
-    margin-block-start: 28px;
+  .foot:not(:empty) {
+    min-block-size: 9.75rem;
+    padding-block-start: 28px;
   }
   h2 {
     margin-block-end: 0.6em;
@@ -159,12 +169,18 @@ export const styles = css`
     max-inline-size: 72ch;
     text-wrap: pretty;
   }
+  .room {
+    min-block-size: var(--smm-room, var(--_smm-room, 100vh));
+  }
   .bone {
     block-size: 13rem;
   }
   /* A row becomes of them. */
-  :host(:is([layout^='c'], [layout^='m'], [layout^='s'])) .bone ~ .bone {
-    display: none;
+  :host(:is([layout^='c'], [layout^='m'], [layout^='s'])) {
+    --_smm-room: 40rem;
+    .bone ~ .bone {
+      display: none;
+    }
   }
 `;
 

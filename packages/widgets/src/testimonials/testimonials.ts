@@ -3,7 +3,8 @@ import type { HeadPage, Item } from '@smm/sdk/schema';
 import type { Changed } from '../element/reactive-element.ts';
 import { SmmElement } from '../element/smm-element.ts';
 import { SmmLoadEvent } from '../element/smm-load-event.ts';
-import { catalog, type Word } from '../locales/catalog.ts';
+import { catalog } from '../locales/catalog.ts';
+import type { Word } from '../locales/words.ts';
 import { shared } from '../styles/shared.ts';
 import { starShapes } from '../styles/star-shapes.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -13,6 +14,8 @@ import { Wall } from './wall.ts';
 
 // Its place in the map of events comes along.
 export type { SmmLoadEvent } from '../element/smm-load-event.ts';
+export type { SmmShareEvent } from '../share-buttons/smm-share-event.ts';
+export type { SmmPlayEvent } from '../video/smm-play-event.ts';
 
 /**
  * Shows a collection of reviews and postings, and what it was selected from.
@@ -31,16 +34,22 @@ export type { SmmLoadEvent } from '../element/smm-load-event.ts';
  * @attr {number} page-size - Items shown at first and with each "Show more". 24.
  * @attr {string} heading - A heading above the cards.
  * @attr {string} controls - What visitors can choose by, of `rating tag language source search sort`, where the endpoint answers that. None.
+ * @attr {'subject'|'source'|'language'|'tag'|'month'|'year'} group-by - Cards of a wall, grid or list under headings, by what they share. None.
+ * @attr {boolean} share - Each card offers to copy a link to it and to share it with its words.
  * @attr {boolean} url-state - What a visitor chose stands in the page's address, so that a copied address finds it again.
  * @attr {string} lang - Language of the element's own words; else that of the page around it.
  * @slot - The page's own quotations: shown until items are there, and when they cannot be had.
  * @slot empty - Instead of "No reviews yet".
  * @fires {SmmLoadEvent} smm-load - Items arrived over the network. Does not bubble.
  * @fires {SmmErrorEvent} smm-error - Something failed; what was shown stays. Does not bubble.
+ * @fires {SmmShareEvent} smm-share - A visitor chose a way to share one review; cancel it to do something else. Bubbles.
+ * @fires {SmmPlayEvent} smm-play - A visitor started a video. Does not bubble.
  * @csspart base - Everything.
  * @csspart heading - The heading.
  * @csspart controls - Search, filters and order.
- * @csspart list - The cards together.
+ * @csspart group - The heading of a group, with how many it shows where that is known.
+ * @csspart linked - The review that a link leads to, where it is not among the cards.
+ * @csspart list - The cards together, or those of a group.
  * @csspart card - One card.
  * @csspart stars - A rating.
  * @csspart date - A day.
@@ -48,7 +57,9 @@ export type { SmmLoadEvent } from '../element/smm-load-event.ts';
  * @csspart body - The words.
  * @csspart highlight - Words that the business highlighted.
  * @csspart photos - Pictures that came with the words.
+ * @csspart video - A video that came with the words, behind a picture until it is started.
  * @csspart connection - A tie to the business, disclosed.
+ * @csspart share - The button of a card that offers to share it.
  * @csspart author - The person: picture, name and role.
  * @csspart avatar - The person's picture or initials.
  * @csspart name - The person's name.
@@ -87,6 +98,8 @@ export class SmmTestimonials extends SmmElement<Word> {
     pageSize: { type: Number, attribute: 'page-size' },
     heading: {},
     controls: {},
+    groupBy: { attribute: 'group-by' },
+    share: { type: Boolean },
     items: { attribute: false },
     page: { attribute: false },
   };
@@ -99,6 +112,8 @@ export class SmmTestimonials extends SmmElement<Word> {
   declare pageSize: number | undefined;
   declare heading: string | undefined;
   declare controls: string | undefined;
+  declare groupBy: 'subject' | 'source' | 'language' | 'tag' | 'month' | 'year' | undefined;
+  declare share: boolean | undefined;
   /** Items that the page has already, instead of `src`: shown as they are, with no claim about a selection. */
   declare items: readonly Item[] | undefined;
   /** A head page that the page has already: nothing is fetched until more is asked for. */
@@ -162,7 +177,7 @@ export class SmmTestimonials extends SmmElement<Word> {
       wall.later?.template() ??
       (isDrawn ? html`<p class="disclosure" part="disclosure">${selection?.text}</p>` : nothing);
     // prettier-ignore
-    return html`<div class="smm" part="base">${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}${wall.controls?.template()}${isDrawn && selection?.sample ? html`<p class="note">${speech.say('sample')}</p>` : nothing}${isDrawn ? wall.cardsTemplate() : wall.controls?.isNarrowed ? nothing : this.#instead()}<div class="foot">${foot}</div></div>`;
+    return html`<div class=${wall.isRoomy ? 'smm room' : 'smm'} part="base">${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}${wall.controls?.template()}${isDrawn && selection?.sample ? html`<p class="note">${speech.say('sample')}</p>` : nothing}${isDrawn ? wall.cardsTemplate() : wall.controls?.isNarrowed ? nothing : this.#instead()}<div class="foot">${foot}</div></div>`;
   }
 
   /** What stands where the items will be, or would have been. */

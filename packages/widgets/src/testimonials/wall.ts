@@ -1,8 +1,7 @@
 import { html } from 'lit/html.js';
 import type { Item } from '@smm/sdk/schema';
-import { adopt } from '../element/css.ts';
 import { warnOnce } from '../element/define.ts';
-import { needsExtras } from '../templates/card.ts';
+import { needsExtras, type CardContext } from '../templates/card.ts';
 import { CardGroups, GROUP } from './card-groups.ts';
 import { CollectionSource } from './collection-source.ts';
 import { placeWall } from './place-wall.ts';
@@ -13,7 +12,8 @@ import type { SmmTestimonials } from './testimonials.ts';
 export class Wall {
   readonly host: SmmTestimonials;
   readonly source: CollectionSource;
-  readonly cards: CardGroups;
+  /** What puts items into groups of cards; another one where the page asks for groups with headings. */
+  cards: CardGroups;
   readonly slices: Slices;
   /** How many items should be in the document; the source may have fewer. */
   wanted = 0;
@@ -25,15 +25,19 @@ export class Wall {
   width = 0;
   /** The full list's address, while it is shown instead of the selection. */
   full: string | undefined;
+  /** Keeps the room that was free for what comes, so that nothing below moves, until nobody sees it go. */
+  isRoomy = false;
   /** Items came over the network and are not told of yet. */
   isNews = false;
   /** What plain cards do without; null when it cannot be had, which leaves out the items that need it. */
-  extras: typeof import('./extras.ts') | null | undefined;
+  extras: import('./extras.ts').Extras | null | undefined;
   later: InstanceType<typeof import('./later.ts').Later> | undefined;
   /** Filters and order, where the page asks for them and the endpoint answers. */
   controls: import('./controls.ts').Controls | undefined;
-  /** A layout that shows a few cards at a time, when one is asked for. */
+  /** A layout that draws more than cards, when one is asked for. */
   staged: import('./stage.ts').Stage | undefined;
+  /** What draws the parts that plain cards do without, in this layout. */
+  adorn = (own: CardContext['extras']): CardContext['extras'] => this.stage?.extras ?? own;
   #dressedAs = '';
   #loading: Promise<void> | undefined;
   /** How many items of the source were judged. */
@@ -77,16 +81,16 @@ export class Wall {
   }
 
   get shape(): string {
-    return this.stage?.name ?? /^(grid|list)$/.exec(this.host.layout ?? '')?.[0] ?? 'wall';
+    return this.stage?.name ?? /^(grid|list)$/.exec(this.host.layout!)?.[0] ?? 'wall';
   }
 
   open(): void {
     const { host, full } = this;
-    const { src, items, page, seed } = host;
     this.wanted = this.step;
     this.starts.length = this.slices.drawn = 0;
     this.cards.clear();
-    this.source.open(full ?? src, full ? {} : { items, page, seed });
+    this.source.open(full ?? host.src, full ? {} : host);
+    this.isRoomy = this.source.state.status === 'loading';
   }
 
   /** Cards from the group `from` on are new, or have another size. */
@@ -102,17 +106,13 @@ export class Wall {
   /** Fetches what a first view does without. */
   need(): Promise<void> {
     return (this.#loading ??= import('./later.ts')
-      .then(({ Later, laterStyles }) => {
-        adopt(this.host.renderRoot, laterStyles);
-        this.later = new Later(this);
-        this.host.requestUpdate();
-      })
+      .then(({ join }) => join(this))
       .catch((error: unknown) => this.host.fail(error)));
   }
 
   cardsTemplate(): unknown {
     const { host, source, slices, shape, extras, items, stage } = this;
-    const { head, busy } = source.state;
+    const { head } = source.state;
     const { speech, heading } = host;
     const isFeed = host.more === 'infinite';
     if (extras) speech.learn(extras.enExtras);
@@ -120,12 +120,12 @@ export class Wall {
       speech,
       root: head?.links.root ?? document.baseURI,
       role: stage?.role ?? (isFeed ? undefined : 'listitem'),
-      extras: stage?.extras ?? extras?.cardExtras,
-      isPlace: !stage,
+      extras: this.adorn(extras?.cardExtras),
+      isPlace: !stage?.isAdrift,
     });
     if (stage) return stage.template(groups);
     // prettier-ignore
-    return html`<div class=${`cards ${shape}`} part="list" role=${isFeed ? 'feed' : 'list'} aria-label=${heading || speech.say('list')} aria-busy=${busy === 'more'}>${groups}</div>`;
+    return html`<div class=${`cards ${shape}`} part="list" role=${isFeed ? 'feed' : 'list'} aria-label=${heading || speech.say('list')}>${groups}</div>`;
   }
 
   /**
@@ -142,7 +142,7 @@ export class Wall {
     for (; this.items.length < this.wanted && this.#judged < items.length; this.#judged++) {
       const item = items[this.#judged]!;
       const isPlain = !needsExtras(item);
-      if (!isPlain && extras === undefined) return this.#await();
+      if (!isPlain && extras !== null && !extras?.has(item)) return this.#await(item);
       // What a store gives was judged by it; what the page gives by itself is shown as it is.
       const fault = !isPlain && (extras ? head && !source.store && extras.itemFault(item) : 'no code for it');
       if (fault) warnOnce(`Item ${this.#judged} was left out: ${fault}.`);
@@ -162,11 +162,12 @@ export class Wall {
     );
   }
 
-  /** Fetches the layout and the kind of card that the page asks for, where a plain wall does without. */
+  /** Fetches the layout, the kind of card and the groups that the page asks for, where a plain wall does without. */
   dress(): void {
-    const { layout = '', card = '', speech } = this.host;
-    const asked = `${layout} ${card}`;
-    const wish = /^[cms]| [bfm]/.test(asked) ? asked + speech.language : '';
+    const { layout, card, groupBy, speech } = this.host;
+    const asked = `${[layout, card, groupBy]}`;
+    // No wall, grid or list; no plain card; any groups.
+    const wish = /^[cms]|,[bfm]|,\w+$/.test(asked) ? asked + speech.language : '';
     if (wish === this.#dressedAs) return;
     this.#dressedAs = wish;
     this.#hold(import('./dress.ts').then(({ dress }) => dress(this)));
@@ -182,20 +183,18 @@ export class Wall {
       });
   }
 
-  #await(): void {
+  #await(item: Item): void {
     if (this.#isJudging) return;
     this.#isJudging = true;
     this.#hold(
       import('./extras.ts')
-        .then((extras) => {
-          adopt(this.host.renderRoot, extras.extrasStyles);
-          this.extras = extras;
-        })
+        .then(({ extrasFor }) => extrasFor(this, item))
         .catch((error: unknown) => {
           this.extras = null;
           throw error;
         })
         .finally(() => {
+          this.#isJudging = false;
           this.judge();
           // Not one that is right: the store tells of that.
           if (!this.items[0]) void this.source.live();

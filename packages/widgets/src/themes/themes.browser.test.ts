@@ -1,13 +1,19 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
+import { feedPage } from '../../../../stories/feed-fixtures.ts';
 import { headPage, items } from '../../../../stories/fixtures.ts';
 import { endpoint, json, reviewForm, SRC } from '../../../../stories/form-fixtures.ts';
+import '../feed/define.ts';
 import '../rating/define.ts';
 import '../review-form/define.ts';
+import '../share-button/define.ts';
+import '../share-buttons/define.ts';
+import { openMenu } from '../share-buttons/share-in-tests.ts';
+import '../testimonial-card/define.ts';
 import '../testimonials/define.ts';
 import { cards, nextFrames, overlaps, settled } from '../testimonials/wall-in-tests.ts';
 import '../ticker/define.ts';
-import { faintIn } from './contrast-in-tests.ts';
+import { faintIn, painted, type Faint } from './contrast-in-tests.ts';
 
 const NAMES = ['paper', 'slate', 'midnight', 'sand', 'mono', 'bubble', 'newsprint', 'aurora'];
 
@@ -24,7 +30,10 @@ async function link(name: string): Promise<HTMLLinkElement> {
   return sheet;
 }
 
-/** Wall, rating, ticker and form on the theme's own ground. */
+const SHOWN = 6;
+const SHARE = { url: 'https://lindgren.example/', networks: 'whatsapp mastodon email', more: 'facebook email' };
+
+/** Every element on the theme's own ground. */
 async function everything(name: string, scheme: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`
     <section
@@ -34,21 +43,41 @@ async function everything(name: string, scheme: string): Promise<HTMLElement> {
     >
       <smm-rating size="hero" distribution .page=${headPage()}></smm-rating>
       <smm-ticker .page=${headPage()}></smm-ticker>
-      <smm-testimonials layout="wall" .page=${headPage()}></smm-testimonials>
+      <smm-testimonials layout="wall" .page=${headPage(items.slice(0, SHOWN), { selected: SHOWN })}></smm-testimonials>
+      <smm-testimonials layout="spotlight" .page=${headPage(items.slice(0, 2), { selected: 2 })}></smm-testimonials>
+      <smm-testimonial-card card="framed" .item=${items[1]}></smm-testimonial-card>
+      <smm-testimonial-card card="bubble" .item=${items[3]}></smm-testimonial-card>
+      <smm-testimonial-card card="minimal" .item=${items[7]}></smm-testimonial-card>
+      <smm-feed .page=${feedPage()}></smm-feed>
+      <smm-share-buttons labels networks=${SHARE.networks} more=${SHARE.more} url=${SHARE.url}></smm-share-buttons>
+      <smm-share-button network="bluesky" variant="brand" url=${SHARE.url}></smm-share-button>
       <smm-review-form src=${SRC}></smm-review-form>
     </section>
   `);
-  const [rating, ticker, wall, form] = elementsOf(box);
-  await settled(wall!, items.length);
-  await waitUntil(() => rating!.shadowRoot!.querySelector('[part=distribution]'));
-  await waitUntil(() => ticker!.shadowRoot!.querySelector('li'));
-  await waitUntil(() => form!.shadowRoot!.querySelector('#consent'));
+  await settled(box.querySelector('smm-testimonials')!, SHOWN);
+  await waitUntil(() => box.querySelector('[layout=spotlight]')!.shadowRoot!.querySelector('.card:not(.bone)'));
+  for (const [tag, selector] of Object.entries(DRAWN)) {
+    const all = [...box.querySelectorAll(tag)];
+    await waitUntil(() => all.every(({ shadowRoot }) => shadowRoot!.querySelector(selector)), tag);
+  }
   return box;
 }
 
+/** What an element has as soon as it is drawn. */
+const DRAWN = {
+  'smm-rating': '[part=distribution]',
+  'smm-ticker': 'li',
+  'smm-testimonial-card': '[part=verification]',
+  'smm-feed': '[part=disclosure]',
+  'smm-share-buttons': '[aria-haspopup=menu]',
+  'smm-share-button': '.one',
+  'smm-review-form': '#consent',
+};
+
 const elementsOf = (box: Element): Element[] => [
-  ...box.querySelectorAll('smm-rating, smm-ticker, smm-testimonials, smm-review-form'),
+  ...box.querySelectorAll(`smm-testimonials, ${Object.keys(DRAWN).join()}`),
 ];
+const faintOf = (box: Element): Faint[] => elementsOf(box).flatMap(({ shadowRoot }) => faintIn(shadowRoot!));
 const cardOf = (box: Element): Element => box.querySelector('smm-testimonials')!.shadowRoot!.querySelector('.card')!;
 
 describe('themes', () => {
@@ -78,15 +107,39 @@ describe('themes', () => {
         const accents = fc.tuple(part(1), part(0.4), part(360)).map((lch) => `oklch(${lch.join(' ')})`);
         const check = (accent: string): void => {
           box.style.setProperty('--smm-accent', accent);
-          const faint = elementsOf(box).flatMap(({ shadowRoot }) => faintIn(shadowRoot!));
-          expect(faint, accent).to.deep.equal([]);
+          expect(faintOf(box), accent).to.deep.equal([]);
         };
         box.style.removeProperty('--smm-accent');
-        expect(elementsOf(box).flatMap(({ shadowRoot }) => faintIn(shadowRoot!))).to.deep.equal([]);
+        expect(faintOf(box)).to.deep.equal([]);
         fc.assert(fc.property(accents, check), { numRuns: 12 });
+      });
+
+      it(`${name}, ${scheme}: dialog and menu are as readable`, async () => {
+        const box = await everything(name, scheme);
+        const [wall, share] = [box.querySelector('smm-testimonials')!, box.querySelector('smm-share-buttons')!];
+        await openMenu(share);
+        await waitUntil(() => share.shadowRoot!.querySelector('[role=menu]'), 'a menu');
+        expect(faintIn(share.shadowRoot!)).to.deep.equal([]);
+        wall.shadowRoot!.querySelector<HTMLElement>('[data-check]')!.click();
+        await waitUntil(() => wall.shadowRoot!.querySelector('dialog[open] h2'), 'a dialog');
+        expect(faintIn(wall.shadowRoot!)).to.deep.equal([]);
+        await expect(wall).to.be.accessible();
+        wall.shadowRoot!.querySelector('dialog')!.close();
       });
     }
   }
+
+  it('cards of another kind stay what they are', async () => {
+    for (const name of NAMES) {
+      const box = await everything(name, 'light');
+      const [framed, bubble, minimal] = [...box.querySelectorAll('smm-testimonial-card')].map(({ shadowRoot }) =>
+        getComputedStyle(shadowRoot!.querySelector('.card')!),
+      );
+      expect(painted(framed!.borderBlockStartColor)[3], `${name}: a frame`).to.equal(1);
+      expect(painted(minimal!.backgroundColor)[3], `${name}: no ground`).to.equal(0);
+      expect(painted(bubble!.backgroundColor)[3], `${name}: a ground of its own`).to.equal(0);
+    }
+  });
 
   it('a theme ends where another begins', async () => {
     const outer = await everything('bubble', 'light');

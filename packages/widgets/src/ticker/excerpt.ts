@@ -7,7 +7,7 @@ export interface Excerpt {
 
 /** An excerpt as it is shown: dots where something was left out, apart from a full stop, or they would look like a fourth. */
 export const quoted = ({ text, isCutBefore, isCutAfter }: Excerpt): string =>
-  `${isCutBefore ? '…' : ''}${text}${isCutAfter ? (/[.!?。！？]["”’)]?$/.test(text) ? '\u00a0…' : '…') : ''}`;
+  `${isCutBefore ? '…' : ''}${text}${isCutAfter ? (/[.!?。！？؟।]["”’)»」』）]?$/.test(text) ? '\u00a0…' : '…') : ''}`;
 
 interface Range {
   readonly start: number;

@@ -6,8 +6,10 @@ export interface Line extends Excerpt {
   readonly name: string;
 }
 
-/** Length of an excerpt, so that it keeps to one line of a page and three of a phone. */
+/** Length of an excerpt and of a tie told beside it, so that they keep to the room that a line has. */
 const LIMIT = 84;
+/** Characters that are twice as wide. */
+const WIDE = /[\u2e80-\ud7ff]/;
 /** Lines in turn. */
 const TURNS = 12;
 
@@ -22,7 +24,12 @@ export const linesOf = (items: readonly Item[]): Line[] =>
   items
     .map((item) => {
       const text = item['@type'] === 'Review' ? item.reviewBody : item.articleBody;
-      return { item, name: item.author.name, ...excerpt(text, LIMIT, item.excerpt) };
+      const limit = Math.max(30, LIMIT - (item.materialConnection?.text.length ?? 0));
+      return {
+        item,
+        name: item.author.name,
+        ...excerpt(text, WIDE.test(text) ? limit / 2 : limit, item.excerpt),
+      };
     })
     .filter((line) => line.text && (line.item.publisher.identifier !== 'x' || quoted(line) === line.text))
     .sort((a, b) => dayOf(b).localeCompare(dayOf(a)))

@@ -1,22 +1,8 @@
 import { html, nothing } from 'lit/html.js';
-import { icon } from '../templates/icon.ts';
 import { textDirection } from '../templates/text.ts';
 import { quoted } from './excerpt.ts';
 import type { Line } from './lines.ts';
 import type { SmmTicker } from './ticker.ts';
-
-const PAUSE = 'M5.5 3.5v9M10.5 3.5v9';
-const PLAY = 'M5 3.2v9.6l7.4-4.8z';
-
-/** A button that is a sign, and its name for who cannot see it. */
-export const round = (label: string, path: string, onClick: () => void): unknown =>
-  html`<button class="round" part="button" type="button" aria-label=${label} @click=${onClick}>
-    ${icon(html, path)}
-  </button>`;
-
-/** Pauses and continues. */
-export const pauseButton = ({ paused, speech, press }: SmmTicker): unknown =>
-  round(speech.say(paused ? 'play' : 'pause'), paused ? PLAY : PAUSE, press);
 
 /** @param beside what a variant adds: before the name, and after all. */
 export function lineOf(
@@ -30,7 +16,7 @@ export function lineOf(
   return html`<li class=${isOn ? 'on' : nothing} part="line">
     <q lang=${inLanguage ?? nothing} dir=${textDirection(text) ?? nothing}>${quoted(line)}</q>
     <span class="by"
-      >${beside.picture}<bdi>${name || say('anonymous')}</bdi>${datePublished ? html`, <time datetime=${datePublished}>${date(datePublished)}</time>` : nothing}${tie ? html` · ${say('tie', { text: tie.text })}` : nothing}</span
+      >${beside.picture}<bdi>${name || say('anonymous')}</bdi>${datePublished ? html` · <time datetime=${datePublished}>${date(datePublished)}</time>` : nothing}${tie ? html` · ${say('tie', { text: tie.text })}` : nothing}</span
     >${beside.link}
   </li>`;
 }

@@ -19,7 +19,9 @@ export async function ticker(page: HeadPage = headPage(), attributes = {}): Prom
   const place = await fixture(html`<div lang="en"></div>`);
   const element = Object.assign(document.createElement('smm-ticker'), attributes, { page });
   place.append(element);
-  await waitUntil(() => lines(element).length > 0, 'lines', { timeout: 8000 });
+  // And the button that stops them, where they turn.
+  const isThere = (): boolean => lines(element).length > 0 && !shadow(element).querySelector('i');
+  await waitUntil(isThere, 'lines', { timeout: 8000 });
   return element;
 }
 

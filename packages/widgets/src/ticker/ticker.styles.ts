@@ -2,47 +2,46 @@ import { css } from '../element/css.ts';
 
 export const styles = css`
   .smm {
-    container-type: inline-size;
     font-size: 15px;
     line-height: 1.4;
     color: var(--_smm-ink);
   }
+  /* A toast's would part the margins around a box that holds nothing. */
+  .smm:not(.toast) {
+    container-type: inline-size;
+  }
+  /* Room for as many lines of text as a line in turn may take: what comes and turns moves nothing below. */
   .row {
+    --_smm-lines: 2;
     display: flex;
     align-items: center;
     gap: 6px 12px;
-    min-block-size: 42px;
+    min-block-size: calc(var(--_smm-lines) * 21px + var(--_smm-note, 4px) + var(--_smm-frame, 0px));
   }
-  .round {
-    inline-size: 30px;
-    block-size: 30px;
-    border-radius: 50%;
-    display: grid;
-    place-items: center;
-    flex: none;
-    border: 1px solid var(--_smm-line2);
+  .bar .row {
+    --_smm-frame: 18px;
+  }
+  .smm.stack .row {
+    min-block-size: 264px;
+  }
+  i {
+    min-inline-size: 30px;
   }
   .smm ul {
     list-style: none;
     display: grid;
+    gap: 4px;
+    align-self: stretch;
+    align-content: center;
     flex: 1;
     min-inline-size: 0;
   }
   li {
+    overflow: hidden;
     overflow-wrap: anywhere;
-  }
-  .turning li {
-    grid-area: 1 / 1;
-    align-self: center;
-    visibility: hidden;
-    opacity: 0;
-  }
-  .turning .on {
-    visibility: visible;
-    opacity: 1;
-  }
-  .still ul {
-    gap: 4px;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_smm-lines);
   }
   q {
     quotes: none;
@@ -57,11 +56,17 @@ export const styles = css`
     max-inline-size: 40%;
     text-align: end;
   }
+  @container (max-width: 900px) {
+    .row {
+      --_smm-lines: 3;
+    }
+  }
   @container (max-width: 640px) {
     .row {
+      --_smm-lines: 4;
+      --_smm-note: 44px;
       display: grid;
-      grid-template-columns: auto 1fr;
-      min-block-size: 108px;
+      grid-template: 1fr auto / auto 1fr;
     }
     .still {
       display: block;

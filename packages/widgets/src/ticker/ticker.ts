@@ -2,13 +2,14 @@ import { html, nothing } from 'lit/html.js';
 import type { HeadPage } from '@smm/sdk/schema';
 import type { Changed } from '../element/reactive-element.ts';
 import { SmmElement } from '../element/smm-element.ts';
+import type { TickerWord } from '../locales/words.ts';
 import { shared } from '../styles/shared.ts';
 import { tokens } from '../styles/tokens.ts';
 import { CollectionSource } from '../testimonials/collection-source.ts';
 import { linesOf, type Line } from './lines.ts';
-import { lineOf, noteOf, pauseButton } from './parts.ts';
+import { lineOf, noteOf } from './parts.ts';
 import { styles } from './ticker.styles.ts';
-import { tickerCatalog, type TickerWord } from './ticker.words.ts';
+import { tickerCatalog } from './ticker.words.ts';
 import type { Turns } from './turns.ts';
 import type { Variants } from './variants.ts';
 
@@ -63,6 +64,8 @@ export class SmmTicker extends SmmElement<TickerWord> {
     if (now.items !== before.items) this.take();
     this.requestUpdate();
   });
+  /** Keeps its room while there is nothing to say, until nobody sees it go. @internal */
+  isRoomy = false;
   /** What turns the lines: fetched when they are there. @internal */
   turns: Turns | undefined;
 
@@ -95,13 +98,15 @@ export class SmmTicker extends SmmElement<TickerWord> {
   protected override willUpdate(changed: Changed): void {
     if (!this.#source.isOpen || changed.has('src') || changed.has('page')) {
       this.lines = [];
+      this.isRoomy = !!this.src && !this.page;
       this.#source.open(this.src, { page: this.page });
     } else if (changed.has('variant') || changed.has('maxAge')) this.take();
   }
 
   protected override updated(): void {
     if (this.isWaiting) this.#fetch(import('./variants.ts').then((variants) => variants.dress(this)));
-    if (this.lines.length > +(this.kind !== 'toast'))
+    const { length } = this.lines;
+    if (length ? length > 1 || this.kind === 'toast' : this.#source.state.status !== 'loading')
       this.#fetch(import('./turns.ts').then(({ start }) => start(this)));
   }
 
@@ -126,24 +131,24 @@ export class SmmTicker extends SmmElement<TickerWord> {
 
   protected override render(): unknown {
     const { status } = this.#source.state;
-    const { lines, kind, isStill } = this;
+    const { lines, kind, isStill, turns } = this;
     const isWaiting = this.isWaiting || this.isLearning;
     if (!lines.length || isWaiting) {
-      if (status === 'ready' && !isWaiting) return html`<slot name="empty"></slot>`;
-      // Room for what comes, so that nothing below it moves.
-      const isKept = kind !== 'toast' && (isWaiting || (status === 'loading' && this.src));
+      // Room for what comes, so that nothing below it moves, also when nothing comes.
+      const isKept = kind !== 'toast' && (isWaiting || this.isRoomy);
       return html`<div class="smm ${kind}" part="base">
         <div class=${isKept ? 'row still' : nothing}>
-          <div><slot></slot></div>
+          <div><slot name=${status === 'ready' && !isWaiting ? 'empty' : ''}></slot></div>
         </div>
       </div>`;
     }
     if (kind) return this.variants?.template(this);
     const isTurning = !isStill && lines.length > 1;
-    const shown = isTurning ? lines : lines.slice(0, STILL);
+    // The first alone until there is something to turn them and to stop that by.
+    const shown = isTurning && turns ? lines : lines.slice(0, isTurning ? 1 : STILL);
     return html`<div class="smm" part="base" role="group" aria-label=${this.speech.say('label')}>
       <div class="row ${isTurning ? 'turning' : 'still'}">
-        ${isTurning ? pauseButton(this) : nothing}
+        ${isTurning ? (turns?.button ?? html`<i></i>`) : nothing}
         <ul part="list" aria-live=${isTurning && !this.paused ? 'off' : 'polite'}>
           ${shown.map((line, at) => lineOf(this, line, isTurning && at === this.index))}
         </ul>

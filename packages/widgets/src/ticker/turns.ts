@@ -2,7 +2,11 @@ import { pageClock } from '../controllers/page-clock.ts';
 import { sightWatch } from '../controllers/sight-observer.ts';
 import { adopt, css } from '../element/css.ts';
 import type { Companion } from '../element/reactive-element.ts';
+import { pauseButton } from './round.ts';
 import type { SmmTicker } from './ticker.ts';
+
+// A variant has more buttons of the kind.
+export { pauseButton, round } from './round.ts';
 
 /** Letters that are read in a second, and the seconds before that to notice a new line. */
 const READING = 14;
@@ -12,8 +16,25 @@ const TOAST = 8;
 const BETWEEN = 16;
 
 const moving = css`
+  .turning li {
+    grid-area: 1 / 1;
+    align-self: center;
+    visibility: hidden;
+    opacity: 0;
+  }
   .turning .on {
+    visibility: visible;
+    opacity: 1;
     transition: opacity 0.18s;
+  }
+  .round {
+    inline-size: 30px;
+    flex: none;
+    block-size: 30px;
+    border-radius: 50%;
+    display: grid;
+    place-items: center;
+    border: 1px solid var(--_smm-line2);
   }
   .round:hover {
     background: var(--_smm-fill);
@@ -51,10 +72,14 @@ export class Turns implements Companion {
   }
 
   hostConnected(): void {
+    const host = this.#host;
     this.#motion.addEventListener('change', this.restart);
-    sightWatch().watch(this.#host, (isSeen) => {
+    sightWatch().watch(host, (isSeen) => {
       this.#isSeen = isSeen;
       this.#turn();
+      if (isSeen || host.lines.length || host.isWaiting) return;
+      host.isRoomy = false;
+      host.requestUpdate();
     });
   }
 
@@ -74,6 +99,11 @@ export class Turns implements Companion {
     this.#at = 0;
     this.step(0);
   };
+
+  /** The button that stops it. */
+  get button(): unknown {
+    return pauseButton(this.#host);
+  }
 
   /** Shows another line: so many further, or back. */
   step(by: number): void {

@@ -48,10 +48,20 @@ const own = css`
     display: flex;
     flex-direction: column;
     gap: 10px;
+    overflow: visible;
+  }
+  :is(.toast, .stack) li :is(.by, q) {
+    overflow: hidden;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
   }
   :is(.toast, .stack) li .by {
     order: -1;
+    flex: none;
+    display: block;
     min-block-size: 38px;
+    max-block-size: 57px;
     align-content: center;
   }
   :is(.toast, .stack) bdi {
@@ -61,9 +71,12 @@ const own = css`
   }
   :is(.toast, .stack) .row {
     display: grid;
-    grid-template-columns: auto auto 1fr;
+    grid-template: auto / auto auto 1fr;
+    align-content: start;
     justify-items: start;
     gap: 12px 8px;
+  }
+  .toast .row {
     min-block-size: 0;
   }
   :is(.toast, .stack) ul {

@@ -2,13 +2,13 @@ import { html, nothing } from 'lit/html.js';
 import type { Item } from '@smm/sdk/schema';
 import { adopt } from '../element/css.ts';
 import { warnOnce } from '../element/define.ts';
-import type { Messages } from '../locales/speech.ts';
+import { messages as enVariants } from '../locales/en/ticker-later.ts';
 import { avatar } from '../templates/avatar.ts';
 import { mediaUrl, webUrl } from '../templates/safe-url.ts';
 import { close, Corner, isClosed } from './corner.ts';
-import { lineOf, noteOf, pauseButton, round } from './parts.ts';
+import { lineOf, noteOf } from './parts.ts';
 import type { SmmTicker } from './ticker.ts';
-import type { VariantWord } from './ticker.words.ts';
+import { pauseButton, round, start } from './turns.ts';
 import { variantStyles } from './variants.styles.ts';
 
 export /** What `dress` gives. */
@@ -17,13 +17,6 @@ interface Variants {
   readonly template: typeof template;
   readonly isClosed: typeof isClosed;
 }
-
-const enVariants: Messages<VariantWord> = {
-  read: 'Read it there',
-  close: 'Close',
-  previous: 'Previous',
-  next: 'Next',
-};
 
 const BACK = 'M10 3.5L5.5 8l4.5 4.5';
 const FORTH = 'M6 3.5L10.5 8 6 12.5';
@@ -55,6 +48,7 @@ export function dress(host: SmmTicker): void {
   if (host.variants) return;
   adopt(host.renderRoot, variantStyles);
   host.variants = { within, template, isClosed };
+  if (host.kind) start(host);
   host.take();
 }
 
@@ -64,7 +58,7 @@ function template(host: SmmTicker): unknown {
   const { say } = speech;
   const isToast = kind === 'toast';
   if (isToast && !corners.has(host)) corners.set(host, new Corner(host));
-  if (isToast && (index < 0 || isClosed())) return nothing;
+  if (isToast && (index < 0 || isClosed())) return html`<slot></slot>`;
   // English has these words here, and other languages may have come after them.
   speech.learn(enVariants);
   const count = host.lines.length;
@@ -83,6 +77,7 @@ function template(host: SmmTicker): unknown {
       </ul>
       ${noteOf(host)}
     </div>
+    ${isToast ? html`<slot></slot>` : nothing}
   </div>`;
 }
 

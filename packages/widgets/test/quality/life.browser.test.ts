@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { headPage, manyItems } from '../../../../stories/fixtures.ts';
 import { countUses, liveUses, type Uses } from './page-uses.ts';
 import { atRest, defineAll, elements, endpoint, stage, stepsOf, until, type AnyElement } from './every-element.ts';
 
@@ -100,3 +101,43 @@ for (const docs of elements) {
     });
   });
 }
+
+describe('<smm-testimonials more="infinite">', function () {
+  this.timeout(120_000);
+  const make = (place: Element): AnyElement => {
+    const element = Object.assign(document.createElement('smm-testimonials'), {
+      more: 'infinite',
+      pageSize: 3,
+      page: headPage(manyItems(30), { selected: 30 }),
+    });
+    place.append(element);
+    return element as AnyElement;
+  };
+  const hasEnd = (element: Element): boolean => element.shadowRoot!.querySelector('[data-next]') !== null;
+
+  it(`${MANY} that watch for their ends do so by one observer, and leave it`, async () => {
+    const place = stage();
+    const first = make(place);
+    await until(
+      () => hasEnd(first),
+      () => 'no end to watch for',
+    );
+    await atRest(first, 30);
+    const one = liveUses();
+    expect(one['IntersectionObserver']).to.be.at.least(1);
+    const others = Array.from({ length: MANY - 1 }, () => make(place));
+    await until(
+      () => others.every(hasEnd),
+      () => 'not every wall has an end',
+    );
+    await until(
+      () => Object.entries(difference(liveUses(), one)).every(isListenerEach),
+      () => `${MANY - 1} more walls use ${JSON.stringify(difference(liveUses(), one))} more`,
+    );
+    const made = [...place.children].map((element) => new WeakRef(element));
+    others.length = 0;
+    place.replaceChildren();
+    await atRest(first);
+    await expectCollected(made.slice(1));
+  });
+});

@@ -1,0 +1,121 @@
+import type {
+  DisclosureWord,
+  ReviewFormWord,
+  RatingWord,
+  ShareWord,
+  TalkWord,
+  TickerWord,
+  VideoWord,
+  Word,
+} from './words.ts';
+import type { messages as feed } from './en/feed.ts';
+
+/**
+ * Sentences that carry legal weight, by set: what a selection was selected from, what was checked of a review and what
+ * was not, what is disclosed, and what happens to what somebody sends in. A translation of one of these is a draft until
+ * a native reader has read it; `docs/languages.md` says which were.
+ */
+export const LEGAL: {
+  readonly wall: readonly (Word | DisclosureWord)[];
+  readonly talk: readonly TalkWord[];
+  readonly video: readonly VideoWord[];
+  readonly feed: readonly (keyof typeof feed)[];
+  readonly form: readonly ReviewFormWord[];
+  readonly rating: readonly RatingWord[];
+  readonly share: readonly ShareWord[];
+  readonly ticker: readonly TickerWord[];
+} = {
+  wall: [
+    'none',
+    'imported',
+    'brought',
+    'email',
+    'order',
+    'signed-by-author',
+    'sample',
+    'about',
+    'tie',
+    'check',
+    'gone',
+    'selected',
+    'selectedPosted',
+    'everything',
+    'everythingPosted',
+    'rules',
+    'newest',
+    'newestAny',
+    'moved',
+    'received',
+    'hidden',
+    'pending',
+    'erased',
+    'confidential',
+    'abusive',
+    'personal-data',
+    'discriminatory',
+    'clearly-false',
+    'suspected-fake',
+    'off-topic',
+    'spam',
+    'author-withdrew',
+    'rule-tag',
+    'rule-source',
+    'rule-language',
+    'rule-rating',
+    'rule-since',
+    'rule-type',
+    'rule-featured',
+  ],
+  talk: [
+    'unread',
+    'yours',
+    'yours-order',
+    'check-title',
+    'check-none',
+    'check-imported',
+    'check-email',
+    'check-order',
+    'check-signed-by-author',
+    'level-none',
+    'level-imported',
+    'level-email',
+    'level-order',
+    'level-signed-by-author',
+    'chosen',
+    'hidden',
+    'reason-confidential',
+    'reason-abusive',
+    'reason-personal-data',
+    'reason-discriminatory',
+    'reason-clearly-false',
+    'reason-suspected-fake',
+    'reason-off-topic',
+    'reason-spam',
+    'reason-author-withdrew',
+    'reason-pending',
+    'reason-erased',
+    'nothing-hidden',
+  ],
+  video: ['from'],
+  feed: ['claim', 'whole-claim', 'reviews'],
+  form: [
+    'asWritten',
+    'neverShown',
+    'tie',
+    'incentivised',
+    'freeProduct',
+    'employee',
+    'family',
+    'tieShown',
+    'same',
+    'next',
+    'receipt',
+    'received',
+    'digest',
+    'show',
+    'eConsent',
+  ],
+  rating: ['how', 'rule', 'from', 'check', 'sample'],
+  share: ['serverHint'],
+  ticker: ['selected', 'everything', 'tie', 'sample'],
+};
