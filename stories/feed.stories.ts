@@ -1,32 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@smm/widgets/feed/define';
-import { feedPage, feedPostings, manyPostings } from './feed-fixtures.ts';
+import { draw, type Args } from './draw.ts';
+import { feedPage, feedPostings as postings, manyPostings } from './feed-fixtures.ts';
 import { reviews } from './fixtures.ts';
-import type { HeadPage } from '../packages/sdk/src/schema/index.ts';
+import { longPostings } from './odd-fixtures.ts';
+import { ARABIC } from './parameters.ts';
+import { withPictures } from './query-fixtures.ts';
+import { filmedPosting } from './video-fixtures.ts';
+import { drawn, shown } from './waiting.ts';
 
-interface Args {
-  layout: 'list' | 'grid';
-  pageSize: number;
-  heading: string;
-  lang: string;
-  dir: 'ltr' | 'rtl';
-  page: HeadPage;
-}
+const TAG = 'smm-feed';
+
+/** The postings with a picture that the Storybook has. */
+const { items: pictured, links } = withPictures(1);
+const feedPostings = postings.map((posting) => (posting.image ? { ...posting, image: pictured[0]!.image! } : posting));
+const everything = feedPage([...feedPostings, ...reviews.slice(0, 2)], links.root);
 
 const meta: Meta<Args> = {
   title: 'smm-feed',
   component: 'smm-feed',
-  args: { layout: 'list', pageSize: 24, heading: 'What people post', lang: 'en', dir: 'ltr', page: feedPage() },
-  argTypes: {
-    layout: { control: 'inline-radio', options: ['list', 'grid'] },
-    dir: { control: 'inline-radio', options: ['ltr', 'rtl'] },
-    page: { control: false },
-  },
-  render: ({ layout, pageSize, heading, lang, dir, page }) =>
-    html`<div lang=${lang} dir=${dir}>
-      <smm-feed layout=${layout} page-size=${pageSize} heading=${heading} .page=${page}></smm-feed>
-    </div>`,
+  args: { heading: 'What people post', page: everything },
 };
 
 export default meta;
@@ -34,25 +28,33 @@ type Story = StoryObj<Args>;
 
 export const List: Story = {};
 export const Grid: Story = { args: { layout: 'grid' } };
-export const ShowMore: Story = { args: { pageSize: 4, page: feedPage(manyPostings(10)) } };
+export const ShowMore: Story = { args: { 'page-size': 4, page: feedPage(manyPostings(10)) } };
 export const Everything: Story = {
   args: {
     page: {
-      ...feedPage(feedPostings),
+      ...feedPage(feedPostings, links.root),
       selection: { ...feedPage().selection, postings: { published: 5, selected: 5 }, rules: [] },
     },
   },
 };
 export const OnePosting: Story = { args: { page: feedPage(feedPostings.slice(0, 1)) } };
-export const NoPostings: Story = { args: { page: feedPage(reviews.slice(0, 2)) } };
+export const Filmed: Story = { args: { page: feedPage([filmedPosting]) } };
+export const LongWords: Story = { args: { page: longPostings() } };
+export const NoPostings: Story = { args: { heading: '', page: feedPage(reviews.slice(0, 2)) } };
 export const NoPostingsInTheWordsOfThePage: Story = {
-  render: () => html`<smm-feed .page=${feedPage([])}><p slot="empty">Tell us where you wrote about us.</p></smm-feed>`,
+  args: { heading: '', page: feedPage([]) },
+  render: (args) => draw(TAG, args, html`<p slot="empty">Tell us where you wrote about us.</p>`),
 };
-export const Loading: Story = { render: () => html`<smm-feed></smm-feed>` };
-export const Unreachable: Story = { render: () => html`<smm-feed src="/no-such/home.json"></smm-feed>` };
+export const Loading: Story = { args: { heading: '', page: undefined } };
+export const Trouble: Story = {
+  args: { heading: '', page: undefined, src: '/nothing-here.json' },
+  play: drawn(TAG, 'button'),
+};
 export const WordsOfThePage: Story = {
-  render: () => html`<smm-feed src="/no-such/home.json"><p>Ask anybody in the village.</p></smm-feed>`,
+  args: { heading: '', page: undefined, src: '/nothing-here.json' },
+  render: (args) => draw(TAG, args, html`<p>Ask anybody in the village.</p>`),
+  play: shown(TAG),
 };
-export const German: Story = { args: { lang: 'de', heading: 'Was Leute schreiben' } };
-export const Japanese: Story = { args: { lang: 'ja', heading: '' } };
-export const Arabic: Story = { args: { lang: 'ar', dir: 'rtl', heading: 'ماذا يكتب الناس', layout: 'grid' } };
+export const German: Story = { args: { heading: 'Was Leute schreiben' }, globals: { locale: 'de' } };
+export const Japanese: Story = { args: { heading: '' }, globals: { locale: 'ja' } };
+export const Arabic: Story = { args: { heading: 'ماذا يكتب الناس', layout: 'grid' }, globals: ARABIC };

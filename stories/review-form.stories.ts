@@ -1,15 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@smm/widgets/review-form/define';
-import { endpoint, json, receipt, reviewForm, SRC, type Answer } from './form-fixtures.ts';
+import { draw, type Args } from './draw.ts';
+import { endpoint, json, reviewForm, SRC, type Answer } from './form-fixtures.ts';
+import { ARABIC, framed } from './parameters.ts';
+import { drawn, inside, shown, until } from './waiting.ts';
 
-interface Args {
-  heading: string | undefined;
-  disabled: boolean;
-  /** What stands in the place of the endpoint. */
-  form: Answer;
-  submit: Answer;
-}
+const TAG = 'smm-review-form';
 
 const never: Answer = () => new Promise(() => undefined);
 const problem =
@@ -18,31 +15,20 @@ const problem =
     json({ type: '/problems/x', title: 'x', status }, status);
 
 const meta: Meta<Args> = {
-  title: 'Review form',
+  title: 'smm-review-form',
   component: 'smm-review-form',
-  args: { heading: undefined, disabled: false, form: () => json(reviewForm()), submit: () => json(receipt, 201) },
-  argTypes: { form: { control: false }, submit: { control: false } },
+  args: { src: SRC },
+  parameters: framed(1000),
   // Put back when the story is left.
-  beforeEach: ({ args }) => endpoint(args).undo,
-  render: ({ heading, disabled }) =>
-    html`<smm-review-form src=${SRC} .heading=${heading} ?disabled=${disabled}></smm-review-form>`,
+  beforeEach: ({ parameters }) => endpoint(parameters as { form?: Answer; submit?: Answer }).undo,
 };
 
 export default meta;
 type Story = StoryObj<Args>;
 
-async function until<T>(look: () => T | null | undefined): Promise<T> {
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
-
 /** The form of the story, once its consents are there. */
 async function opened(canvas: HTMLElement): Promise<ShadowRoot> {
-  const element = await until(() => canvas.querySelector('smm-review-form'));
-  return until(() => (element.shadowRoot?.querySelector('#consent') ? element.shadowRoot : null));
+  return (await inside(canvas, TAG, '#consent')).getRootNode() as ShadowRoot;
 }
 
 function type(root: ShadowRoot, id: string, value: string): void {
@@ -67,7 +53,7 @@ async function send(root: ShadowRoot): Promise<void> {
 }
 
 export const Empty: Story = {};
-export const Opening: Story = { args: { form: never } };
+export const Opening: Story = { parameters: { form: never } };
 export const Filled: Story = { play: async ({ canvasElement }) => void (await fillIn(canvasElement)) };
 export const WithErrors: Story = {
   play: async ({ canvasElement }) => {
@@ -76,62 +62,67 @@ export const WithErrors: Story = {
     type(root, 'email', 'tomasz@');
     root.querySelector<HTMLInputElement>('[name="tie"]')!.click();
     await send(root);
-    await until(() => root.querySelector('[part="summary"]'));
+    await until(() => root.querySelector('[part="summary"]'), '[part="summary"]');
   },
 };
 export const WithAConnection: Story = {
   play: async ({ canvasElement }) => {
     const root = await fillIn(canvasElement);
     root.querySelector<HTMLInputElement>('[name="tie"]')!.click();
-    await until(() => root.querySelector('#tieText'));
+    await until(() => root.querySelector('#tieText'), '#tieText');
     type(root, 'tieText', 'received a free trial tuning.');
   },
 };
 export const Sending: Story = {
-  args: { submit: never },
+  parameters: { submit: never },
   play: async ({ canvasElement }) => send(await fillIn(canvasElement)),
 };
 export const Sent: Story = {
   play: async ({ canvasElement }) => {
     const root = await fillIn(canvasElement);
     await send(root);
-    await until(() => root.querySelector('[part="receipt"]'));
+    await until(() => root.querySelector('[part="receipt"]'), '[part="receipt"]');
   },
 };
 export const TooMany: Story = {
-  args: { submit: problem(429) },
+  parameters: { submit: problem(429) },
   play: async ({ canvasElement }) => {
     const root = await fillIn(canvasElement);
     await send(root);
-    await until(() => root.querySelector('[role="alert"]'));
+    await until(() => root.querySelector('[role="alert"]'), '[role="alert"]');
   },
 };
 export const Offline: Story = {
-  args: { submit: () => Promise.reject(new TypeError('Failed to fetch')) },
+  parameters: { submit: () => Promise.reject(new TypeError('Failed to fetch')) },
   play: async ({ canvasElement }) => {
     const root = await fillIn(canvasElement);
     await send(root);
-    await until(() => root.querySelector('[role="alert"]'));
+    await until(() => root.querySelector('[role="alert"]'), '[role="alert"]');
   },
 };
-export const NotToBeHad: Story = { args: { form: problem(500) } };
+export const NotToBeHad: Story = { parameters: { form: problem(404) }, play: drawn(TAG, 'button') };
 export const TheWordsOfThePage: Story = {
-  args: { form: problem(500) },
-  render: () =>
-    html`<smm-review-form src=${SRC}
-      ><form method="post" action="https://reviews.example/v1/collections/home/reviews">
+  parameters: { form: problem(404) },
+  render: (args) =>
+    draw(
+      TAG,
+      args,
+      html`<form method="post" action="https://reviews.example/v1/collections/home/reviews">
         <label>Words <textarea name="words"></textarea></label> <button>Send</button>
-      </form></smm-review-form
-    >`,
+      </form>`,
+    ),
+  play: shown(TAG),
 };
 export const WithoutPhotos: Story = {
-  args: { form: () => json(reviewForm({ limits: { ...reviewForm().limits, photo: null } })) },
+  parameters: { form: () => json(reviewForm({ limits: { ...reviewForm().limits, photo: null } })) },
 };
-export const WithoutHeading: Story = { args: { heading: '' } };
+export const WithoutHeading: Story = {
+  render: (args) => html`<smm-review-form src=${String(args['src'])} heading></smm-review-form>`,
+};
 export const Disabled: Story = { args: { disabled: true } };
-export const German: Story = { decorators: [(story) => html`<div lang="de">${story()}</div>`] };
+export const German: Story = { globals: { locale: 'de' } };
 export const Arabic: Story = {
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  globals: ARABIC,
   play: async ({ canvasElement }) => void (await fillIn(canvasElement)),
 };
-export const Japanese: Story = { decorators: [(story) => html`<div lang="ja">${story()}</div>`] };
+export const Japanese: Story = { globals: { locale: 'ja' } };

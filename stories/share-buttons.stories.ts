@@ -1,48 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import type { SmmShareButtons } from '@smm/widgets/share-buttons';
 import '@smm/widgets/share-buttons/define';
+import { draw, type Args } from './draw.ts';
 import { items } from './fixtures.ts';
+import { ARABIC, framed } from './parameters.ts';
+import { clicking, inside } from './waiting.ts';
 
-interface Args {
-  networks: string | undefined;
-  more: string | undefined;
-  url: string;
-  heading: string;
-  text: string;
-  variant: 'outline' | 'plain' | 'brand';
-  size: 'small' | 'medium' | 'large';
-  labels: boolean;
-}
+const TAG = 'smm-share-buttons';
 
 const meta: Meta<Args> = {
-  title: 'Share buttons',
+  title: 'smm-share-buttons',
   component: 'smm-share-buttons',
-  args: {
-    networks: undefined,
-    more: undefined,
-    url: 'https://lindgren.example/',
-    heading: 'Lindgren & Daughters',
-    text: '',
-    variant: 'outline',
-    size: 'medium',
-    labels: false,
-  },
-  argTypes: {
-    variant: { control: 'inline-radio', options: ['outline', 'plain', 'brand'] },
-    size: { control: 'inline-radio', options: ['small', 'medium', 'large'] },
-  },
-  render: ({ networks, more, url, heading, text, variant, size, labels }) =>
-    html`<smm-share-buttons
-      networks=${networks ?? nothing}
-      more=${more ?? nothing}
-      url=${url}
-      heading=${heading}
-      text=${text}
-      variant=${variant}
-      size=${size}
-      ?labels=${labels}
-    ></smm-share-buttons>`,
+  args: { url: 'https://lindgren.example/', heading: 'Lindgren & Daughters' },
 };
 
 export default meta;
@@ -51,16 +19,19 @@ type Story = StoryObj<Args>;
 const EVERY =
   'whatsapp mastodon bluesky facebook linkedin x telegram email threads reddit pinterest sms line viber snapchat teams classroom misskey lemmy friendica diaspora tumblr hacker-news lobsters xing vk odnoklassniki weibo qzone hatena flipboard instapaper';
 
-/** Clicks inside once everything is there. */
-async function click(canvas: HTMLElement, ...selectors: string[]): Promise<void> {
-  const element = canvas.querySelector<SmmShareButtons>('smm-share-buttons')!;
-  for (const selector of selectors) {
-    let found: HTMLElement | null | undefined;
-    while (!(found = element.shadowRoot?.querySelector<HTMLElement>(selector)))
-      await new Promise(requestAnimationFrame);
-    found.click();
-  }
-}
+/** An attribute that says nothing is not the same as one that is left out. */
+const withNo = (attribute: string): Pick<Story, 'render'> => ({
+  render: (args) => draw(TAG, { ...args, [attribute]: ' ' }),
+});
+
+const opening = (opened: string, ...selectors: string[]): Pick<Story, 'play' | 'parameters'> => ({
+  parameters: framed(480),
+  play: async (context) => {
+    await clicking(TAG, ...selectors)(context);
+    await inside(context.canvasElement, TAG, opened);
+  },
+});
+const MENU = '[aria-haspopup=menu]';
 
 export const Usual: Story = {};
 export const Labels: Story = { args: { labels: true, networks: 'whatsapp mastodon bluesky email' } };
@@ -70,20 +41,19 @@ export const BrandLabels: Story = { args: { variant: 'brand', labels: true, netw
 export const Small: Story = { args: { size: 'small' } };
 export const Large: Story = { args: { size: 'large' } };
 export const EveryNetwork: Story = { args: { networks: EVERY, more: 'none' } };
-export const CopyAlone: Story = { args: { networks: '', more: 'none' } };
+export const CopyAlone: Story = { args: { more: 'none' }, ...withNo('networks') };
 export const Menu: Story = {
-  args: { networks: '', more: 'email whatsapp mastodon bluesky facebook' },
-  play: ({ canvasElement }) => click(canvasElement, '[aria-haspopup=menu]'),
+  args: { more: 'email whatsapp mastodon bluesky facebook' },
+  ...withNo('networks'),
+  ...opening('[role=menu]', MENU),
 };
-export const OwnServer: Story = { play: ({ canvasElement }) => click(canvasElement, '[part~=mastodon]') };
+export const MenuRightToLeft: Story = { ...Menu, globals: ARABIC };
+export const OwnServer: Story = opening('dialog[open]', '[part~=mastodon]');
 export const QrCode: Story = {
-  args: { networks: '', more: 'email' },
-  play: ({ canvasElement }) => click(canvasElement, '[aria-haspopup=menu]', '.item:last-child'),
+  args: { more: 'email' },
+  ...withNo('networks'),
+  ...opening('dialog[open]', MENU, '.item:last-child'),
 };
-export const OneReview: Story = {
-  render: () => html`<smm-share-buttons url="https://lindgren.example/r/1" .review=${items[0]}></smm-share-buttons>`,
-};
-export const Arabic: Story = {
-  args: { labels: true, networks: 'whatsapp x email' },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
-};
+export const OneReview: Story = { args: { url: 'https://lindgren.example/r/1', review: items[0], heading: '' } };
+export const German: Story = { args: { labels: true, networks: 'whatsapp x email' }, globals: { locale: 'de' } };
+export const Arabic: Story = { args: { labels: true, networks: 'whatsapp x email' }, globals: ARABIC };

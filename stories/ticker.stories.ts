@@ -1,63 +1,62 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@smm/widgets/ticker/define';
+import { draw, type Args } from './draw.ts';
 import { headPage, items, reviews } from './fixtures.ts';
-import type { HeadPage } from '../packages/sdk/src/schema/index.ts';
+import { emptyPage, longWords } from './odd-fixtures.ts';
+import { ARABIC, framed } from './parameters.ts';
+import { shown } from './waiting.ts';
 
-interface Args {
-  variant: 'inline' | 'bar' | 'toast' | 'stack';
-  maxAge: string;
-  paused: boolean;
-  page: HeadPage;
-}
+const TAG = 'smm-ticker';
+const WINDOW = framed(320);
 
-const meta: Meta<Args> = {
-  title: 'smm-ticker',
-  component: 'smm-ticker',
-  args: { variant: 'inline', maxAge: '', paused: false, page: headPage(items) },
-  argTypes: {
-    variant: { control: 'inline-radio', options: ['inline', 'bar', 'toast', 'stack'] },
-    page: { control: false },
-  },
-  render: ({ variant, maxAge, paused, page }) =>
-    html`<smm-ticker variant=${variant} .maxAge=${maxAge || undefined} ?paused=${paused} .page=${page}></smm-ticker>`,
-};
+const meta: Meta<Args> = { title: 'smm-ticker', component: 'smm-ticker', args: { page: headPage(items) } };
 
 export default meta;
 type Story = StoryObj<Args>;
 
+const disclosed = headPage(reviews.filter(({ materialConnection }) => materialConnection));
+
 export const Inline: Story = {};
-export const Bar: Story = { args: { variant: 'bar' } };
-export const Toast: Story = { args: { variant: 'toast' } };
+export const Bar: Story = { args: { variant: 'bar' }, parameters: WINDOW };
+export const Toast: Story = { args: { variant: 'toast' }, parameters: WINDOW };
 export const Stack: Story = { args: { variant: 'stack' } };
 export const Paused: Story = { args: { paused: true } };
-export const PausedBar: Story = { args: { variant: 'bar', paused: true } };
-export const PausedToast: Story = { args: { variant: 'toast', paused: true } };
+export const PausedBar: Story = { args: { variant: 'bar', paused: true }, parameters: WINDOW };
+export const PausedToast: Story = { args: { variant: 'toast', paused: true }, parameters: WINDOW };
 export const OneLine: Story = { args: { page: headPage(reviews.slice(0, 1)) } };
-export const EverythingShown: Story = { args: { page: headPage(items, { selected: 219, rules: [] }) } };
-export const Disclosed: Story = {
-  args: { page: headPage(reviews.filter(({ materialConnection }) => materialConnection)) },
+export const LongWords: Story = { args: { page: longWords() } };
+export const LongWordsInAToast: Story = {
+  args: { variant: 'toast', paused: true, page: longWords() },
+  parameters: WINDOW,
 };
+export const EverythingShown: Story = { args: { page: headPage(items, { selected: 219, rules: [] }) } };
+export const Disclosed: Story = { args: { page: disclosed } };
 export const DisclosedToast: Story = {
-  args: {
-    variant: 'toast',
-    paused: true,
-    page: headPage(reviews.filter(({ materialConnection }) => materialConnection)),
-  },
+  args: { variant: 'toast', paused: true, page: disclosed },
+  parameters: WINDOW,
 };
 export const OtherScripts: Story = {
   args: { page: headPage(reviews.filter(({ inLanguage }) => inLanguage !== 'en')) },
 };
-export const NothingToSay: Story = { args: { page: headPage([]) } };
-export const NothingYoungEnough: Story = { args: { maxAge: '1d' } };
+export const NothingToSay: Story = { args: { page: emptyPage() } };
+export const NothingYoungEnough: Story = { args: { 'max-age': '1d' } };
 export const NothingInTheWordsOfThePage: Story = {
-  render: () => html`<smm-ticker .page=${headPage([])}><p slot="empty">Nobody has said anything yet.</p></smm-ticker>`,
+  args: { page: emptyPage() },
+  render: (args) => draw(TAG, args, html`<p slot="empty">Nobody has said anything yet.</p>`),
 };
+export const Loading: Story = { args: { page: undefined } };
 export const WordsOfThePage: Story = {
-  render: () => html`<smm-ticker src="/no-such/home.json"><p>Ask anybody in the village.</p></smm-ticker>`,
+  args: { page: undefined, src: '/nothing-here.json' },
+  render: (args) => draw(TAG, args, html`<p>Ask anybody in the village.</p>`),
+  play: shown(TAG),
 };
-const arabic: Story['decorators'] = [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`];
-export const Arabic: Story = { decorators: arabic };
-export const ArabicBar: Story = { args: { variant: 'bar' }, decorators: arabic };
-export const ArabicToast: Story = { args: { variant: 'toast', paused: true }, decorators: arabic };
-export const ArabicStack: Story = { args: { variant: 'stack' }, decorators: arabic };
+export const German: Story = { globals: { locale: 'de' } };
+export const Arabic: Story = { globals: ARABIC };
+export const ArabicBar: Story = { args: { variant: 'bar' }, globals: ARABIC, parameters: WINDOW };
+export const ArabicToast: Story = {
+  args: { variant: 'toast', paused: true },
+  globals: ARABIC,
+  parameters: WINDOW,
+};
+export const ArabicStack: Story = { args: { variant: 'stack' }, globals: ARABIC };

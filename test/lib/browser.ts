@@ -2,9 +2,14 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { TestContext } from 'node:test';
 import { CHROMIUM_FLAGS, requireBrowser } from '../../scripts/lib/find-browser.ts';
 
-/** One Chromium for all tests of a file. */
-export async function openBrowser(): Promise<Browser> {
-  return puppeteer.launch({ executablePath: requireBrowser(), args: CHROMIUM_FLAGS });
+/** One Chromium for all tests of a file. @param args beyond those that every test has. */
+export async function openBrowser(...args: string[]): Promise<Browser> {
+  return puppeteer.launch({ executablePath: requireBrowser(), args: [...CHROMIUM_FLAGS, ...args] });
+}
+
+/** A page in a window of its own: of several tabs in one window only the front one is drawn at full speed. */
+export async function openWindow(browser: Browser): Promise<Page> {
+  return (await browser.createBrowserContext()).newPage();
 }
 
 export interface Watched {

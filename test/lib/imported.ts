@@ -39,6 +39,19 @@ export function servedReviews(count: number, ...args: string[]): Promise<Endpoin
   );
 }
 
+/** An endpoint with `count` imported reviews that wait to be read. @param args of `smm serve` */
+export function receivedReviews(count: number, ...args: string[]): Promise<Endpoint> {
+  return served(
+    'yours',
+    async (data, spare) => {
+      const file = join(spare, 'reviews.csv');
+      writeFileSync(file, reviewsCsv(count));
+      await smmOk('import', file, '--data', data);
+    },
+    ...args,
+  );
+}
+
 /** The sample business with its home page. @param args of `smm serve` */
 export function servedSample(...args: string[]): Promise<Endpoint> {
   return served('site', (data) => smmOk('sample', '--data', data), ...args);

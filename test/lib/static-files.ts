@@ -8,13 +8,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
-/** Serves a folder as it is. The caller closes it. */
-export async function staticFiles(folder: string): Promise<{ url: string; server: Server }> {
+/**
+ * Serves a folder as it is. The caller closes it.
+ * @param others Folders that lie elsewhere, by the beginning of the addresses that lead into them.
+ */
+export async function staticFiles(
+  folder: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
-    const file = join(folder, path);
+    const [start, other] = Object.entries(others).find(([beginning]) => path.startsWith(beginning)) ?? ['/', folder];
+    const file = join(other, path.slice(start.length));
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

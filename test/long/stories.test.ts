@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { findViolations } from '../lib/axe.ts';
-import { openBrowser, watchedPage } from '../lib/browser.ts';
-import { ROOT } from '../lib/smm.ts';
+import { openBrowser, openWindow } from '../lib/browser.ts';
 import { staticFiles } from '../lib/static-files.ts';
-
-const BUILT = join(ROOT, 'stories/dist');
-const INDEX = join(BUILT, 'index.json');
-if (!existsSync(INDEX))
-  throw new Error(`${INDEX} is missing: build the stories first, "pnpm --filter @smm/stories build"`);
-
-interface Story {
-  id: string;
-  title: string;
-  name: string;
-  type: string;
-}
+import { BUILT, builtStories } from '../lib/stories.ts';
+import { openStories, type StoryPage } from '../lib/story-page.ts';
 
 /** A story is a part of a page: it has no landmarks or heading of its own. */
 const PART_OF_A_PAGE = {
@@ -30,9 +17,7 @@ const PART_OF_A_PAGE = {
   },
 };
 
-const { entries } = JSON.parse(readFileSync(INDEX, 'utf8')) as { entries: Record<string, Story> };
-const stories = Object.values(entries).filter((entry) => entry.type === 'story');
-
+const stories = builtStories();
 let browser: Browser;
 let server: Server;
 let url: string;
@@ -46,19 +31,21 @@ after(async () => {
   server.close();
 });
 
-describe('axe finds nothing in the story', () => {
-  for (const { id, title, name } of stories) {
-    for (const theme of ['light', 'dark']) {
-      test(`${title}: ${name}, ${theme}`, { timeout: 60_000 }, async (t) => {
-        const { page } = await watchedPage(t, browser, [new URL(url).host]);
-        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-        await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=scheme:${theme}`, {
-          waitUntil: 'networkidle0',
-        });
-        await page.waitForSelector('#storybook-root > *', { timeout: 20_000 });
-        assert.equal(await page.$('.sb-show-errordisplay'), null, 'the story threw');
-        assert.deepEqual(await findViolations(page, PART_OF_A_PAGE), []);
+// One page in light and one in dark, beside each other: each is loaded once and turned from story to story.
+describe('axe finds nothing in the story', { concurrency: 2 }, () => {
+  for (const scheme of ['light', 'dark']) {
+    describe(scheme, { concurrency: 1 }, () => {
+      let shown: StoryPage;
+      before(async () => {
+        shown = await openStories(await openWindow(browser), url, { scheme });
       });
-    }
+
+      for (const { id, title, name } of stories) {
+        test(`${title}: ${name}`, { timeout: 60_000 }, async () => {
+          await shown.show(id);
+          assert.deepEqual(await findViolations(shown.page, PART_OF_A_PAGE), []);
+        });
+      }
+    });
   }
 });
