@@ -1,7 +1,7 @@
 /**
  * Every budget beside today's figure. Long parts can be left out:
  *
- *   npm run bench -- [bytes] [serve] [wall] [import] [--quick]
+ *   npm run bench -- [bytes] [serve] [wall] [motion] [import] [--quick]
  *
  * Figures are medians; ratios come from one interleaved run on this machine.
  */
@@ -74,6 +74,11 @@ function wall(): void {
   );
 }
 
+function motion(): void {
+  console.log('\nA marquee of 200 cards on a processor slowed four times; budget: 60 frames/s, as its floor has them');
+  console.log(node('bench/motion/run.ts', ...(values.quick ? ['--rounds', '1', '--seconds', '3'] : [])).trimEnd());
+}
+
 function load(): void {
   console.log('\nImport; budgets: 20,000 rows/s (stretch 40,000), 300 MiB');
   console.log(node('bench/import/run.ts', '--rows', values.quick ? '100000' : '1000000').trimEnd());
@@ -82,5 +87,5 @@ function load(): void {
 console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
 );
-const PARTS = { bytes, serve, wall, import: load };
+const PARTS = { bytes, serve, wall, motion, import: load };
 for (const [part, measure] of Object.entries(PARTS)) if (chosen(part)) measure();
