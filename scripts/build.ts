@@ -10,6 +10,9 @@ const PACKAGES = ['sdk', 'widgets', 'server-lite'] as const;
 /** What a visitor's browser loads; the server needs these files before it can serve a page. */
 const CDN = { name: 'cdn', package: 'widgets', script: 'build:cdn', sources: ['sdk', 'widgets'] };
 
+/** The page where a business curates, which the server serves as well. */
+const ADMIN = { name: 'admin', package: 'server-lite', script: 'build:admin', sources: ['server-lite/admin'] };
+
 interface Build {
   name: string;
   package: string;
@@ -52,12 +55,13 @@ async function buildWhenStale(build: Build, force: boolean, say: (line: string) 
   writeFileSync(stamp, digest);
 }
 
-/** Makes the files that `/cdn/` serves. */
-export async function buildCdn(say: (line: string) => void, force = false): Promise<void> {
+/** Makes the files that `/cdn/` and `/admin` serve. */
+export async function buildServed(say: (line: string) => void, force = false): Promise<void> {
   await buildWhenStale(CDN, force, say);
+  await buildWhenStale(ADMIN, force, say);
 }
 
-/** Makes what is published of every package, the files of `/cdn/` not included. */
+/** Makes what is published of every package, the files that are served not included. */
 export async function buildPackages(say: (line: string) => void, force = false): Promise<void> {
   const builds = PACKAGES.map((name, index) => ({
     name: 'package',
@@ -72,6 +76,6 @@ if (import.meta.main) {
   const { values } = parseArgs({
     options: { force: { type: 'boolean', default: false }, cdn: { type: 'boolean', default: false } },
   });
-  await buildCdn(console.log, values.force);
+  await buildServed(console.log, values.force);
   if (!values.cdn) await buildPackages(console.log, values.force);
 }

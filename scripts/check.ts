@@ -1,6 +1,6 @@
 // `npm test`: everything that is checked on every change, in one run that ends in one line.
 import { writeFileSync } from 'node:fs';
-import { buildCdn, buildPackages } from './build.ts';
+import { buildServed, buildPackages } from './build.ts';
 import { browserTests } from './lib/browser-tests.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 import { ensureBrowser } from './lib/find-browser.ts';
@@ -8,7 +8,7 @@ import { nodeTests } from './lib/node-tests.ts';
 import { GENERATED_TIER, STATIC_TIERS } from './lib/static-tiers.ts';
 import { add, runTiers, single, type Tier } from './lib/tier.ts';
 
-const UNIT = ['scripts/**/*.test.ts', 'packages/*/{src,test,scripts}/**/*.test.ts'];
+const UNIT = ['scripts/**/*.test.ts', 'packages/{*,server-lite/admin}/{src,test,scripts}/**/*.test.ts'];
 
 function build(name: string, make: (say: () => void) => Promise<void>): Tier {
   return {
@@ -27,7 +27,11 @@ function provideBrowser(): void {
 
 async function check(): Promise<number> {
   provideBrowser();
-  let totals = await runTiers([GENERATED_TIER, build('build, cdn', buildCdn), build('build, packages', buildPackages)]);
+  let totals = await runTiers([
+    GENERATED_TIER,
+    build('build, what is served', buildServed),
+    build('build, packages', buildPackages),
+  ]);
   totals = add(totals, await runTiers(STATIC_TIERS, 2));
   totals = add(totals, await runTiers([nodeTests('node tests', UNIT)]));
   totals = add(totals, await runTiers([browserTests('chromium')]));

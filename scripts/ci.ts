@@ -58,6 +58,8 @@ async function longerTiers(): Promise<Totals> {
     }),
     STORYBOOK,
     nodeTests('stories, axe', ['test/long/stories.test.ts'], 1),
+    nodeTests('still pages', ['test/long/still-page.test.ts'], 1),
+    nodeTests('stories, pictures', ['test/long/pictures.test.ts'], 1),
   ]);
 }
 

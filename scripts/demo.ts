@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildCdn } from './build.ts';
+import { buildServed } from './build.ts';
 import { ROOT } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 
@@ -85,7 +85,7 @@ async function serve(data: string, port: string, pages: string): Promise<void> {
 endWithParent();
 try {
   const wishes = readWishes();
-  await buildCdn(console.log);
+  await buildServed(console.log);
   await serve(wishes.data, wishes.port, await fill(wishes));
 } catch (error) {
   if (!(error instanceof Error)) throw error;

@@ -15,9 +15,12 @@ function command(name: string, program: string, args: string[], cwd = ROOT): Tie
 }
 
 async function checkTypes(): Promise<Outcome> {
-  const projects = globSync(['tsconfig.json', '{stories,test,test/types,bench,packages/*}/tsconfig.json'], {
-    cwd: ROOT,
-  }).sort();
+  const projects = globSync(
+    ['tsconfig.json', '{stories,test,test/types,bench,packages/*,packages/server-lite/admin}/tsconfig.json'],
+    {
+      cwd: ROOT,
+    },
+  ).sort();
   let outcome: Outcome = { passed: 0, failed: 0, skipped: 0, output: '' };
   for (const project of projects) {
     const { code, output } = await run('tsc', ['--noEmit', '-p', project]);

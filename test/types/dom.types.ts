@@ -26,6 +26,7 @@ wall.addEventListener('smm-load', (event) => {
   // @ts-expect-error That is the event of another.
   void event.network;
 });
+wall.addEventListener('smm-play', ({ identifier, host }) => [identifier, host] satisfies string[]);
 wall.addEventListener('smm-error', ({ error }) => error satisfies unknown);
 document.body.addEventListener('smm-share', (event) => event.network satisfies string);
 // @ts-expect-error A listener takes the event of its name.

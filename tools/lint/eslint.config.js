@@ -89,12 +89,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/sdk/src/client/**', 'packages/server-lite/src/safe-fetch.ts'],
+    files: [
+      'packages/sdk/src/client/**',
+      'packages/server-lite/src/safe-fetch.ts',
+      'packages/server-lite/admin/src/api/client.ts',
+    ],
     rules: { 'no-restricted-globals': ['error', ...STORAGE] },
   },
   { files: ['packages/server-lite/src/cli/**', 'packages/server-lite/src/main.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['{scripts,tools,bench}/**', 'packages/*/scripts/**'],
+    files: ['{scripts,tools,bench}/**', 'packages/**/scripts/**'],
     rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
   },
   { files: ['packages/widgets/src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },

@@ -106,6 +106,7 @@ test('the addresses of a head lead where they say', async () => {
     assert.equal(at(links.policy as string), '/policy');
     const item = new URL(items[0]?.permalink as string, new URL(links.root, `${BASE}${path}`)).pathname;
     assert.equal(ItemPage.parse((await json(item)).body).item.identifier, items[0]?.identifier);
+    assert.equal(at((links.item as string).replace('{id}', items[0]?.identifier as string)), item);
   }
 });
 

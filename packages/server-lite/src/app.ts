@@ -3,6 +3,7 @@ import type { App, AppDeps, AppEnv } from './http/context.ts';
 import { Intake } from './intake/intake.ts';
 import { answerErrors } from './middleware/problems.ts';
 import { mountAdmin } from './routes/admin/admin.ts';
+import { mountAdminPage } from './routes/admin-page.ts';
 import { mountCdn } from './routes/cdn.ts';
 import { mountCollections } from './routes/collections.ts';
 import { mountForm } from './routes/form.ts';
@@ -35,6 +36,7 @@ export function createApp(deps: AppDeps): App {
   mountOpenapi(app, deps);
   mountProblems(app, deps);
   mountAdmin(app, deps);
+  mountAdminPage(app, deps);
   mountSite(app, deps);
   app.onError(answerErrors(deps));
   return app;

@@ -36,6 +36,11 @@ const SCRIPT_PATH =
   /^(?!(?:v1|admin|policy|problems|receipts|healthz|readyz|metrics)\/)[a-z0-9][a-z0-9_-]*\/[a-z0-9][a-z0-9_-]*\.js$/;
 const ORIGIN = /^https?:\/\/[^/\s?#]+$/;
 
+const publicUrl = z.pipe(
+  z.string().check(z.refine((text) => text === '' || (ORIGIN.test(text.replace(/\/$/, '')) && URL.canParse(text)))),
+  z.transform((text) => (text === '' ? undefined : new URL(text).origin)),
+);
+
 /** Keeps a setting's value type while the table stays one object. */
 function setting<T>(definition: Setting<T>): Setting<T> {
   return definition;
@@ -85,6 +90,31 @@ export const SETTINGS = {
     expects: 'true or false',
     meaning:
       'Take the client address from the last entry of X-Forwarded-For. Only behind a proxy of your own that sets it.',
+  }),
+  publicUrl: setting({
+    flag: '--public-url <url>',
+    env: 'SMM_PUBLIC_URL',
+    default: '',
+    schema: publicUrl,
+    expects: 'an origin such as https://reviews.example.com, without a path',
+    meaning:
+      'Where people open the admin page. Without it the Host header says so. Sign-in links and passkeys are made for it.',
+  }),
+  sessionIdle: setting({
+    flag: '--session-idle <hours>',
+    env: 'SMM_SESSION_IDLE',
+    default: '12',
+    schema: wholeNumber(1, 8760),
+    expects: 'hours from 1 to 8760',
+    meaning: 'Hours without use after which a person must sign in again.',
+  }),
+  sessionDays: setting({
+    flag: '--session-days <days>',
+    env: 'SMM_SESSION_DAYS',
+    default: '30',
+    schema: wholeNumber(1, 365),
+    expects: 'days from 1 to 365',
+    meaning: 'Days after which a person must sign in again, however much the session was used.',
   }),
   site: setting({
     flag: '--site <dir>',
@@ -141,6 +171,14 @@ export const SETTINGS = {
     schema: wholeNumber(1024, 2 ** 30),
     expects: 'a whole number of bytes from 1024',
     meaning: 'Largest picture that is taken.',
+  }),
+  importBytes: setting({
+    flag: '--import-bytes <bytes>',
+    env: 'SMM_IMPORT_BYTES',
+    default: '104857600',
+    schema: wholeNumber(1024, 2 ** 40),
+    expects: 'a whole number of bytes from 1024',
+    meaning: 'Largest file that can be brought in through the admin page; the command line takes any.',
   }),
   photoBytes: setting({
     flag: '--photo-bytes <bytes>',

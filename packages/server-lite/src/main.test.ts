@@ -55,7 +55,9 @@ test('from an empty folder to a snippet, and what goes wrong is one clear line',
     history.map(({ type }) => type),
     ['received', 'published', 'replied'],
   );
-  assert.deepEqual(((await json('collection', 'list')) as { collections: object[] }).collections, [
+  const { collections } = (await json('collection', 'list')) as { collections: { version: string }[] };
+  assert.match(collections[0]?.version ?? '', /^[0-9a-f]{32}$/);
+  assert.deepEqual(collections, [
     {
       slug: 'best',
       name: 'best',
@@ -64,12 +66,14 @@ test('from an empty folder to a snippet, and what goes wrong is one clear line',
         { type: 'rating', min: 4 },
         { type: 'tag', values: ['a', 'b'] },
       ],
+      form: 'open',
       pins: [id],
+      version: collections[0]?.version,
     },
   ]);
   assert.match(
     (await smm('snippet', 'best', '--endpoint', 'https://r.example/')).out,
-    /^<script async type="module" src="https:\/\/r\.example\/cdn\/smm\.js"><\/script>\n<smm-testimonials src="https:\/\/r\.example\/v1\/collections\/best\.json"/,
+    /^<script async type="module" src="https:\/\/r\.example\/cdn\/smm\.js"><\/script>\n<style>[\s\S]*<\/style>\n<smm-testimonials src="https:\/\/r\.example\/v1\/collections\/best\.json"/,
   );
   assert.equal((await json('audit'))['ok'], true);
 
@@ -129,6 +133,8 @@ test('doctor says what is wrong with a store, and ends with 1', async () => {
   const [store, ...others] = await wrong(junk);
   assert.match(store ?? '', /^Store: .*not a database/);
   assert.deepEqual(others, []);
+  const { out } = await smm('doctor', '--data', join(dir, 'none yet'), '--cdn-path', 'parts/site.js');
+  assert.match(out, /Elements.*\/parts\/site\.js/);
 });
 
 test('every command explains itself with an example', async () => {

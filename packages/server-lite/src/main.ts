@@ -41,6 +41,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: 'Print what to paste into a page.',
     load: async () => (await import('./cli/snippet.ts')).snippetCommand(),
   },
+  account: {
+    summary: 'People who sign in: links, roles, who is shut out.',
+    load: async () => (await import('./cli/account.ts')).accountCommand(),
+  },
   token: { summary: 'Keys to the admin API.', load: async () => (await import('./cli/token.ts')).tokenCommand() },
   backup: {
     summary: 'Copy everything into one file while others read and write.',

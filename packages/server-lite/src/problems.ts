@@ -17,9 +17,42 @@ export const PROBLEMS = {
   },
   unauthorized: {
     status: 401,
-    title: 'A token is needed',
-    meaning: 'The admin API answers only to a valid token, and none, or an unknown or revoked one, was sent.',
-    remedy: 'Send "Authorization: Bearer TOKEN". "smm token create NAME" makes a token and shows it once.',
+    title: 'Sign in first',
+    meaning: 'The admin API answers to people who signed in and to tokens, and none, or one that is over, was sent.',
+    remedy:
+      'Sign in at /admin/, or send "Authorization: Bearer TOKEN" ("smm token create NAME" makes one and shows it once).',
+  },
+  'sign-in-refused': {
+    status: 401,
+    title: 'That does not sign in',
+    meaning: 'Name and password do not belong together, or the passkey is not one of this endpoint’s.',
+    remedy: 'Try again, or have an owner make a new link: "smm account link NAME".',
+  },
+  'sign-in-again': {
+    status: 403,
+    title: 'Sign in again for this',
+    meaning:
+      'This lets somebody in, shuts somebody out or cannot be undone, and it is more than ten minutes since you signed in.',
+    remedy: 'Sign in again, which keeps you where you are, and repeat the call.',
+  },
+  'role-refused': {
+    status: 403,
+    title: 'Not with this role',
+    meaning: 'The role of the person, or the scopes of the token, do not reach to this call.',
+    remedy: 'Ask an owner, or use a token that was made for it.',
+  },
+  'link-refused': {
+    status: 403,
+    title: 'The link opens nothing',
+    meaning: 'A sign-in link opens once and not for ever; this one was used, taken back or ran out, or is not whole.',
+    remedy:
+      'Ask whoever sent it for another. On the machine itself: "smm account link" makes one, and so does the next start while nobody has an account.',
+  },
+  'passkeys-unavailable': {
+    status: 409,
+    title: 'No passkeys at this address',
+    meaning: 'Browsers make passkeys for https addresses with a name, and for http://localhost.',
+    remedy: 'Open the page at such an address, or use a password.',
   },
   forbidden: {
     status: 403,
@@ -58,6 +91,12 @@ export const PROBLEMS = {
     meaning: 'The name is taken, or the state of the item does not lead to the one asked for.',
     remedy: 'Read the current state and decide again.',
   },
+  outdated: {
+    status: 409,
+    title: 'Changed meanwhile',
+    meaning: 'Somebody else changed it since it was read. Nothing was changed by this request.',
+    remedy: 'Read it again and make the change anew.',
+  },
   gone: {
     status: 410,
     title: 'It was taken back',
@@ -69,6 +108,12 @@ export const PROBLEMS = {
     title: 'The form is out of date',
     meaning: 'The form that this review was sent with was asked for too long ago, was sent already, or is not ours.',
     remedy: 'Ask for the form again (links.form of the head page) and send the same words with its token.',
+  },
+  'form-closed': {
+    status: 403,
+    title: 'No reviews are taken here',
+    meaning: 'The business has closed the form of this collection. Receipts of reviews that came before still work.',
+    remedy: 'Show no form. A collection that takes reviews says so: links.form of its head page is not null.',
   },
   'key-reused': {
     status: 422,
@@ -109,7 +154,7 @@ export const PROBLEMS = {
   'too-many-requests': {
     status: 429,
     title: 'Too many from this address',
-    meaning: 'So many wrong tokens, or so many reviews, came from this address that it must wait.',
+    meaning: 'So many wrong tokens or passwords, or so many reviews, came from this address that it must wait.',
     remedy: 'Wait as many seconds as Retry-After says.',
   },
   'headers-too-large': {

@@ -1,10 +1,4 @@
-import {
-  createServer as createHttpServer,
-  STATUS_CODES,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { createApp } from './app.ts';
@@ -13,10 +7,12 @@ import { ListenError } from './errors/listen-error.ts';
 import type { Answer } from './http/answer.ts';
 import type { AppDeps, Bindings } from './http/context.ts';
 import { HotAnswers } from './http/hot-answers.ts';
+import { refuseConnection, rememberSender } from './http/refuse-connection.ts';
 import { Metrics } from './http/metrics.ts';
 import { PublicHeaders } from './http/public-headers.ts';
 import { isPlainPath, ReadRequest, writeResponse } from './http/read-request.ts';
 import { pathOf, Reader } from './http/reader.ts';
+import { ImportJobs } from './imports/import-jobs.ts';
 import { keepSearch } from './jobs/keep-search.ts';
 import type { Log } from './log.ts';
 import { PROBLEM_TYPE } from './middleware/problems.ts';
@@ -29,6 +25,7 @@ interface ServerDeps {
   config: Config;
   log: Log;
   cdnDir?: string | undefined;
+  adminDir?: string | undefined;
 }
 
 export interface SmmServer {
@@ -44,7 +41,7 @@ const SLOW_CHECK_MS = 1000;
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** The endpoint over node:http: ready answers first, everything else through the application. */
-export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): SmmServer {
+export function createSmmServer({ storage, config, log, cdnDir, adminDir }: ServerDeps): SmmServer {
   const metrics = new Metrics();
   const hot = new HotAnswers(config.hotBytes);
   const publicHeaders = new PublicHeaders(config.allowOrigin);
@@ -60,7 +57,19 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
     smm_search_behind: ['Entries of the ledger that search had not taken up at the last look.', search.behind()],
     smm_uptime_seconds: ['Since the start.', Math.round(process.uptime())],
   });
-  const app = createApp({ storage, config, log, metrics, publicHeaders, cdnDir, isStopping: () => stopping, gauges });
+  const imports = new ImportJobs({ storage, data: config.data, log });
+  const app = createApp({
+    storage,
+    imports,
+    config,
+    log,
+    metrics,
+    publicHeaders,
+    cdnDir,
+    adminDir,
+    isStopping: () => stopping,
+    gauges,
+  });
 
   function poll(): void {
     try {
@@ -123,6 +132,7 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
   function onRequest(req: IncomingMessage, res: ServerResponse): void {
     if (stopping) res.shouldKeepAlive = false;
     if (config.accessLog) logAccess(log, req, res);
+    if (req.method === 'POST') rememberSender(req);
     const isRead = req.method === 'GET' || req.method === 'HEAD';
     if (isRead) {
       const url = req.url as string;
@@ -162,7 +172,9 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
     onRequest,
   );
   server.maxConnections = config.maxConnections;
-  server.on('clientError', refuseGarbage);
+  server.on('clientError', (error, socket) => {
+    refuseConnection(error, socket as Socket, config).catch(() => socket.destroy());
+  });
 
   const timer = setInterval(poll, POLL_MS);
   timer.unref();
@@ -174,6 +186,7 @@ export function createSmmServer({ storage, config, log, cdnDir }: ServerDeps): S
       stopping = true;
       clearInterval(timer);
       await search.stop();
+      await imports.stop();
       await closeServer(server, config.drainTimeout);
     },
   };
@@ -236,24 +249,4 @@ function refuseMethod(res: ServerResponse): void {
     'Cache-Control': 'no-store',
   });
   res.end(body);
-}
-
-/** Bytes that are no HTTP, heads that are too long, and heads that never end. */
-function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const code: ProblemCode =
-    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-      ? 'timeout'
-      : error.code === 'HPE_HEADER_OVERFLOW'
-        ? 'headers-too-large'
-        : 'bad-request';
-  const body = problemBody(code);
-  const text = JSON.stringify(body);
-  socket.end(
-    `HTTP/1.1 ${body.status} ${STATUS_CODES[body.status]}\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
-      `Content-Length: ${Buffer.byteLength(text)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${text}`,
-  );
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { FormState } from '../domain/model.ts';
 import { parseRuleText, ruleText } from '../domain/parse-rules.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
@@ -10,6 +11,7 @@ interface Flags extends StoreFlags {
   subject?: string;
   rule?: string[];
   clearRules?: boolean;
+  form?: FormState;
   position?: string;
 }
 
@@ -22,7 +24,8 @@ export function collectionCommand(): Command {
   const ruled = (name: string) =>
     storeOptions(command.command(name).argument('<slug>', 'Its name in addresses.'))
       .option('--name <name>', 'Its name for people.')
-      .option('--rule <rule>', RULE, (rule: string, all: string[] = []) => [...all, rule]);
+      .option('--rule <rule>', RULE, (rule: string, all: string[] = []) => [...all, rule])
+      .addOption(new Option('--form <state>', 'Whether it takes reviews from visitors.').choices(['open', 'closed']));
 
   ruled('add')
     .description('Add a collection; without rules it shows everything published.')
@@ -39,6 +42,7 @@ export function collectionCommand(): Command {
           name: flags.name ?? slug,
           subject: flags.subject ?? (await onlySubject(store)),
           rules,
+          form: flags.form ?? 'open',
         };
         await store.collections.add(collection);
         return collection;
@@ -47,16 +51,23 @@ export function collectionCommand(): Command {
     });
 
   ruled('set')
-    .description('Change the name or the rules of a collection; rules given replace those there were.')
+    .description('Change the name, the rules or the form of a collection; rules given replace those there were.')
     .addOption(new Option('--clear-rules', 'Show everything published.').conflicts('rule'))
-    .addHelpText('after', '\nExample:\n  smm collection set best --rule "since=2026-01-01"\n')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm collection set best --rule "since=2026-01-01"\n  smm collection set home --form closed\n',
+    )
     .action(async (slug: string, flags: Flags) => {
       const change = {
         ...(flags.name !== undefined && { name: flags.name }),
         ...((flags.rule || flags.clearRules) && { rules: (flags.rule ?? []).map(parseRuleText) }),
+        ...(flags.form !== undefined && { form: flags.form }),
       };
       if (Object.keys(change).length === 0)
-        throw new InvalidInputError('collection set', 'nothing to change. Give --name, --rule or --clear-rules.');
+        throw new InvalidInputError(
+          'collection set',
+          'nothing to change. Give --name, --rule, --clear-rules or --form.',
+        );
       await withStore(flags, (store) => store.collections.set(slug, change));
       print(flags, { slug, ...change }, `Collection “${slug}” changed.`);
     });
@@ -66,11 +77,12 @@ export function collectionCommand(): Command {
     .addHelpText('after', '\nExample:\n  smm collection list\n')
     .action(async (flags: StoreFlags) => {
       const collections = await withStore(flags, (store) => store.collections.list());
-      const rows = collections.map(({ slug, subject, name, rules, pins }) => [
+      const rows = collections.map(({ slug, subject, name, rules, form, pins }) => [
         slug,
         subject,
         name,
         rules.map(ruleText).join(' & ') || 'everything',
+        `form ${form}`,
         pins.length > 0 ? `pinned: ${pins.join(' ')}` : '',
       ]);
       print(

@@ -2,12 +2,17 @@ import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Command } from 'commander';
+import { readConfig, SETTINGS } from '../config.ts';
 import { DATABASE_FILE } from '../storage/sqlite/open-storage.ts';
 import { findCdn } from './serve.ts';
 import { columns, print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
 /** Below this an import of some size does not go through. */
 const LEAST_MEGABYTES = 50;
+
+interface Flags extends StoreFlags {
+  cdnPath?: string;
+}
 
 interface Check {
   what: string;
@@ -19,9 +24,11 @@ interface Check {
 export function doctorCommand(): Command {
   return storeOptions(new Command('doctor'))
     .description('Say whether smm can work here, and what it works with.')
+    .option(SETTINGS.cdnPath.flag, 'The same as of smm serve.')
     .addHelpText('after', '\nExample:\n  smm doctor --data ./reviews\n')
-    .action(async (flags: StoreFlags) => {
-      const checks = [node(), sqlite(), elements(), folder(flags.data), await store(flags)];
+    .action(async (flags: Flags) => {
+      const { cdnPath } = readConfig({ cdnPath: flags.cdnPath }, process.env);
+      const checks = [node(), sqlite(), elements(cdnPath), folder(flags.data), await store(flags)];
       const ok = checks.every((check) => check.ok);
       print(
         flags,
@@ -45,15 +52,13 @@ function sqlite(): Check {
 }
 
 /** Without them the endpoint answers, and no page shows anything. */
-function elements(): Check {
-  const found = findCdn();
-  return found === undefined
-    ? {
-        what: 'Elements',
-        ok: false,
-        found: 'not built, so /cdn/smm.js answers 404. Run npm start once in the workspace.',
-      }
-    : { what: 'Elements', ok: true, found };
+function elements(cdnPath: string): Check {
+  const folder = findCdn();
+  const found =
+    folder === undefined
+      ? `not built, so /${cdnPath} answers 404. Run npm start once in the workspace.`
+      : `${folder}, served as /${cdnPath}`;
+  return { what: 'Elements', ok: folder !== undefined, found };
 }
 
 /** Whether this user may write where everything is kept, or make that folder. */

@@ -2,12 +2,17 @@ import type { ImportSummary } from '../sources/import/import-file.ts';
 
 interface Circumstances {
   dryRun: boolean;
+  /** A dry run that was held against a store. */
+  compared: boolean;
   publish: boolean;
   collection: string | null;
 }
 
 /** What came of one file, for people. */
-export function describeSummary(summary: ImportSummary, { dryRun, publish, collection }: Circumstances): string {
+export function describeSummary(
+  summary: ImportSummary,
+  { dryRun, compared, publish, collection }: Circumstances,
+): string {
   const { file, recognised, encoding, columns, read, added, merged, rejected, changed, published, held, datesUnclear } =
     summary;
   const n = (count: number) => count.toLocaleString('en');
@@ -19,7 +24,10 @@ export function describeSummary(summary: ImportSummary, { dryRun, publish, colle
     lines.push(`  ${told.length > 0 ? told.join(' · ') : 'no column told'}`);
   }
   if (dryRun) {
-    lines.push(`  ${n(read)} read: ${n(added)} can be taken, ${n(rejected)} cannot. Nothing was written (--dry-run).`);
+    const there = compared ? `, ${n(merged)} are there already` : '';
+    lines.push(
+      `  ${n(read)} read: ${n(added)} can be taken${there}, ${n(rejected)} cannot. Nothing was written (--dry-run).`,
+    );
   } else {
     lines.push(`  ${n(read)} read: ${n(added)} added, ${n(merged)} there already, ${n(rejected)} rejected.`);
     if (publish) lines.push(`  ${n(published)} published, with your word on record that you may show them (attested).`);

@@ -14,14 +14,17 @@ const DEFAULT = 'home';
  * What imported words are about: the subject named, else that of the collection named, else the only one there is.
  * An empty store gets a subject and a collection, both `home`.
  *
- * @param storage null in a dry run: nothing is made
+ * @param storage null where there is none yet
+ * @param dryRun nothing is made
  * @throws NotFoundError, or ConfigError where the store leaves it open.
  */
 export async function importTarget(
   storage: Storage | null,
   named: { subject?: string; collection?: string },
+  dryRun = false,
 ): Promise<ImportTarget> {
-  if (!storage) return { subject: named.subject ?? DEFAULT, collection: named.collection ?? DEFAULT };
+  const supposed = { subject: named.subject ?? DEFAULT, collection: named.collection ?? DEFAULT };
+  if (!storage) return supposed;
   const [subjects, collections] = await Promise.all([storage.subjects.list(), storage.collections.list()]);
   const chosen = named.collection === undefined ? undefined : collections.find(({ slug }) => slug === named.collection);
   if (named.collection !== undefined && !chosen && subjects.length > 0) {
@@ -39,6 +42,7 @@ export async function importTarget(
       `Collection “${chosen.slug}” shows “${chosen.subject}”, not “${named.subject}”. Give one of the two.`,
     );
   }
+  if (subjects.length === 0 && dryRun) return supposed;
   if (subjects.length === 0) return makeDefault(storage, named.collection ?? DEFAULT);
   const fallback =
     collections.find(({ slug }) => slug === DEFAULT)?.subject ??

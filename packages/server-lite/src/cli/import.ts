@@ -1,18 +1,22 @@
 import { Command, Option } from 'commander';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readConfig, SETTINGS } from '../config.ts';
+import { isIsoDate } from '../domain/iso-date.ts';
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { parseOverrides } from '../sources/columns/map-columns.ts';
 import { importFile, type ImportSummary } from '../sources/import/import-file.ts';
 import { FORMATS, type Format } from '../sources/records/shape.ts';
-import { openStorage } from '../storage/sqlite/open-storage.ts';
+import { DATABASE_FILE, openStorage } from '../storage/sqlite/open-storage.ts';
 import { describeSummary } from './import-summary.ts';
 import { importTarget } from './import-target.ts';
-import { progressLine } from './progress-line.ts';
+import { describeImports, describeUndone } from './import-undo.ts';
+import { progressLine, progressObjects } from './progress-line.ts';
 import { reportError } from './report-error.ts';
+import { print, type StoreFlags, withStore } from './with-store.ts';
 
 interface Flags {
   data?: string;
@@ -21,8 +25,15 @@ interface Flags {
   format: Format;
   publish?: boolean;
   map?: string;
+  countedAt?: string;
   dryRun?: boolean;
+  preview?: string;
+  progress?: boolean;
   json?: boolean;
+  list?: boolean;
+  undo?: string;
+  by?: string;
+  name?: string;
 }
 
 const EXAMPLES = `
@@ -30,6 +41,9 @@ Examples:
   smm import reviews.csv --dry-run
   smm import reviews.csv --publish
   smm import export.zip --map body="What did you like?",rating=Score
+  smm import --list
+  smm import --undo 3
+  smm import mastodon.json --counted-at 2026-11-22
   curl -s https://shop.example/reviews.json | smm import - --publish
 
 The format is told by the content. Rows that cannot be taken go to rejected/ in the data folder, each with its line and
@@ -40,7 +54,7 @@ reason. The exit code is 1 when a file as a whole could not be taken, and 0 othe
 export function importCommand(): Command {
   return new Command('import')
     .description('Take reviews in from files: CSV of any kind, JSON, NDJSON or text, also gzipped, zipped or in a tar.')
-    .argument('<file...>', 'Files to take in; - for standard input.')
+    .argument('[file...]', 'Files to take in; - for standard input.')
     .addOption(
       new Option(
         SETTINGS.data.flag,
@@ -58,10 +72,23 @@ export function importCommand(): Command {
       '--map <field=column,…>',
       'Say what a column is: body, title, rating, author, date, id, url, language, product, reply, …',
     )
-    .option('--dry-run', 'Say what would be taken, and write nothing.')
+    .option(
+      '--counted-at <date>',
+      'When the file was made, such as 2026-11-22: only then are its counts of likes and the like shown, with this date.',
+    )
+    .option('--dry-run', 'Say what would be taken and what is there already, and write nothing.')
+    .option('--preview <rows>', 'With --dry-run --json: so many rows as they would come in, and every column.')
+    .option('--list', 'List the imports so far, newest first.')
+    .option('--undo <id>', 'Erase what an import added, but for what somebody touched since.')
+    .option('--progress', 'With --json: print how far it is as well, one object a line, before the last.')
     .option('--json', 'Print one JSON object for machines.')
+    .addOption(new Option('--by <name>', 'Who asks for it, for the ledger.').hideHelp())
+    .addOption(new Option('--name <name>', 'What people call the file.').hideHelp())
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], flags: Flags) => {
+    .action(async (files: string[], flags: Flags, command: Command) => {
+      if (flags.list) return list(flags);
+      if (flags.undo !== undefined) return undo(flags.undo, flags);
+      if (files.length === 0) command.error("error: missing required argument 'file'");
       process.exitCode = await runImport(files, flags);
     });
 }
@@ -70,14 +97,21 @@ export function importCommand(): Command {
 async function runImport(files: readonly string[], flags: Flags): Promise<number> {
   const dir = readConfig({ data: flags.data }, process.env).data;
   const overrides = parseOverrides(flags.map ?? '');
+  const { countedAt } = flags;
+  if (countedAt !== undefined && !isIsoDate(countedAt)) {
+    throw new InvalidInputError('--counted-at', `“${countedAt}” is no date. Write it as 2026-11-22.`);
+  }
+  const rows = flags.preview === undefined ? undefined : previewRows(flags.preview);
+  const compare = flags.dryRun && existsSync(join(dir, DATABASE_FILE)) ? await openStorage({ dir }) : undefined;
   const storage = flags.dryRun ? null : await openStorage({ dir });
   const leave = storage ? tellWhenStopped(flags) : () => {};
   const summaries: ImportSummary[] = [];
   const failures: { file: string; error: string }[] = [];
   try {
-    const target = await importTarget(storage, flags);
+    const target = await importTarget(storage ?? compare ?? null, flags, flags.dryRun);
     for (const file of files) {
-      const progress = progressLine(process.stderr, file);
+      const progress =
+        flags.json && flags.progress ? progressObjects(process.stdout) : progressLine(process.stderr, file);
       try {
         const summary = await withPath(file, (path) =>
           importFile(path, {
@@ -88,7 +122,16 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
             now: new Date(),
             format: flags.format,
             overrides,
+            ...(countedAt !== undefined && { countedAt }),
             ...(file === '-' && { fileName: 'stdin' }),
+            ...(flags.name !== undefined && { fileName: flags.name }),
+            ...(flags.by !== undefined && { by: flags.by }),
+            ...(rows !== undefined && { preview: rows }),
+            compare,
+            onBegin: (run) => {
+              if (flags.json && flags.progress)
+                process.stdout.write(`${JSON.stringify({ type: 'begun', import: run })}\n`);
+            },
             onProgress: progress.show,
           }),
         );
@@ -98,6 +141,7 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
           process.stdout.write(
             describeSummary(summary, {
               dryRun: storage === null,
+              compared: compare !== undefined,
               publish: flags.publish === true,
               collection: target.collection,
             }),
@@ -111,10 +155,38 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
     }
   } finally {
     leave();
+    await compare?.close();
     await storage?.close();
   }
   if (flags.json) process.stdout.write(`${JSON.stringify(asJson(summaries, failures))}\n`);
   return failures.length > 0 ? 1 : 0;
+}
+
+function previewRows(text: string): number {
+  const rows = Number(text);
+  if (Number.isInteger(rows) && rows >= 0 && rows <= 1000) return rows;
+  throw new InvalidInputError('--preview', `“${text}” does not fit. Give a whole number up to 1000.`);
+}
+
+async function list(flags: Flags): Promise<void> {
+  const imports = await withStore(storeFlags(flags), (store) => store.imports.list());
+  print(storeFlags(flags), { imports }, describeImports(imports));
+}
+
+async function undo(id: string, flags: Flags): Promise<void> {
+  if (!/^\d{1,15}$/.test(id))
+    throw new InvalidInputError('--undo', `“${id}” is no import. Give the number that smm import --list shows.`);
+  const show =
+    flags.json && flags.progress ? progressObjects(process.stdout) : progressLine(process.stderr, `import ${id}`);
+  const undone = await withStore(storeFlags(flags), (store) =>
+    store.imports.undo(Number(id), flags.by ?? 'cli', (done, total) => show.show({ step: 'undoing', done, total })),
+  );
+  show.clear();
+  print(storeFlags(flags), undone, describeUndone(undone));
+}
+
+function storeFlags({ data, json }: Flags): StoreFlags {
+  return { data: readConfig({ data }, process.env).data, ...(json && { json }) };
 }
 
 /** A stop is as safe as a crash, and whoever stops it is told so. Returns how to leave. */

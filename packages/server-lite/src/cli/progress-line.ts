@@ -1,8 +1,10 @@
 import type { WriteStream } from 'node:tty';
-import type { Progress } from '../sources/import/import-file.ts';
+import type { Progress as ImportProgress } from '../sources/import/import-file.ts';
+
+type Progress = Omit<ImportProgress, 'step'> & { step: ImportProgress['step'] | 'undoing' };
 
 const EVERY_MS = 100;
-const WORDS = { reading: 'reading', writing: 'taking in', publishing: 'publishing' };
+const WORDS = { reading: 'reading', writing: 'taking in', publishing: 'writing', undoing: 'taking back' };
 
 /** One line that is drawn over again, on a terminal only. */
 export function progressLine(
@@ -22,5 +24,21 @@ export function progressLine(
       );
     },
     clear: () => void out.write('\r\u001b[2K'),
+  };
+}
+
+/** One JSON object a line, for machines, not more often than anybody looks. */
+export function progressObjects(out: NodeJS.WritableStream): { show: (progress: Progress) => void; clear: () => void } {
+  let last = 0;
+  let step = '';
+  return {
+    show: (progress) => {
+      const now = performance.now();
+      if (now - last < EVERY_MS && progress.done < progress.total && progress.step === step) return;
+      last = now;
+      step = progress.step;
+      out.write(`${JSON.stringify({ type: 'progress', ...progress })}\n`);
+    },
+    clear: () => {},
   };
 }

@@ -128,13 +128,20 @@ async function list(flags: Flags): Promise<void> {
 }
 
 async function show(id: string, flags: Flags): Promise<void> {
-  const { item, history } = await withStore(flags, async (store) => {
+  const { item, history, sent } = await withStore(flags, async (store) => {
     const found = await store.items.get(id);
     if (!found) throw new NotFoundError(`There is no item ${id}. See smm review list.`);
-    return { item: found, history: (await store.items.history(id)).map((entry) => JSON.parse(entry) as unknown) };
+    const entries = (await store.items.history(id)).map((entry) => JSON.parse(entry) as unknown);
+    return { item: found, history: entries, sent: await store.submissions.consents(id) };
   });
   const entries = history.map((entry) => JSON.stringify(entry)).join('\n  ');
-  print(flags, { item, history }, `${JSON.stringify(item, null, 2)}\nLedger:\n  ${entries}`);
+  const given = sent?.consents.map(({ scope, text, language, givenAt }) => [scope, givenAt, language, `“${text}”`]);
+  const consents = given ? `\nIts author agreed to (receipt ${sent?.number}):\n${columns(given)}` : '';
+  print(
+    flags,
+    { item, history, ...(sent && { receipt: sent.number, consents: sent.consents }) },
+    `${JSON.stringify(item, null, 2)}\nLedger:\n  ${entries}${consents}`,
+  );
 }
 
 async function change(

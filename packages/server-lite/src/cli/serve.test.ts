@@ -36,11 +36,15 @@ function run(...args: string[]) {
   return result;
 }
 
-test('one line when ready; on SIGTERM and SIGINT it closes the store and ends with 0', async () => {
+test('a link for the first owner, then one line when ready; on SIGTERM and SIGINT it closes the store and ends with 0', async () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const served = run('--port', '0');
     await waitFor('ready', () => served.url() !== undefined, 20_000);
-    assert.equal(served.out.trim().split('\n').length, 1);
+    const [link, ready, ...more] = served.out.trim().split('\n');
+    const { port } = new URL(served.url() as string);
+    assert.match(link ?? '', new RegExp(`^Nobody signs in yet\\. .*http://localhost:${port}/admin/#link=[\\w-]{43}$`));
+    assert.match(ready ?? '', /^smm ready at /);
+    assert.deepEqual(more, []);
     assert.equal((await rawRequest(`${served.url()}/readyz`)).status, 200);
     served.child.kill(signal);
     assert.equal(await served.exit, 0, served.err);

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
+import { firstLink, pageOrigin } from '../auth/first-link.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { readConfig, SETTINGS, type Config } from '../config.ts';
 import { createLog, type Log } from '../log.ts';
@@ -35,9 +36,11 @@ export async function serve(config: Config): Promise<void> {
   const log = createLog({ level: config.logLevel });
   const storage = await openStorage({ dir: config.data });
   try {
-    const server = createSmmServer({ storage, config, log, cdnDir: findCdn() });
-    const { url } = await server.listen();
+    const server = createSmmServer({ storage, config, log, cdnDir: findCdn(), adminDir: findAdmin() });
+    const { url, port } = await server.listen();
     const stopped = stopOnSignal(log, () => server.stop());
+    const link = await firstLink(storage, pageOrigin(config.publicUrl, config.host, port));
+    if (link !== undefined) process.stdout.write(`Nobody signs in yet. Open this link once, within a day: ${link}\n`);
     process.stdout.write(`smm ready at ${url}\n`);
     log.info({ url, data: config.data }, 'ready');
     await stopped;
@@ -74,4 +77,10 @@ export function findCdn(): string | undefined {
   const entry = fileURLToPath(import.meta.resolve('@smm/widgets'));
   const folder = join(dirname(entry), '..', 'dist', 'cdn');
   return existsSync(folder) ? folder : undefined;
+}
+
+/** Where the built admin page lies, in the workspace as when installed. */
+function findAdmin(): string | undefined {
+  const folder = join(dirname(fileURLToPath(import.meta.url)), '../../dist/admin');
+  return existsSync(join(folder, 'index.html')) ? folder : undefined;
 }

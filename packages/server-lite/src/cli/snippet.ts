@@ -2,65 +2,87 @@ import { Command, Option } from 'commander';
 import { readConfig, SETTINGS } from '../config.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
+import type { Storage } from '../storage/storage.ts';
+import { ELEMENTS, HOSTS, type ElementName, type Host, snippetText } from './snippet-text.ts';
 import { print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
-type Host = 'html' | 'react' | 'vue';
-
 interface Flags extends StoreFlags {
+  element: ElementName;
   for: Host;
   endpoint: string;
-  layout: string;
+  layout?: string;
+  item?: string;
+  room: boolean;
   cdnPath?: string;
 }
+
+const LAYOUTS = [...new Set(Object.values(ELEMENTS).flatMap(({ layouts }) => layouts))];
+const EXAMPLES = `
+Examples:
+  smm snippet home --endpoint https://reviews.example.com
+  smm snippet home --element form
+  smm snippet home --element feed --layout grid --for vue
+  smm snippet home --element card --item 01m3x…
+`;
 
 /** `smm snippet`: what to paste. */
 export function snippetCommand(): Command {
   return storeOptions(new Command('snippet').argument('<slug>', 'The collection.'))
     .description('Print what to paste into a page.')
-    .addOption(new Option('--for <host>', 'The kind of page.').choices(['html', 'react', 'vue']).default('html'))
     .addOption(
-      new Option('--layout <layout>', 'How cards are laid out.').choices(['wall', 'grid', 'list']).default('wall'),
+      new Option('--element <element>', 'What to show: a wall of reviews, the form that takes them in, …')
+        .choices(Object.keys(ELEMENTS))
+        .default('wall'),
     )
+    .addOption(new Option('--for <host>', 'The kind of page.').choices(HOSTS).default('html'))
+    .addOption(new Option('--layout <layout>', 'How a wall or a feed is laid out.').choices(LAYOUTS))
+    .option('--item <id>', 'The review that a card shows, as smm review list names it.')
     .addOption(
       new Option('--endpoint <url>', 'Where smm serve is reached.')
         .env('SMM_ENDPOINT')
         .default('http://127.0.0.1:8787'),
     )
+    .option('--no-room', 'Leave out the rules of style that keep its room free until it is there.')
     .option(SETTINGS.cdnPath.flag, 'The same as of smm serve.')
-    .addHelpText('after', '\nExample:\n  smm snippet home --for html --endpoint https://reviews.example.com\n')
+    .addHelpText('after', EXAMPLES)
     .action(async (slug: string, flags: Flags) => {
-      const collection = await withStore(flags, (store) => store.collections.get(slug));
-      if (!collection) throw new NotFoundError(`There is no collection “${slug}”. See smm collection list.`);
+      const { element, for: host, item } = flags;
+      const layout = layoutOf(flags);
+      const note = await withStore(flags, (store) => check(store, slug, flags));
       const { cdnPath } = readConfig({ cdnPath: flags.cdnPath }, process.env);
-      const snippet = write(flags.for, address(flags.endpoint), cdnPath, slug, flags.layout);
-      print(flags, { slug, for: flags.for, snippet }, snippet);
+      const endpoint = address(flags.endpoint);
+      const snippet = snippetText({ element, host, endpoint, cdnPath, slug, layout, item, hasRoom: flags.room });
+      print(flags, { slug, element, for: host, snippet, ...(note && { note }) }, snippet);
+      if (note && !flags.json) process.stderr.write(`${note}\n`);
     });
 }
 
-function write(host: Host, endpoint: string, cdnPath: string, slug: string, layout: string): string {
-  const src = `${endpoint}/v1/collections/${slug}.json`;
-  const script = `${endpoint}/${cdnPath}`;
-  switch (host) {
-    case 'html':
-      return `<script async type="module" src="${script}"></script>
-<smm-testimonials src="${src}" layout="${layout}"></smm-testimonials>`;
-    case 'react':
-      return `// npm install @smm/widgets
-import '@smm/widgets/testimonials/define';
+function layoutOf({ element, layout }: Flags): string | undefined {
+  const { layouts } = ELEMENTS[element];
+  if (layout === undefined) return layouts[0];
+  if ((layouts as readonly string[]).includes(layout)) return layout;
+  throw new InvalidInputError(
+    '--layout',
+    layouts.length === 0
+      ? `--element ${element} has one layout alone. Leave --layout out.`
+      : `--element ${element} has no layout “${layout}”. Give one of: ${layouts.join(', ')}.`,
+  );
+}
 
-export function Testimonials() {
-  return <smm-testimonials src="${src}" layout="${layout}"></smm-testimonials>;
-}`;
-    case 'vue':
-      return `<!-- npm install @smm/widgets; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('smm-') } } }) -->
-<script setup>
-import '@smm/widgets/testimonials/define';
-</script>
-
-<template>
-  <smm-testimonials src="${src}" layout="${layout}"></smm-testimonials>
-</template>`;
+/** What a page would show nothing for is said before it is pasted. @returns what is to be known about it. */
+async function check(store: Storage, slug: string, { element, item }: Flags): Promise<string | undefined> {
+  const collection = await store.collections.get(slug);
+  if (!collection) throw new NotFoundError(`There is no collection “${slug}”. See smm collection list.`);
+  if (element === 'form' && collection.form === 'closed') {
+    return `The form of “${slug}” is closed, and says so to visitors. Open it: smm collection set ${slug} --form open`;
   }
+  if (element !== 'card') return undefined;
+  if (item === undefined) throw new InvalidInputError('--item', 'say which review a card shows. See smm review list.');
+  const found = await store.items.get(item);
+  if (!found) throw new NotFoundError(`There is no item ${item}. See smm review list.`);
+  return found.state === 'published'
+    ? undefined
+    : `Item ${item} is ${found.state}, and visitors see it once it is published: smm review publish ${item}`;
 }
 
 function address(endpoint: string): string {

@@ -3,10 +3,13 @@ import type {
   Facet,
   HideReason as HideReasonSchema,
   ImageObject,
+  InteractionCounter,
   Rating,
+  SocialMediaPosting,
   State as StateSchema,
   Subject as WireSubject,
   VerificationLevel as LevelSchema,
+  VideoObject,
 } from '@smm/sdk/schema';
 import type * as z from 'zod/mini';
 
@@ -31,13 +34,19 @@ export type Rule =
   | { type: 'kind'; value: 'Review' | 'SocialMediaPosting' }
   | { type: 'featured' };
 
+/** Whether visitors may send reviews in through a collection. */
+export type FormState = 'open' | 'closed';
+
 export interface Collection {
   slug: string;
   name: string;
   subject: string;
   rules: Rule[];
+  form: FormState;
   /** Item ids, front first. */
   pins: string[];
+  /** Differs once anything of it has changed. */
+  version: string;
 }
 
 /** The rights that come with a source. Facts: docs/sources, from each platform's terms. */
@@ -52,6 +61,10 @@ export interface SourcePolicy {
   mayMarkUp: boolean;
   /** The author's own permission must be on record before publishing. */
   needsPermission: boolean;
+  /** The business may show a part of the words, or mark one. */
+  mayExcerpt: boolean;
+  /** Numbers of likes and the like may be shown, with the time they were read. */
+  mayShowCounts: boolean;
 }
 
 /**
@@ -86,10 +99,28 @@ export interface UntrustedItem {
   tags?: string[];
   /** Addresses of pictures at the source. Kept for a later fetch; never served from there. */
   images?: string[];
+  /** Addresses of videos: their files, or pages and players of their hosts. */
+  videos?: string[];
+  /** Of a posting: what it quotes or answers. */
+  shared?: SharedPosting;
+  /** Of a posting: how often it was liked and the like, as counted at `countedAt`. */
+  counters?: UntrustedCounter[];
+  /** ISO 8601. Without it counts are kept and never shown: nobody could say of when they are. */
+  countedAt?: string;
   materialConnection?: Item['materialConnection'];
   /** Every column that has no field of its own, kept for the business's own export; never served. */
   extra?: Record<string, unknown>;
 }
+
+/** What a posting quotes or answers, as a source adapter found it. */
+export interface SharedPosting {
+  text: string;
+  authorName?: string | undefined;
+  authorUrl?: string | undefined;
+  url?: string | undefined;
+}
+
+export type UntrustedCounter = Pick<InteractionCounter, 'interactionType' | 'userInteractionCount'>;
 
 /** What the store holds of one review or posting. Text is plain, sanitised, otherwise as received. */
 export interface Item {
@@ -120,5 +151,9 @@ export interface Item {
   reply: { text: string; author: string; date: string | null } | null;
   tags: string[];
   images: ImageObject[];
+  videos: VideoObject[];
+  /** Of a posting. */
+  sharedContent: SocialMediaPosting['sharedContent'] | null;
+  interactionStatistic: InteractionCounter[];
   extra: Record<string, unknown> | null;
 }

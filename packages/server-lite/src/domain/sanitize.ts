@@ -5,6 +5,9 @@ import type { Item, UntrustedItem } from './model.ts';
 import { assertDate } from './sanitize-date.ts';
 import { assertLength, plainLine, plainText } from './sanitize-text.ts';
 import { webUrl } from './sanitize-url.ts';
+import { postingParts } from './sanitize-posting.ts';
+import { importedVideos } from './sanitize-video.ts';
+import { sourcePolicy } from './source-policy.ts';
 
 export const MAX_BODY = 100_000;
 /** With mark-up that will be taken out. */
@@ -38,15 +41,19 @@ export function sanitize(untrusted: UntrustedItem, reception: Reception): Item {
   const text = plainText(received);
   const body = assertLength('body', untrusted.isPlain ? text : htmlToText(text), MAX_BODY);
   const rating = untrusted.rating ? checkRating(untrusted.rating) : null;
-  if (body === '' && title === null && rating === null) {
-    throw new InvalidItemError('body', 'neither words nor a rating. Map the columns that hold them (--map).');
-  }
   if (!SOURCE.test(untrusted.source)) {
     throw new InvalidItemError(
       'source',
       `“${untrusted.source.slice(0, 64)}” is no source key. Use lower-case letters, digits and dashes.`,
     );
   }
+  const { videos, aside: noVideos } = importedVideos(untrusted.videos ?? [], sourcePolicy(untrusted.source));
+  if (body === '' && title === null && rating === null && videos.length === 0) {
+    throw new InvalidItemError('body', 'neither words nor a rating. Map the columns that hold them (--map).');
+  }
+  if (noVideos.length > 0) aside['videos'] = noVideos;
+  const { aside: uncounted, ...posting } = postingParts(untrusted);
+  Object.assign(aside, uncounted);
   if (untrusted.images?.length) aside['images'] = untrusted.images;
   if (untrusted.authorImage) aside['authorImage'] = untrusted.authorImage;
 
@@ -82,6 +89,8 @@ export function sanitize(untrusted: UntrustedItem, reception: Reception): Item {
     reply: reply(untrusted),
     tags: tags(untrusted.tags ?? []),
     images: [],
+    videos,
+    ...posting,
     extra: Object.keys(aside).length > 0 ? aside : null,
   };
 }

@@ -35,7 +35,7 @@ export interface Wanted {
 }
 
 /** One spelling of a text: without case, accents and width. */
-function fold(text: string): string {
+export function fold(text: string): string {
   if (LATIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')

@@ -1,11 +1,19 @@
 import { PolicyError } from '../errors/policy-error.ts';
 import type { SourcePolicy } from './model.ts';
 
-const FREE = { mayStore: true, retentionDays: null, attribution: null, mayMarkUp: false, needsPermission: false };
+const FREE = {
+  mayStore: true,
+  retentionDays: null,
+  attribution: null,
+  mayMarkUp: false,
+  needsPermission: false,
+  mayExcerpt: true,
+  mayShowCounts: false,
+};
 
 /**
  * What each source's terms allow. `mayMarkUp`: only words given to the business directly may enter a page's structured
- * data; no platform's may. Facts as of 2026-11.
+ * data; no platform's may. `mayShowCounts`: only networks whose answers anybody may read and pass on. Facts as of 2026-11.
  */
 export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'file', name: 'the business’s own records' },
@@ -13,7 +21,7 @@ export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'google', name: 'Google', attribution: 'Google' },
   { ...FREE, key: 'google-places', name: 'Google Places', mayStore: false, attribution: 'Google' },
   { ...FREE, key: 'youtube', name: 'YouTube', retentionDays: 30, attribution: 'YouTube' },
-  { ...FREE, key: 'x', name: 'X', attribution: 'X', needsPermission: true },
+  { ...FREE, key: 'x', name: 'X', attribution: 'X', needsPermission: true, mayExcerpt: false },
   { ...FREE, key: 'threads', name: 'Threads', mayStore: false, attribution: 'Threads' },
   { ...FREE, key: 'trustpilot', name: 'Trustpilot', attribution: 'Trustpilot' },
   { ...FREE, key: 'facebook', name: 'Facebook', attribution: 'Facebook' },
@@ -21,10 +29,10 @@ export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'linkedin', name: 'LinkedIn', attribution: 'LinkedIn' },
   { ...FREE, key: 'tiktok', name: 'TikTok', attribution: 'TikTok' },
   { ...FREE, key: 'pinterest', name: 'Pinterest', attribution: 'Pinterest' },
-  { ...FREE, key: 'mastodon', name: 'Mastodon' },
-  { ...FREE, key: 'bluesky', name: 'Bluesky' },
+  { ...FREE, key: 'mastodon', name: 'Mastodon', mayShowCounts: true },
+  { ...FREE, key: 'bluesky', name: 'Bluesky', mayShowCounts: true },
   { ...FREE, key: 'reddit', name: 'Reddit', attribution: 'Reddit' },
-  { ...FREE, key: 'hacker-news', name: 'Hacker News' },
+  { ...FREE, key: 'hacker-news', name: 'Hacker News', mayShowCounts: true },
   { ...FREE, key: 'tripadvisor', name: 'Tripadvisor', attribution: 'Tripadvisor' },
   { ...FREE, key: 'airbnb', name: 'Airbnb' },
   { ...FREE, key: 'yelp', name: 'Yelp', attribution: 'Yelp' },
@@ -61,6 +69,15 @@ export function assertMayStore(policy: SourcePolicy): void {
   if (policy.mayStore) return;
   throw new PolicyError(
     `Words from ${policy.name} may not be stored: its terms allow showing them live or linking to them. Link to them instead.`,
+  );
+}
+
+/** @throws PolicyError when the source's words may only be shown whole and unmarked. */
+export function assertMayExcerpt(policy: SourcePolicy, what: 'excerpt' | 'highlight'): void {
+  if (policy.mayExcerpt) return;
+  const did = what === 'excerpt' ? 'cut' : 'marked';
+  throw new PolicyError(
+    `Words from ${policy.name} may not be ${did}: its terms ask that they are shown whole and as they are. Leave the ${what} out.`,
   );
 }
 

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context, Hono } from 'hono';
 import type { Config } from '../config.ts';
+import type { ImportJobs } from '../imports/import-jobs.ts';
 import type { Log } from '../log.ts';
+import type { Caller } from '../auth/caller.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Answer } from './answer.ts';
 import type { Metrics } from './metrics.ts';
@@ -20,8 +22,10 @@ export interface Bindings {
 export interface AppEnv {
   Bindings: Bindings;
   Variables: {
-    /** Name of the token that the admin API was called with. */
+    /** Who calls, as the ledger names them. */
     by: string;
+    /** Absent where nobody need be signed in. */
+    caller?: Caller;
   };
 }
 
@@ -37,8 +41,14 @@ export interface AppDeps {
   publicHeaders: PublicHeaders;
   /** Folder of the built elements; undefined when they were not built. */
   cdnDir: string | undefined;
+  /** Folder of the built admin page; undefined when it was not built. */
+  adminDir?: string | undefined;
   /** True from the moment the server was told to stop. */
   isStopping: () => boolean;
+  /** What time it is; the system's when not given. */
+  clock?: () => Date;
+  /** Files that are brought in; made from the settings when not given. */
+  imports?: ImportJobs;
   /** Further lines for `/metrics`: name → [help, value]. */
   gauges: () => Record<string, [help: string, value: number]>;
 }

@@ -25,6 +25,8 @@ blockquote{margin:.6rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.4rem 1.2rem;margin:.8rem 0}dt{color:var(--ink-2)}dd{margin:0}
 .m{font:.9em ui-monospace,monospace;overflow-wrap:anywhere}
 :root{--bad:light-dark(oklch(.5 .17 27),oklch(.78 .12 27))}
+:is(h1,h2):is(:lang(ar),:lang(he),:lang(hi),:lang(ja),:lang(ko),:lang(zh)){letter-spacing:normal;line-height:1.4}
+:lang(ko){word-break:keep-all}
 `;
 const ALL = STYLE + FORM_STYLE;
 const RTL_LANGUAGES = /^(?:ar|fa|he|ps|ur)(?:-|$)/;

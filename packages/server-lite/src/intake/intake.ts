@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { Receipt, ReviewForm, Submission } from '@smm/sdk/schema';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { checkSubmission } from '../domain/check-submission.ts';
+import type { Collection } from '../domain/model.ts';
 import { untrustedSubmission } from '../domain/untrusted-submission.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { AppDeps } from '../http/context.ts';
@@ -65,11 +66,11 @@ export class Intake {
     this.#plain = new Attempts(deps.config.formPlainRate, HOUR);
   }
 
-  /** @param languages as in Accept-Language. @throws ProblemError `not-found` for a collection that is not there. */
+  /** @param languages as in Accept-Language. @throws ProblemError `not-found` for no collection, `form-closed` for a closed form. */
   async form(slug: string, languages: string | undefined): Promise<ReviewForm> {
     const { storage, config } = this.#deps;
-    const collection = await storage.collections.get(slug);
-    const subject = collection && (await storage.subjects.get(collection.subject));
+    const collection = await this.#openCollection(slug);
+    const subject = await storage.subjects.get(collection.subject);
     if (!subject) throw unknownCollection(slug);
     const language = acceptLanguage(languages, VISITOR_LANGUAGES);
     const token = { slug, language, wording: wordingOf(language), issued: Date.now() };
@@ -127,8 +128,7 @@ export class Intake {
   async #receive(admitted: Admitted): Promise<KeptSubmission> {
     const { storage } = this.#deps;
     const { slug, submission, photo, token, signingKey, named, key, request } = admitted;
-    const collection = await storage.collections.get(slug);
-    if (!collection) throw unknownCollection(slug);
+    const collection = await this.#openCollection(slug);
     const nonce = randomBytes(16);
     const received = await storage.submissions.receive({
       item: untrustedSubmission(submission),
@@ -159,6 +159,7 @@ export class Intake {
   ): Promise<{ token: FormToken; counted: Attempts }> {
     assertMay(this.#tries.wait(address));
     this.#tries.failed(address);
+    await this.#openCollection(slug);
     const token = this.#assertToken(signingKey, slug, submission.token);
     const faults = checkSubmission(submission, await formLimits(this.#deps.config));
     if (faults.length > 0) throw invalid(faults.map(({ pointer, detail }) => ({ pointer, detail })));
@@ -166,6 +167,13 @@ export class Intake {
     assertMay(counted.wait(address));
     counted.failed(address);
     return { token, counted };
+  }
+
+  async #openCollection(slug: string): Promise<Collection> {
+    const collection = await this.#deps.storage.collections.get(slug);
+    if (!collection) throw unknownCollection(slug);
+    if (collection.form === 'closed') throw new ProblemError('form-closed');
+    return collection;
   }
 
   async #signingKey(): Promise<string> {

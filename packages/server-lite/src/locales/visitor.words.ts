@@ -1,74 +1,46 @@
-import { createSpeech, type Messages, type Speech } from '@smm/widgets/locales';
-import * as others from './visitor.locales.ts';
+import { createSpeech, LOCALES, localeOf, type Locale, type Messages, type Speech } from '@smm/widgets/locales';
+import { messages as ar } from './visitor/ar.ts';
+import { messages as de } from './visitor/de.ts';
+import { messages as en, type VisitorWord } from './visitor/en.ts';
+import { messages as es } from './visitor/es.ts';
+import { messages as fr } from './visitor/fr.ts';
+import { messages as he } from './visitor/he.ts';
+import { messages as hi } from './visitor/hi.ts';
+import { messages as it } from './visitor/it.ts';
+import { messages as ja } from './visitor/ja.ts';
+import { messages as ko } from './visitor/ko.ts';
+import { messages as nl } from './visitor/nl.ts';
+import { messages as pl } from './visitor/pl.ts';
+import { messages as pt } from './visitor/pt.ts';
+import { messages as sv } from './visitor/sv.ts';
+import { messages as tr } from './visitor/tr.ts';
+import { messages as zh } from './visitor/zh.ts';
 
-/** What the endpoint itself says to people who send in a review: consents, receipt, and the page that asks again. */
-export type VisitorWord =
-  | 'consentPublish'
-  | 'consentName'
-  | 'consentReuse'
-  | 'formTitle'
-  | 'check'
-  | 'stale'
-  | 'early'
-  | 'often'
-  | 'photoAgain'
-  | 'leaveEmpty'
-  | 'receiptTitle'
-  | 'keep'
-  | 'state'
-  | 'pending'
-  | 'published'
-  | 'hidden'
-  | 'withdrawn'
-  | 'gone'
-  | 'agreed'
-  | 'withdraw'
-  | 'sure'
-  | 'yes'
-  | 'unknown'
-  | 'unknownWhy'
-  | 'asData'
-  | 'policy';
+export type { VisitorWord } from './visitor/en.ts';
 
-const en: Messages<VisitorWord> = {
-  consentPublish: 'Publish my words on this site. I can withdraw them at any time.',
-  consentName: 'Show my name with them, and my photo, role and company if I give them. Without this: “Anonymous”.',
-  consentReuse: 'Use them outside this site too, for example in advertising.',
-  formTitle: 'Review {name}',
-  check: 'Please look it over, say what may be done with your words, and send it.',
-  stale: 'The form was out of date. All that you typed is still here: please send it once more.',
-  early: 'That was very fast. All that you typed is still here: please send it once more.',
-  often: {
-    one: 'Many reviews came from your network. All that you typed is still here: please send it again in {n} minute.',
-    other:
-      'Many reviews came from your network. All that you typed is still here: please send it again in {n} minutes.',
-  },
-  photoAgain: 'Please choose the photo again: a browser does not keep it.',
-  leaveEmpty: 'Leave this empty',
-  receiptTitle: 'Your review of {name}',
-  keep: 'Keep the address of this page. Whoever has it can see your review and withdraw it.',
-  state: 'State',
-  pending: 'Waits to be read',
-  published: 'Published',
-  hidden: 'Not shown',
-  withdrawn: 'Withdrawn',
-  gone: 'Your words are no longer shown anywhere.',
-  agreed: 'What you agreed to',
-  withdraw: 'Withdraw this review',
-  sure: 'It disappears from every page at once, and cannot be brought back.',
-  yes: 'Yes, withdraw it',
-  unknown: 'There is no such receipt',
-  unknownWhy: 'The address is not complete, or the review was erased. Compare it with the one you kept.',
-  asData: 'The same as data',
-  policy: 'How reviews are gathered, checked and chosen',
+const OTHERS: Readonly<Record<Locale, Messages<VisitorWord>>> = {
+  ar,
+  de,
+  es,
+  fr,
+  he,
+  hi,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  sv,
+  tr,
+  zh,
 };
 
-const ALL: Readonly<Record<string, Messages<VisitorWord>>> = { en, ...others };
-
-/** Tags of the languages that the endpoint speaks to visitors in. */
-export const VISITOR_LANGUAGES = Object.keys(ALL);
+/** Primary tags of the languages that the endpoint speaks to visitors in: those of the form that its pages show. */
+export const VISITOR_LANGUAGES: readonly string[] = ['en', ...LOCALES];
 
 /** @param language one of {@link VISITOR_LANGUAGES}, with or without a region */
 export function visitorSpeech(language: string): Speech<VisitorWord> {
-  return createSpeech({ messages: ALL[language.split('-')[0] as string] ?? en }, language);
+  const locale = localeOf(language);
+  return createSpeech({ messages: locale ? OTHERS[locale] : en }, language);
 }

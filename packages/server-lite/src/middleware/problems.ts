@@ -3,7 +3,14 @@ import type { ErrorHandler } from 'hono';
 import { ProblemError } from '../errors/problem-error.ts';
 import { CACHE } from '../http/answer.ts';
 import type { AppContext, AppDeps, AppEnv } from '../http/context.ts';
+import { visitorHeaders } from '../http/visitor-page.ts';
+import { wantsPage } from '../http/wants-page.ts';
+import { discardBody } from '../intake/body-ends.ts';
+import { formLimits } from '../intake/form-limits.ts';
+import { acceptLanguage } from '../locales/accept-language.ts';
+import { VISITOR_LANGUAGES } from '../locales/visitor.words.ts';
 import { problemBody, PROBLEMS, type ProblemCode } from '../problems.ts';
+import { isForPeople, isSending, refusalPage } from '../routes/refusal-page.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
@@ -12,23 +19,54 @@ const BY_NAME: Record<string, ProblemCode> = {
   NotFoundError: 'not-found',
   ConflictError: 'conflict',
   StateError: 'conflict',
+  OutdatedError: 'outdated',
   PolicyError: 'not-permitted',
   InvalidInputError: 'invalid',
   InvalidItemError: 'invalid',
 };
 
-/** Turns whatever was thrown into problem+json. What is not ours is logged and told to nobody. */
+/**
+ * Turns whatever was thrown into problem+json, or into a page where a person came with a form. What is not ours is logged
+ * and told to nobody.
+ */
 export function answerErrors(deps: AppDeps): ErrorHandler<AppEnv> {
   return function answerError(error, c) {
+    const isPage = wantsPage(c) && isForPeople(c.req.path);
     if (error instanceof ProblemError) {
-      return problem(deps, c, error.code, error.message, error);
+      const { code, headers } = error;
+      return isPage ? page(deps, c, { code, headers }) : problem(deps, c, code, error.message, error);
     }
     const code = BY_NAME[error.name];
-    if (code !== undefined) return problem(deps, c, code, error.message);
+    if (code !== undefined) return isPage ? page(deps, c, { code }) : problem(deps, c, code, error.message);
     const reference = randomUUID();
     deps.log.error({ err: error, route: c.env?.route, reference }, 'a request failed');
-    return problem(deps, c, 'internal', `${PROBLEMS.internal.meaning} Reference: ${reference}.`);
+    return isPage
+      ? page(deps, c, { code: 'internal', reference })
+      : problem(deps, c, 'internal', `${PROBLEMS.internal.meaning} Reference: ${reference}.`);
   };
+}
+
+async function page(
+  { config }: AppDeps,
+  c: AppContext,
+  { code, headers, reference }: { code: ProblemCode; headers?: Record<string, string>; reference?: string },
+): Promise<Response> {
+  const sending = isSending(c.req.method, c.req.path);
+  if (sending) await discardBody(c);
+  const { photo, reviewBody } = await formLimits(config);
+  const cameWithPhoto = /^multipart\/form-data/i.test(c.req.header('content-type') ?? '');
+  const text = await refusalPage({
+    code,
+    language: acceptLanguage(c.req.header('accept-language'), VISITOR_LANGUAGES),
+    isSending: sending,
+    photoBytes: (cameWithPhoto && photo?.bytes) || null,
+    words: reviewBody.max,
+    reference,
+  });
+  return new Response(text, {
+    status: PROBLEMS[code].status,
+    headers: { ...headers, ...visitorHeaders('no-referrer') },
+  });
 }
 
 function problem(deps: AppDeps, c: AppContext, code: ProblemCode, detail: string, from?: ProblemError): Response {

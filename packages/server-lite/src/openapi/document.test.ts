@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { createApp } from '../app.ts';
 import type { App } from '../http/context.ts';
-import { Metrics } from '../http/metrics.ts';
-import { PublicHeaders } from '../http/public-headers.ts';
 import type { Receipt } from '@smm/sdk/schema';
-import { post, sample } from '../testing/sent-review.ts';
-import { openFixture, testConfig, testLog, type Fixture } from '../testing/fixture.ts';
-import { OPERATIONS, type Operation } from './operations.ts';
+import { formApp, post, sample } from '../testing/sent-review.ts';
+import { openFixture, type Fixture } from '../testing/fixture.ts';
+import type { ImportJob } from '../imports/import-job.ts';
+import { waitFor } from '../testing/wait-for.ts';
+import { linkFor, PASSWORD, signedIn } from '../testing/visitor.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 
 type Media = { schema: object };
 type Document = {
@@ -20,6 +21,7 @@ type Document = {
   components: { schemas: Record<string, object> };
 };
 
+const OPERATIONS = operations('cdn/smm.js');
 let fixture: Fixture;
 let app: App;
 let document: Document;
@@ -27,16 +29,8 @@ let ajv: Ajv2020;
 
 before(async () => {
   fixture = await openFixture(60);
-  app = createApp({
-    storage: fixture.storage,
-    config: testConfig({ formWait: 0 }),
-    log: testLog().log,
-    metrics: new Metrics(),
-    publicHeaders: new PublicHeaders(['*']),
-    cdnDir: undefined,
-    isStopping: () => false,
-    gauges: () => ({}),
-  });
+  app = formApp(fixture.storage, { data: fixture.folder });
+  await fixture.storage.subjects.add({ slug: 'real', type: 'Organization', name: 'Sample Café', sample: false });
   document = (await (await app.request('/openapi.json')).json()) as Document;
   ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addSchema({ $id: 'openapi', components: document.components });
@@ -83,6 +77,13 @@ test('it lists every route of the router, and no other', () => {
   assert.deepEqual([...new Set(mounted)].sort(), [...new Set(listed)].sort());
 });
 
+test('it names the folder and the script that the settings give the elements', async () => {
+  const elsewhere = formApp(fixture.storage, { cdnPath: 'parts/site.js' });
+  const text = await (await elsewhere.request('/openapi.json')).text();
+  assert.match(text, /"\/parts\/\{file\}".*site\.js and what it loads/);
+  assert.doesNotMatch(text, /cdn|smm\.js/);
+});
+
 test('the schemas can refuse', () => {
   const validate = validator({ $ref: '#/components/schemas/HeadPage' });
   assert.equal(validate({ items: [] }), false);
@@ -106,9 +107,91 @@ test('every real answer fits the document', async () => {
     ],
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  const visitor = await signedIn(app, fixture.storage, 'Documented', 'owner');
+  const spare = await signedIn(app, fixture.storage, 'Spare', 'viewer');
+  const link = await linkFor(fixture.storage, 'viewer');
+  const [known] = (await visitor.ok('GET', '/account/sessions')) as unknown as { id: string }[];
+  const made = visitor.create(await visitor.ok('POST', '/account/passkeys/options'));
+  const { id: madeLink } = await visitor.ok('POST', '/links', { role: 'viewer' });
+  const own = (method: string, body?: unknown): RequestInit => ({
+    ...send(method, body),
+    headers: [
+      ['Cookie', [...visitor.cookies].map((pair) => pair.join('=')).join('; ')],
+      ['Sec-Fetch-Site', 'same-origin'],
+      ...(body === undefined ? [] : ([['Content-Type', 'application/json']] as [string, string][])),
+    ],
+  });
+  const api = '/admin/api';
+  const signIn: [key: string, path: string, init?: RequestInit][] = [
+    ['get /admin/api/session', `${api}/session`],
+    ['get /admin/api/session', `${api}/session`, send('GET')],
+    ['get /admin/api/session', `${api}/session`, own('GET')],
+    ['post /admin/api/session/link', `${api}/session/link`, own('POST', { link })],
+    ['post /admin/api/session/link', `${api}/session/link`, own('POST', { link: 'x' })],
+    ['post /admin/api/session/link/passkey', `${api}/session/link/passkey`, own('POST', { link, name: 'New' })],
+    ['post /admin/api/session/link/use', `${api}/session/link/use`, own('POST', { link, name: 'New', password: 'x' })],
+    ['post /admin/api/session/password', `${api}/session/password`, own('POST', { name: 'x', password: 'x' })],
+    ['post /admin/api/session/passkey/options', `${api}/session/passkey/options`, own('POST')],
+    ['post /admin/api/session/passkey', `${api}/session/passkey`, own('POST', {})],
+    ['patch /admin/api/account', `${api}/account`, own('PATCH', { email: 'd@sample.example' })],
+    ['patch /admin/api/account', `${api}/account`, send('PATCH', {})],
+    [
+      'put /admin/api/account/password',
+      `${api}/account/password`,
+      own('PUT', { password: 'more sample words here', current: PASSWORD }),
+    ],
+    ['post /admin/api/account/passkeys/options', `${api}/account/passkeys/options`, own('POST')],
+    ['post /admin/api/account/passkeys', `${api}/account/passkeys`, own('POST', { response: made, label: 'Phone' })],
+    ['get /admin/api/account/passkeys', `${api}/account/passkeys`, own('GET')],
+    ['patch /admin/api/account/passkeys/{id}', `${api}/account/passkeys/${made.id}`, own('PATCH', { label: 'Key' })],
+    ['delete /admin/api/account/password', `${api}/account/password`, own('DELETE')],
+    ['delete /admin/api/account/passkeys/{id}', `${api}/account/passkeys/${made.id}`, own('DELETE')],
+    ['get /admin/api/account/sessions', `${api}/account/sessions`, own('GET')],
+    ['delete /admin/api/account/sessions/{id}', `${api}/account/sessions/none`, own('DELETE')],
+    ['get /admin/api/accounts/names', `${api}/accounts/names`, send('GET')],
+    ['get /admin/api/accounts', `${api}/accounts`, send('GET')],
+    ['get /admin/api/accounts/{id}', `${api}/accounts/${visitor.id}`, send('GET')],
+    ['patch /admin/api/accounts/{id}', `${api}/accounts/${spare.id}`, send('PATCH', { role: 'curator' })],
+    ['patch /admin/api/accounts/{id}', `${api}/accounts/${visitor.id}`, send('PATCH', { role: 'curator' })],
+    ['get /admin/api/accounts/{id}/passkeys', `${api}/accounts/${visitor.id}/passkeys`, send('GET')],
+    ['get /admin/api/accounts/{id}/sessions', `${api}/accounts/${visitor.id}/sessions`, send('GET')],
+    [
+      'delete /admin/api/accounts/{id}/passkeys/{passkey}',
+      `${api}/accounts/${visitor.id}/passkeys/${made.id}`,
+      send('DELETE'),
+    ],
+    ['delete /admin/api/accounts/{id}/sessions', `${api}/accounts/${spare.id}/sessions`, send('DELETE')],
+    ['delete /admin/api/accounts/{id}', `${api}/accounts/${spare.id}`, send('DELETE')],
+    ['post /admin/api/links', `${api}/links`, send('POST', { role: 'viewer', name: 'Sample' })],
+    ['get /admin/api/links', `${api}/links`, send('GET')],
+    ['delete /admin/api/links/{id}', `${api}/links/${String(madeLink)}`, send('DELETE')],
+    ['post /admin/api/tokens', `${api}/tokens`, send('POST', { name: 'documented', scopes: ['read'] })],
+    ['get /admin/api/tokens', `${api}/tokens`, send('GET')],
+    ['delete /admin/api/tokens/{name}', `${api}/tokens/documented`, send('DELETE')],
+    ['get /admin/api/log', `${api}/log?limit=3`, send('GET')],
+    ['get /admin/api/log', `${api}/log?limit=x`, send('GET')],
+    ['delete /admin/api/account/sessions/{id}', `${api}/account/sessions/${known?.id}`, own('DELETE')],
+    ['delete /admin/api/account/sessions', `${api}/account/sessions`, own('DELETE')],
+    ['delete /admin/api/session', `${api}/session`, own('DELETE')],
+  ];
+  const upload = (name: string, body: string): [string, RequestInit] => [
+    `${api}/imports?name=${name}`,
+    { method: 'POST', headers: { Authorization, 'Content-Type': 'application/octet-stream' }, body },
+  ];
+  const bringIn = async () =>
+    (await (await app.request(...upload('a.csv', 'author,review,rating\nAda,Good words,5\n,,\n'))).json()) as ImportJob;
+  const [started, dropped] = [await bringIn(), await bringIn()];
+  const imported = `${api}/imports/${started.id}`;
+  await app.request(`${imported}/start`, send('POST', {}));
+  await waitFor(
+    'the import',
+    async () => ((await (await app.request(imported, send('GET'))).json()) as ImportJob).state === 'done',
+    60_000,
+  );
   const sent = await sample(app);
   const { links } = (await (await post(app, sent)).json()) as Receipt;
   const receipt = at('/v1/collections/home/reviews', links.page);
+  const sentId = async () => (await fixture.storage.items.list({ limit: 1 })).items[0]?.id ?? '';
   const requests: [key: string, path: string, init?: RequestInit][] = [
     ['get /v1/collections/{slug}.json', '/v1/collections/home.json'],
     ['get /v1/collections/{slug}.json', '/v1/collections/best.json'],
@@ -140,6 +223,10 @@ test('every real answer fits the document', async () => {
     ['get /policy.json', '/policy.json'],
     ['get /policy', '/policy'],
     ['get /cdn/{file}', '/cdn/none.js'],
+    ['get /admin', '/admin'],
+    ['get /admin/{screen}', '/admin/inbox'],
+    ['get /admin/preview', '/admin/preview'],
+    ['get /admin/assets/{file}', '/admin/assets/none.js'],
     ['get /healthz', '/healthz'],
     ['get /readyz', '/readyz'],
     ['get /metrics', '/metrics'],
@@ -158,6 +245,11 @@ test('every real answer fits the document', async () => {
     ],
     ['get /admin/api/collections', '/admin/api/collections', send('GET')],
     [
+      'post /admin/api/collections/preview',
+      '/admin/api/collections/preview',
+      send('POST', { subject: 'shop', rules: [], pins: [id] }),
+    ],
+    [
       'patch /admin/api/collections/{slug}',
       '/admin/api/collections/front',
       send('PATCH', { rules: [{ type: 'since', date: '2026-01' }] }),
@@ -173,6 +265,7 @@ test('every real answer fits the document', async () => {
     ['get /admin/api/items/{id}', `/admin/api/items/${id}`, send('GET')],
     ['patch /admin/api/items/{id}', `/admin/api/items/${id}`, send('PATCH', { tags: ['repairs'] })],
     ['get /admin/api/items/{id}/history', `/admin/api/items/${id}/history`, send('GET')],
+    ['get /admin/api/items/{id}/consents', `/admin/api/items/${await sentId()}/consents`, send('GET')],
     [
       'post /admin/api/items/{id}/feature',
       `/admin/api/items/${id}/feature`,
@@ -187,6 +280,26 @@ test('every real answer fits the document', async () => {
     ['post /admin/api/items/{id}/withdraw', `/admin/api/items/${other}/withdraw`, send('POST')],
     ['post /admin/api/items/{id}/erase', `/admin/api/items/${other}/erase`, send('POST')],
     ['post /admin/api/media', '/admin/api/media', send('POST', {})],
+    ['post /admin/api/imports', ...upload('b.csv', 'author,review\nAda,Good words\n')],
+    ['post /admin/api/imports', `${api}/imports`, send('POST', {})],
+    ['get /admin/api/imports', `${api}/imports`, send('GET')],
+    ['get /admin/api/imports/{id}', imported, send('GET')],
+    ['get /admin/api/imports/{id}', `${api}/imports/none`, send('GET')],
+    ['get /admin/api/imports/{id}/rejected', `${imported}/rejected`, send('GET')],
+    ['get /admin/api/imports/{id}/rejected', `${api}/imports/${dropped.id}/rejected`, send('GET')],
+    [
+      'put /admin/api/imports/{id}/mapping',
+      `${api}/imports/${dropped.id}/mapping`,
+      send('PUT', { map: { title: 'review', body: null } }),
+    ],
+    ['put /admin/api/imports/{id}/mapping', `${imported}/mapping`, send('PUT', { map: {} })],
+    ['post /admin/api/imports/{id}/start', `${api}/imports/${dropped.id}/start`, send('POST', { publish: true })],
+    ['post /admin/api/imports/{id}/start', `${imported}/start`, send('POST', {})],
+    ['post /admin/api/imports/{id}/start', `${api}/imports/${dropped.id}/start`, send('POST', {})],
+    ['delete /admin/api/imports/{id}', `${api}/imports/${dropped.id}`, send('DELETE')],
+    ['delete /admin/api/imports/{id}', `${imported}`, send('DELETE')],
+    ['post /admin/api/imports/{id}/undo', `${imported}/undo`, send('POST')],
+    ...signIn,
   ];
   for (const [key, path, init] of requests) {
     const operation = OPERATIONS.find((entry) => `${entry.method} ${entry.path}` === key);

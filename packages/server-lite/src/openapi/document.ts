@@ -1,6 +1,8 @@
 import { MAX_QUERY_VALUES } from '@smm/sdk/schema';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
-import { OPERATIONS, type Operation } from './operations.ts';
+import { accessOf, type Access } from '../auth/access.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 import { componentSchemas, ref } from './schemas.ts';
 
 type Json = Record<string, unknown>;
@@ -8,10 +10,14 @@ type Json = Record<string, unknown>;
 /** Parameters that may be given more than once. */
 const REPEATABLE = new Set(['rating', 'tag', 'lang', 'source']);
 
-/** The OpenAPI 3.1 document of this very endpoint. */
-export function openapiDocument(): Json {
+/**
+ * The OpenAPI 3.1 document of this very endpoint.
+ *
+ * @param cdnPath where it serves the elements.
+ */
+export function openapiDocument(cdnPath: string): Json {
   const paths: Record<string, Json> = {};
-  for (const operation of OPERATIONS) {
+  for (const operation of operations(cdnPath)) {
     const path = (paths[operation.path] ??= parameters(operation.path));
     path[operation.method] = describe(operation);
   }
@@ -27,7 +33,20 @@ export function openapiDocument(): Json {
     paths,
     components: {
       schemas: componentSchemas(),
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Made by "smm token create NAME".' } },
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Made by "smm token create NAME" or POST /admin/api/tokens.',
+        },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-smm',
+          description:
+            'Of a person who signed in; "smm" over plain http. Changes must come from a page of the same origin, or carry "SMM-Request: 1".',
+        },
+      },
     },
   };
 }
@@ -40,14 +59,15 @@ function parameters(path: string): Json {
 
 function describe(operation: Operation): Json {
   const { answer, body, query, problems, summary, path, method } = operation;
-  const isAdmin = path.startsWith('/admin/');
+  const isAdmin = path.startsWith('/admin/api/');
+  const access = isAdmin ? accessOf(method.toUpperCase(), operation.route) : undefined;
   return {
     operationId: `${method} ${path}`
       .replace(/[^A-Za-z]+(\w)/g, (_match, letter: string) => letter.toUpperCase())
       .replace(/[^A-Za-z]/g, ''),
     summary,
     tags: [isAdmin ? 'admin' : method === 'get' ? 'read' : 'send'],
-    ...(isAdmin && { security: [{ token: [] }] }),
+    ...(access && { description: needed(access), security: security(access) }),
     ...(query && {
       parameters: query.map((name) => ({
         name,
@@ -70,6 +90,17 @@ function describe(operation: Operation): Json {
       ...problemResponses(problems),
     },
   };
+}
+
+function needed({ needs, fresh }: Access): string {
+  if (needs === 'nothing') return 'Open to whoever is signed out.';
+  const whom = needs === 'person' ? 'Somebody who signed in.' : `Needs the scope "${needs}".`;
+  return fresh ? `${whom} A person must have signed in within the last ten minutes.` : whom;
+}
+
+function security({ needs }: Access): Json[] {
+  if (needs === 'nothing') return [];
+  return needs === 'person' ? [{ session: [] }] : [{ token: [] }, { session: [] }];
 }
 
 function parameterSchema(name: string): Json {

@@ -1,25 +1,9 @@
 import type { ProblemCode } from '../problems.ts';
 import { QUERY_PARAMETERS } from '../routes/query-parameters.ts';
+import { IMPORT_OPERATIONS } from './import-operations.ts';
+import { admin, CHANGE, JSON_BODY, type Operation } from './operation.ts';
 import type { SchemaName } from './schemas.ts';
-
-export interface Operation {
-  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  /** As OpenAPI writes it: `/v1/reviews/{id}.json`. */
-  path: string;
-  /** As the router has it. */
-  route: string;
-  summary: string;
-  /** Media type of the answer, and its schema where it is JSON. */
-  answer: { status: number; type: string; schema?: SchemaName | { list: SchemaName } };
-  /** `others`: further kinds of the same body. */
-  body?: { type: string; schema?: SchemaName; others?: readonly string[] };
-  query?: string[];
-  problems: ProblemCode[];
-}
-
-const JSON_BODY = 'application/json';
-const ADMIN = ['unauthorized', 'forbidden', 'too-many-requests', 'internal'] as const;
-const CHANGE = [...ADMIN, 'bad-request', 'too-large', 'unsupported-type', 'invalid'] as const;
+import { SIGN_IN_OPERATIONS } from './sign-in-operations.ts';
 
 function read(
   path: string,
@@ -42,27 +26,7 @@ function file(path: string, route: string, summary: string, type: string, proble
   return { method: 'get', path, route, summary, answer: { status: 200, type }, problems: [...problems, 'internal'] };
 }
 
-function admin(
-  method: Operation['method'],
-  path: string,
-  summary: string,
-  schema: SchemaName | { list: SchemaName },
-  more: { body?: SchemaName; status?: number; query?: string[]; problems?: ProblemCode[] } = {},
-): Operation {
-  return {
-    method,
-    path: `/admin/api${path}`,
-    route: `/admin/api${path.replace(/\{(\w+)\}/g, ':$1')}`,
-    summary,
-    answer: { status: more.status ?? 200, type: JSON_BODY, schema },
-    ...(more.body && { body: { type: JSON_BODY, schema: more.body } }),
-    ...(more.query && { query: more.query }),
-    problems: [...(more.body ? CHANGE : ADMIN), ...(more.problems ?? [])],
-  };
-}
-
-/** Every address and call. A test holds this table against the router, and every real answer against the schemas. */
-export const OPERATIONS: readonly Operation[] = [
+const OPERATIONS: readonly Operation[] = [
   read(
     '/v1/collections/{slug}.json',
     '/v1/collections/:file',
@@ -112,13 +76,14 @@ export const OPERATIONS: readonly Operation[] = [
     '/v1/collections/:slug/form.json',
     'What a review form asks for; good for one review',
     'ReviewForm',
+    ['not-found', 'form-closed'],
   ),
   file(
     '/v1/collections/{slug}/form.html',
     '/v1/collections/:slug/form.html',
     'The form as a page, for pages without JavaScript',
     'text/html',
-    ['not-found'],
+    ['not-found', 'form-closed'],
   ),
   {
     method: 'post',
@@ -135,6 +100,7 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [
       'bad-request',
       'origin-refused',
+      'form-closed',
       'not-found',
       'form-expired',
       'too-large',
@@ -167,7 +133,10 @@ export const OPERATIONS: readonly Operation[] = [
   ]),
   read('/policy.json', '/policy.json', 'How reviews are gathered, checked and chosen: the figures', 'Policy', []),
   file('/policy', '/policy', 'The same, for people', 'text/html'),
-  file('/cdn/{file}', '/cdn/*', 'The elements: smm.js and what it loads', 'text/javascript', ['not-found']),
+  file('/admin', '/admin', 'The page where a business curates', 'text/html', ['not-found']),
+  file('/admin/{screen}', '/admin/*', 'The same, at one of its screens', 'text/html', ['not-found']),
+  file('/admin/preview', '/admin/preview', 'The elements in a frame of that page', 'text/html', ['not-found']),
+  file('/admin/assets/{file}', '/admin/assets/*', 'A file of that page', 'text/javascript', ['not-found']),
   read('/healthz', '/healthz', 'The process answers', 'Health', []),
   read('/readyz', '/readyz', 'The store answers, and nobody told the process to stop', 'Health', ['unavailable']),
   file('/metrics', '/metrics', 'Prometheus text: counts and times, nothing of a person', 'text/plain'),
@@ -191,8 +160,12 @@ export const OPERATIONS: readonly Operation[] = [
     status: 201,
     problems: ['conflict'],
   }),
-  admin('patch', '/collections/{slug}', 'Change a collection’s name or rules', 'AdminCollection', {
+  admin('patch', '/collections/{slug}', 'Change a collection’s name or rules, or close its form', 'AdminCollection', {
     body: 'PatchCollection',
+    problems: ['not-found'],
+  }),
+  admin('post', '/collections/preview', 'What a collection would show and say with these rules and pins', 'HeadPage', {
+    body: 'CollectionDraft',
     problems: ['not-found'],
   }),
   admin('put', '/collections/{slug}/pins/{id}', 'Move an item to the front', 'AdminCollection', {
@@ -201,7 +174,7 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   admin('delete', '/collections/{slug}/pins/{id}', 'Take a pin away', 'AdminCollection', { problems: ['not-found'] }),
   admin('get', '/items', 'Items in any state, newest received first', 'AdminItemList', {
-    query: ['subject', 'state', 'limit', 'after'],
+    query: ['subject', 'state', 'q', 'source', 'tag', 'language', 'limit', 'after'],
     problems: ['invalid'],
   }),
   admin('post', '/items/publish', 'Publish items', 'Changed', {
@@ -218,6 +191,9 @@ export const OPERATIONS: readonly Operation[] = [
     problems: ['not-found', 'conflict'],
   }),
   admin('get', '/items/{id}/history', 'The ledger’s entries of an item', 'History', { problems: ['not-found'] }),
+  admin('get', '/items/{id}/consents', 'What the author agreed to: scopes, their wording, and when', 'Consents', {
+    problems: ['not-found'],
+  }),
   admin('post', '/items/{id}/feature', 'Feature an item, which makes its words the business’s own claim', 'AdminItem', {
     body: 'Feature',
     problems: ['not-found', 'conflict'],
@@ -240,6 +216,19 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Add a picture; it is decoded, re-encoded as WebP and stripped of metadata',
     answer: { status: 201, type: JSON_BODY, schema: 'MediaAdded' },
     body: { type: 'image/*' },
-    problems: [...CHANGE, 'not-installed'],
+    problems: [...CHANGE, 'role-refused', 'not-installed'],
   },
+  ...IMPORT_OPERATIONS,
+  ...SIGN_IN_OPERATIONS,
 ];
+
+/**
+ * Every address and call. A test holds this table against the router, and every real answer against the schemas.
+ *
+ * @param cdnPath where the elements lie, as in the settings: `cdn/smm.js`.
+ */
+export function operations(cdnPath: string): readonly Operation[] {
+  const [folder = '', script = ''] = cdnPath.split('/');
+  const elements = `The elements: ${script} and what it loads`;
+  return [...OPERATIONS, file(`/${folder}/{file}`, `/${folder}/*`, elements, 'text/javascript', ['not-found'])];
+}

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import * as wire from '@smm/sdk/schema';
 import * as admin from '../routes/admin/schema.ts';
+import * as imports from '../routes/admin/import-schema.ts';
+import * as signIn from '../routes/admin/sign-in-schema.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -28,6 +30,7 @@ const NAMED = {
   AdminCollection: admin.AdminCollection,
   AddCollection: admin.AddCollection,
   PatchCollection: admin.PatchCollection,
+  CollectionDraft: admin.CollectionDraft,
   Pin: admin.Pin,
   AdminItem: admin.AdminItem,
   AdminItemList: admin.AdminItemList,
@@ -39,6 +42,34 @@ const NAMED = {
   Changed: admin.Changed,
   MediaAdded: admin.MediaAdded,
   History: admin.History,
+  Consents: admin.Consents,
+  ImportJob: imports.ImportJob,
+  MapImport: imports.MapImport,
+  StartImport: imports.StartImport,
+  Account: signIn.Account,
+  AccountName: signIn.AccountName,
+  SessionState: signIn.SessionState,
+  SignInSession: signIn.SignInSession,
+  Passkey: signIn.Passkey,
+  PatchPasskey: signIn.PatchPasskey,
+  PasskeyOptions: signIn.PasskeyOptions,
+  SignInWithPassword: signIn.SignInWithPassword,
+  SignInWithPasskey: signIn.SignInWithPasskey,
+  OpenLink: signIn.OpenLink,
+  LinkState: signIn.LinkState,
+  LinkPasskey: signIn.LinkPasskey,
+  UseLink: signIn.UseLink,
+  AddPasskey: signIn.AddPasskey,
+  PatchOwnAccount: signIn.PatchOwnAccount,
+  SetPassword: signIn.SetPassword,
+  PatchAccount: signIn.PatchAccount,
+  SignInLink: signIn.SignInLink,
+  AddLink: signIn.AddLink,
+  AddedLink: signIn.AddedLink,
+  Token: signIn.Token,
+  AddToken: signIn.AddToken,
+  AddedToken: signIn.AddedToken,
+  SignInLog: signIn.SignInLog,
 } as const;
 
 export type SchemaName = keyof typeof NAMED;

@@ -4,8 +4,8 @@ import type { App, AppDeps } from '../http/context.ts';
 import { mountRead } from './read.ts';
 import { readInside, staticFile } from './static-file.ts';
 
-/** A part of a name that the build took from the content: eight or more characters, with a digit or capital among them. */
-const HASHED = /[-.](?=[\w-]*[\dA-Z])[\w-]{8,}\.\w+(?:\.map)?$/;
+/** Files that the build names by their content, which therefore never change. */
+const HASHED = /^(?:chunks|single|words)\/|-first-/;
 /** The name that the build gave to the script. */
 const SCRIPT = 'smm.js';
 

@@ -69,7 +69,7 @@ ${draft.words}</textarea>
       </div>
     </form>
     <footer>
-      <p><a href="../../../policy">${own.say('policy')}</a></p>
+      <p><a href="../../../policy" hreflang="en">${own.say('policy')}</a></p>
     </footer>`;
   return visitorPage(form.inLanguage, title, body);
 }

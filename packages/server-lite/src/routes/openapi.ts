@@ -7,7 +7,7 @@ import { mountRead } from './read.ts';
 export function mountOpenapi(app: App, deps: AppDeps): void {
   let document: string | undefined;
   mountRead(app, deps, '/openapi.json', () => {
-    document ??= JSON.stringify(openapiDocument());
+    document ??= JSON.stringify(openapiDocument(deps.config.cdnPath));
     return { type: JSON_TYPE, cacheControl: CACHE.changing, body: document, keep: true };
   });
 }

@@ -1,7 +1,7 @@
 import type { Subject as WireSubject } from '@smm/sdk/schema';
 import type { Subject } from '../domain/model.ts';
 import type { Part } from '../http/answer.ts';
-import type { HeadRows, PageRows, View } from '../storage/storage.ts';
+import type { HeadRows, PageRows, SelectionPreview, View } from '../storage/storage.ts';
 
 /**
  * Writes the wire's pages from stored rows. Items are JSON already: a page is their bytes between two texts.
@@ -18,7 +18,8 @@ export function headJson(rows: HeadRows, view: View): Part[] {
     all: view === 'all' ? './all.json' : `./${slug}/all.json`,
     query: view === 'all' ? './all/query' : `./${slug}/query`,
     live: null,
-    form: view === 'all' ? './form.json' : `./${slug}/form.json`,
+    item: `${up}reviews/{id}.json`,
+    form: rows.form === 'closed' ? null : view === 'all' ? './form.json' : `./${slug}/form.json`,
     policy: `${up}../policy`,
   };
   return [
@@ -35,6 +36,23 @@ export function furtherJson(rows: PageRows, view: View, name: string): Part[] {
   const next = rows.next === null ? 'null' : `"./${rows.next}.json"`;
   const root = view === 'all' ? '../../../' : '../../';
   return ['{"items":[', rows.items, `],"links":{"self":"./${name}.json","next":${next},"root":"${root}"}}`];
+}
+
+/** What a collection would be, as a head page that leads nowhere. @param items as stored */
+export function previewJson({ subject, ...rest }: Omit<SelectionPreview, 'items'>, items: readonly string[]): string {
+  const links = {
+    self: './preview',
+    next: null,
+    root: '../../../v1/',
+    all: './preview',
+    query: null,
+    live: null,
+    form: null,
+    policy: '../../../policy',
+  };
+  const collection = { slug: 'preview', name: 'Preview', dateModified: new Date(0).toISOString(), revision: 'preview' };
+  const head = JSON.stringify({ collection, subject: wireSubject(subject), ...rest });
+  return `${head.slice(0, -1)},"items":[${items.join(',')}],"links":${JSON.stringify(links)}}`;
 }
 
 /** @param json the item as stored. */

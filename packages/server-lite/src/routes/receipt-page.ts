@@ -33,7 +33,7 @@ export function receiptPage({ language, subject, state, words }: Receipted): str
     <p class="note">${say('keep')}</p>
     <footer>
       <p>
-        <a href="../policy" rel="noreferrer">${say('policy')}</a> ·
+        <a href="../policy" hreflang="en" rel="noreferrer">${say('policy')}</a> ·
         <a href="${state.links.self}">${say('asData')}</a>
       </p>
     </footer>`;
@@ -65,7 +65,7 @@ function review(
     ${name === undefined ? '' : html`<p dir="auto"><strong>${name}</strong></p>`}
     <blockquote dir="auto">${reviewBody}</blockquote>
     ${materialConnection ? html`<p dir="auto">${materialConnection.text}</p>` : ''}
-    ${person ? html`<p dir="auto">${person}</p>` : ''}
+    ${person ? html`<p><bdi>${person}</bdi></p>` : ''}
   </div>`;
 }
 

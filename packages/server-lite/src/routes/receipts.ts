@@ -3,6 +3,7 @@ import { normalizeRating } from '../domain/normalize-rating.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { App, AppContext, AppDeps } from '../http/context.ts';
 import { visitorHeaders } from '../http/visitor-page.ts';
+import { wantsPage } from '../http/wants-page.ts';
 import { sha256 } from '../intake/receipt-secret.ts';
 import { acceptLanguage } from '../locales/accept-language.ts';
 import { formSpeech } from '../locales/form-speech.ts';
@@ -30,8 +31,7 @@ export function mountReceipts(app: App, { storage }: AppDeps): void {
     if (c.env) c.env.route = WITHDRAW;
     const secret = c.req.param('secret');
     const sent = SECRET.test(secret) ? await storage.submissions.withdraw(sha256(secret)) : undefined;
-    const wantsPage = (c.req.header('accept') ?? '').includes('text/html');
-    if (!wantsPage) return data(sent, secret, '../');
+    if (!wantsPage(c)) return data(sent, secret, '../');
     if (!sent) return page(c, sent, secret);
     return new Response(null, {
       status: 303,

@@ -3,6 +3,7 @@ import { checkSubmission } from '../domain/check-submission.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { App, AppContext, AppDeps } from '../http/context.ts';
 import { visitorHeaders } from '../http/visitor-page.ts';
+import { wantsPage } from '../http/wants-page.ts';
 import { BodyRoom } from '../intake/body-room.ts';
 import { submissionOf, type FormDraft } from '../intake/form-draft.ts';
 import type { Incoming, Intake, Taken } from '../intake/intake.ts';
@@ -37,8 +38,7 @@ export function mountSubmissions(app: App, deps: AppDeps, intake: Intake): void 
       key: keyOf(c),
       address,
     };
-    const isPage = 'draft' in sent && (c.req.header('accept') ?? '').includes('text/html');
-    if (isPage) return sendPage(c, { intake, log: deps.log }, sent.draft, base);
+    if ('draft' in sent && wantsPage(c)) return sendPage(c, { intake, log: deps.log }, sent, base);
     const { receipt, secret } = await intake.take({ ...base, submission: submissionIn(sent) });
     const links: Receipt['links'] = {
       page: `../../../receipts/${secret}`,
@@ -63,6 +63,10 @@ export function mountSubmissions(app: App, deps: AppDeps, intake: Intake): void 
   });
   app.on(['GET', 'PUT', 'PATCH', 'DELETE'], ROUTE, function refuse(c) {
     if (c.env) c.env.route = ROUTE;
+    // Who loads the page anew that a form answered with wants the form.
+    if (c.req.method === 'GET' && wantsPage(c)) {
+      return new Response(null, { status: 303, headers: { Location: './form.html', 'Cache-Control': 'no-store' } });
+    }
     throw new ProblemError(
       'method-not-allowed',
       `${c.req.method} does not work here. A review is sent with POST; links.form says what goes into it.`,
@@ -82,7 +86,7 @@ function submissionIn(sent: Sent) {
 async function sendPage(
   c: AppContext,
   { intake, log }: { intake: Intake; log: AppDeps['log'] },
-  draft: FormDraft,
+  { draft, isPhotoTooLarge = false }: Extract<Sent, { draft: FormDraft }>,
   base: Omit<Incoming, 'submission'>,
 ): Promise<Response> {
   const { language } = draft;
@@ -107,10 +111,13 @@ async function sendPage(
   };
 
   if (draft.homepage !== '') return again(422, [{ field: 'homepage', text: own.say('leaveEmpty') }]);
-  if (draft.token === '') return again(200, [], 'check');
+  const megabytes = Math.floor((form.limits.photo?.bytes ?? 0) / 1_000_000);
+  const badPhoto: Shown = { field: 'photo', text: words.say('ePhoto', { n: megabytes }) };
+  if (draft.token === '') return isPhotoTooLarge ? again(413, [badPhoto], 'check') : again(200, [], 'check');
   const submission = submissionOf(draft);
-  const faults = checkSubmission(submission, form.limits);
-  if (faults.length > 0) return again(422, shownFaults(faults, words));
+  const faults = shownFaults(checkSubmission(submission, form.limits), words);
+  if (isPhotoTooLarge) return again(413, [...faults, badPhoto]);
+  if (faults.length > 0) return again(422, faults);
   try {
     const taken: Taken = await intake.take({ ...base, submission });
     return new Response(null, {
@@ -127,10 +134,7 @@ async function sendPage(
     if (code === 'form-expired' || code === 'key-reused') return again(409, [], 'stale');
     if (code === 'too-soon') return again(425, [], 'early', headers);
     if (code === 'too-many-requests') return again(429, [], 'often', headers);
-    if (errors?.some(({ pointer }) => pointer === '/photo')) {
-      const megabytes = Math.round((form.limits.photo?.bytes ?? 0) / 1_000_000);
-      return again(422, [{ field: 'photo', text: words.say('ePhoto', { n: megabytes }) }]);
-    }
+    if (errors?.some(({ pointer }) => pointer === '/photo')) return again(422, [badPhoto]);
     // A person gets back what was typed, whatever broke.
     if (!(error instanceof ProblemError)) log.error({ err: error, route: ROUTE }, 'a review could not be kept');
     return again(error instanceof ProblemError ? PROBLEMS[error.code].status : 500, [], 'eServer', headers);

@@ -1,4 +1,5 @@
 import { flatten } from './records/flatten.ts';
+import { postingColumns } from './postings/posting-record.ts';
 
 const MOST_COLUMNS = 2000;
 
@@ -14,7 +15,7 @@ export class ObjectColumns {
 
   cells(record: object): unknown[] {
     const cells: unknown[] = new Array(this.names.length).fill('');
-    for (const [name, value] of flatten(record)) {
+    for (const [name, value] of flatten(postingColumns(record) ?? record)) {
       let column = this.#index.get(name);
       if (column === undefined) {
         if (this.names.length >= MOST_COLUMNS) {

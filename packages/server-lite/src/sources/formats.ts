@@ -183,6 +183,13 @@ const FORMATS: readonly KnownFormat[] = [
     signatures: ['tastername variety winery'],
     columns: { designation: null, title: 'product', price: null },
   },
+  {
+    source: 'file',
+    name: 'postings of a network',
+    signatures: ['postid articlebody platform postingrecord'],
+    type: 'SocialMediaPosting',
+    columns: { postingrecord: null },
+  },
   { source: 'file', name: 'Tweets', signatures: ['tweetid text', 'tweet'], type: 'SocialMediaPosting' },
   {
     source: 'steam',

@@ -9,6 +9,8 @@ export interface GroupPlan {
   /** Column names; `column N` where the file gives none. */
   names: string[];
   headed: boolean;
+  /** By column: a few of its first values, shortened. */
+  examples: string[][];
   map: ColumnMap;
   /** By column. */
   dates: Map<number, DateStyle>;

@@ -17,6 +17,10 @@ const THEN_EVERY = 50;
 /** Characters held until the columns are told, and what a cell counts besides its own: few rows where they are wide or long. */
 const MOST_HELD = 8 << 20;
 const CELL = 40;
+/** Rows whose values are shown as examples, how many of them, and how long each. */
+const EXAMPLE_ROWS = 200;
+const EXAMPLES = 3;
+const EXAMPLE_LENGTH = 120;
 
 /** Looks at all rows of one group, and says in the end what its columns are and how their values are written. */
 export class GroupScan {
@@ -25,6 +29,7 @@ export class GroupScan {
   readonly #overrides: ReadonlyMap<Field, string>;
   readonly #year: number;
   #profiles: ColumnProfile[] = [];
+  readonly #examples: string[][] = [];
   #rows = 0;
   #held: unknown[][] = [];
   #weight = 0;
@@ -49,6 +54,7 @@ export class GroupScan {
     const cells = this.#align(raw);
     if (!cells) return;
     const row = this.#rows++;
+    if (row < EXAMPLE_ROWS) this.#exemplify(cells);
     if (row < CLOSELY || row % THEN_EVERY === 0) this.#profile(cells);
     if (this.#map) this.#watch(cells);
     else {
@@ -83,6 +89,15 @@ export class GroupScan {
   #profile(cells: unknown[]): void {
     while (this.#profiles.length < cells.length) this.#profiles.push(new ColumnProfile());
     for (let i = 0; i < cells.length; i++) (this.#profiles[i] as ColumnProfile).add(cells[i]);
+  }
+
+  #exemplify(cells: unknown[]): void {
+    for (let i = 0; i < cells.length; i++) {
+      const known = (this.#examples[i] ??= []);
+      if (known.length === EXAMPLES) continue;
+      const value = exampleOf(cells[i]);
+      if (value !== '' && !known.includes(value)) known.push(value);
+    }
   }
 
   #settle(): void {
@@ -156,6 +171,7 @@ export class GroupScan {
     return {
       names,
       headed: named !== null,
+      examples: names.map((_, i) => this.#examples[i] ?? []),
       map,
       dates: new Map(
         [...this.#dates].map(([column, watcher]) => [
@@ -175,6 +191,15 @@ export class GroupScan {
       ...(map.get('body')?.some((column) => this.#profiles[column]?.mentionsMarkup) && { isPlain: true as const }),
     };
   }
+}
+
+function exampleOf(cell: unknown): string {
+  const text = typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : String(cell ?? '');
+  const line = text
+    .slice(0, 4 * EXAMPLE_LENGTH)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > EXAMPLE_LENGTH ? `${line.slice(0, EXAMPLE_LENGTH - 1)}…` : line;
 }
 
 /** The scale in the header, where the values lie within it. */

@@ -27,6 +27,8 @@ export interface PlanOptions {
   /** Name for people; the path's own when left out. */
   fileName?: string;
   limit?: SizeLimit;
+  /** Goes on where no column holds words or ratings: seeing the columns lets a person name one. */
+  untold?: boolean;
 }
 
 interface Look {
@@ -63,7 +65,7 @@ export async function planSource(path: string, options: PlanOptions): Promise<So
         `${fileName} comes from Google Places, whose terms forbid storing reviews. Use the owner's export from Google Business Profile or Google Takeout instead, or link to the place.`,
       );
     }
-    if (!hasReviews(group)) {
+    if (!options.untold && !hasReviews(group)) {
       const shown = group.names.slice(0, 40).map((name) => `"${name.slice(0, 60)}"`);
       throw new SourceError(
         `${fileName} was read as ${group.described}, but no column holds words or ratings. Its columns are ${shown.join(', ')}. If one of them does, name it: --map body="ITS NAME". If none does, export the reviews themselves.`,
@@ -114,7 +116,7 @@ async function lookAtBytes(
   const looks: (Look | null)[] = [];
   const names: string[] = [];
   let bytes = 0;
-  for await (const member of openContainer(path, options.limit)) {
+  for await (const member of openContainer(path, options.limit, options.fileName)) {
     names.push(member.name);
     if (ASIDE.test(member.name)) {
       looks.push(null);
@@ -132,13 +134,12 @@ async function lookAtBytes(
     if (damaged > 0) notes.push(`${member.name} is UTF-8 with ${damaged} damaged characters; they show as \ufffd.`);
     looks.push({ name: member.name, encoding, other: recogniseOther(head, member.name) });
   }
-  rejectOffice(path, names);
+  rejectOffice(options.fileName ?? basename(path), names);
   return { looks, digest: hash.digest('hex'), bytes };
 }
 
 /** Spreadsheets are zip archives inside: told by the files in them. */
-function rejectOffice(path: string, names: readonly string[]): void {
-  const name = basename(path);
+function rejectOffice(name: string, names: readonly string[]): void {
   const save = 'Open it and save it as CSV (UTF-8), then import that file.';
   if (names.includes('[Content_Types].xml')) {
     const kind = names.some((part) => part.startsWith('xl/')) ? 'an Excel workbook (XLSX)' : 'an Office document';
@@ -159,7 +160,7 @@ async function scanRows(
 ): Promise<{ members: (MemberPlan | null)[]; counts: number[] }> {
   const members: (MemberPlan | null)[] = [];
   const counts: number[] = [];
-  for await (const member of openContainer(path, options.limit)) {
+  for await (const member of openContainer(path, options.limit, options.fileName)) {
     const look = looks[members.length];
     if (!look || look.other) {
       if (look?.other) {

@@ -48,7 +48,7 @@ export async function readSource(path: string, plan: SourcePlan, options: ReadOp
   );
   const turn = new Turn(options.share ?? { index: 0, of: 1 }, (number) => sink.stretch?.(number));
   let index = 0;
-  for await (const member of openContainer(path, options.limit)) {
+  for await (const member of openContainer(path, options.limit, plan.fileName)) {
     const how = plan.members[index++];
     if (!how) continue;
     const reader = readers[how.group] as RowReader;

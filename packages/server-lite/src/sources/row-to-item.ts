@@ -1,5 +1,6 @@
 import { isIsoDate } from '../domain/iso-date.ts';
-import type { UntrustedItem } from '../domain/model.ts';
+import type { SharedPosting, UntrustedCounter, UntrustedItem } from '../domain/model.ts';
+import { isVideoFile } from '../domain/sanitize-video.ts';
 import { sourcePolicy } from '../domain/source-policy.ts';
 import type { Field } from './columns/fields.ts';
 import type { GroupPlan } from './group-plan.ts';
@@ -112,13 +113,21 @@ export class RowReader {
     this.#reply(cells, item, pick, keep);
     for (const column of map.get('images') ?? []) {
       const urls = urlsOf(cells[column]);
-      if (urls.length > 0) item.images = [...(item.images ?? []), ...urls];
+      const pictures = urls.filter((url) => !isVideoFile(url));
+      if (urls.length === 0) keep(column);
+      if (pictures.length > 0) item.images = [...(item.images ?? []), ...pictures];
+      if (pictures.length < urls.length) item.videos = [...(item.videos ?? []), ...urls.filter(isVideoFile)];
+    }
+    for (const column of map.get('videos') ?? []) {
+      const urls = urlsOf(cells[column]);
+      if (urls.length > 0) item.videos = [...(item.videos ?? []), ...urls];
       else keep(column);
     }
     for (const column of map.get('tags') ?? []) {
       const tags = listOf(cells[column]);
       if (tags.length > 0) item.tags = tags.slice(0, 100);
     }
+    if (item.type === 'SocialMediaPosting') this.#posting(cells, item);
     map.get('verified')?.forEach(keep);
     const incentive = pick('incentive');
     if (incentive !== undefined && TRUE.test(incentive))
@@ -144,6 +153,14 @@ export class RowReader {
       }
     }
     if (parts.length > 0) item.body = parts.join('\n\n');
+  }
+
+  #posting(cells: readonly unknown[], item: UntrustedItem): void {
+    const { map } = this.#plan;
+    const [shared] = listIn(cells[map.get('shared')?.[0] ?? -1]) as SharedPosting[];
+    const counters = listIn(cells[map.get('counters')?.[0] ?? -1]) as UntrustedCounter[];
+    if (shared) item.shared = shared;
+    if (counters.length > 0) item.counters = counters;
   }
 
   #rate(cells: readonly unknown[], item: UntrustedItem, keep: (column: number) => void): void {
@@ -221,6 +238,11 @@ export class RowReader {
 
 type StringField =
   'title' | 'authorName' | 'authorEmail' | 'authorUrl' | 'authorImage' | 'jobTitle' | 'worksFor' | 'sourceId' | 'url';
+
+/** A cell that the reading of a posting filled. */
+function listIn(cell: unknown): unknown[] {
+  return Array.isArray(cell) ? cell : [];
+}
 
 function isNothing(text: string): boolean {
   return text.length <= LONGEST_NOTHING && NOTHING.test(text);

@@ -1,11 +1,15 @@
 import type { Kysely } from 'kysely';
-import type { Collection, Rule } from '../domain/model.ts';
+import type { Collection, FormState, Rule } from '../domain/model.ts';
 import { parseRules } from '../domain/parse-rules.ts';
 import { ConflictError } from '../errors/conflict-error.ts';
+import { OutdatedError } from '../errors/outdated-error.ts';
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { StateError } from '../errors/state-error.ts';
 import { createList, rebuild } from './lists.ts';
-import type { Collections } from './storage.ts';
+import { preview } from './preview.ts';
+import type { CollectionChange, CollectionDraft, Collections, SelectionPreview } from './storage.ts';
+import { digest16 } from './secrets.ts';
 import { assertName, assertSlug, subjectRow } from './subjects.ts';
 import type { CollectionTable, Tables } from './tables.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
@@ -21,21 +25,26 @@ export class SqlCollections implements Collections {
     this.#writes = writes;
   }
 
+  preview(draft: CollectionDraft, signal?: AbortSignal): Promise<SelectionPreview> {
+    return preview(this.#db, draft, signal);
+  }
+
   async list(): Promise<Collection[]> {
     const rows = await collectionRows(this.#db).orderBy('collection.slug').execute();
-    return Promise.all(rows.map((row) => this.#withPins(row)));
+    return Promise.all(rows.map((row) => withPins(this.#db, row)));
   }
 
   async get(slug: string): Promise<Collection | undefined> {
     const row = await collectionRows(this.#db).where('collection.slug', '=', slug).executeTakeFirst();
-    return row && this.#withPins(row);
+    return row && withPins(this.#db, row);
   }
 
-  async add(collection: { slug: string; name: string; subject: string; rules: Rule[] }): Promise<void> {
+  async add(collection: Parameters<Collections['add']>[0]): Promise<void> {
     const { slug } = collection;
     assertSlug(slug);
     const name = assertName(collection.name);
     const rules = JSON.stringify(parseRules(collection.rules));
+    const form = formState(collection.form ?? 'open');
     await this.#writes.run(async (change) => {
       const { db } = change;
       const taken = await db.selectFrom('collection').select('seq').where('slug', '=', slug).executeTakeFirst();
@@ -46,24 +55,31 @@ export class SqlCollections implements Collections {
       const subject = await subjectRow(db, collection.subject);
       const { seq } = await db
         .insertInto('collection')
-        .values({ slug, name, subject: subject.seq, rules, list: null } as CollectionTable)
+        .values({ slug, name, subject: subject.seq, rules, list: null, form } as CollectionTable)
         .returning('seq')
         .executeTakeFirstOrThrow();
       await this.#relist(change, seq);
     });
   }
 
-  async set(slug: string, change: { name?: string; rules?: Rule[] }): Promise<void> {
+  async set(slug: string, change: CollectionChange, version?: string): Promise<void> {
     const columns = {
       ...(change.name !== undefined && { name: assertName(change.name) }),
       ...(change.rules !== undefined && { rules: JSON.stringify(parseRules(change.rules)) }),
+      ...(change.form !== undefined && { form: formState(change.form) }),
     };
     await this.#writes.run(async (writing) => {
       const row = await collectionRow(writing.db, slug);
+      if (version !== undefined && (await withPins(writing.db, row)).version !== version) {
+        throw new OutdatedError(
+          `“${row.name}” was changed by somebody else since you read it. Read it again, and make your change anew: nothing was changed.`,
+        );
+      }
       if (Object.keys(columns).length > 0) {
         await writing.db.updateTable('collection').set(columns).where('seq', '=', row.seq).execute();
       }
-      if (change.rules !== undefined) await this.#relist(writing, row.seq);
+      if (change.pins !== undefined) await writePins(writing.db, row, await published(writing.db, row, change.pins));
+      if (change.rules !== undefined || change.pins !== undefined) await this.#relist(writing, row.seq);
       writing.touchSubject(row.subject);
     });
   }
@@ -71,17 +87,9 @@ export class SqlCollections implements Collections {
   async pin(slug: string, id: string, position?: number): Promise<void> {
     await this.#writes.run(async (change) => {
       const row = await collectionRow(change.db, slug);
-      const item = await change.db.selectFrom('item').selectAll().where('id', '=', id).executeTakeFirst();
-      if (!item || item.subject !== row.subject) {
-        throw new NotFoundError(`There is no item ${id} about “${row.subject_slug}”. See smm review list.`);
-      }
-      if (item.state !== 'published') {
-        throw new StateError(
-          `Item ${id} is ${item.state}, and only what is published can be pinned. Publish it first.`,
-        );
-      }
-      const order = (await pinned(change.db, row.seq)).filter((seq) => seq !== item.seq);
-      order.splice(Math.max(0, position ?? 0), 0, item.seq);
+      const [item] = await published(change.db, row, [id]);
+      const order = (await pinned(change.db, row.seq)).filter((seq) => seq !== item);
+      order.splice(Math.max(0, position ?? 0), 0, item!);
       await this.#savePins(change, row, order);
     });
   }
@@ -103,10 +111,7 @@ export class SqlCollections implements Collections {
   }
 
   async #savePins(change: Change, row: Row, order: number[]): Promise<void> {
-    await change.db.deleteFrom('pin').where('collection', '=', row.seq).execute();
-    for (const [position, item_seq] of order.entries()) {
-      await change.db.insertInto('pin').values({ collection: row.seq, item_seq, position }).execute();
-    }
+    await writePins(change.db, row, order);
     await this.#relist(change, row.seq);
   }
 
@@ -126,23 +131,11 @@ export class SqlCollections implements Collections {
     }
     change.touchSubject(row.subject);
   }
+}
 
-  async #withPins(row: Row): Promise<Collection> {
-    const pins = await this.#db
-      .selectFrom('pin')
-      .innerJoin('item', 'item.seq', 'pin.item_seq')
-      .select('item.id')
-      .where('pin.collection', '=', row.seq)
-      .orderBy('pin.position')
-      .execute();
-    return {
-      slug: row.slug,
-      name: row.name,
-      subject: row.subject_slug,
-      rules: JSON.parse(row.rules) as Rule[],
-      pins: pins.map(({ id }) => id),
-    };
-  }
+function formState(form: FormState): FormState {
+  if (form === 'open' || form === 'closed') return form;
+  throw new InvalidInputError('form', `“${String(form)}” is neither open nor closed. Give one of the two.`);
 }
 
 function collectionRows(db: Kysely<Tables>) {
@@ -169,4 +162,46 @@ async function pinned(db: Kysely<Tables>, collection: number): Promise<number[]>
     .orderBy('position')
     .execute();
   return rows.map(({ item_seq }) => item_seq);
+}
+
+async function withPins(db: Kysely<Tables>, row: Row): Promise<Collection> {
+  const pins = await db
+    .selectFrom('pin')
+    .innerJoin('item', 'item.seq', 'pin.item_seq')
+    .select('item.id')
+    .where('pin.collection', '=', row.seq)
+    .orderBy('pin.position')
+    .execute();
+  const kept = {
+    slug: row.slug,
+    name: row.name,
+    subject: row.subject_slug,
+    rules: JSON.parse(row.rules) as Rule[],
+    form: row.form as FormState,
+    pins: pins.map(({ id }) => id),
+  };
+  return { ...kept, version: Buffer.from(digest16(JSON.stringify(kept))).toString('hex') };
+}
+
+/** The numbers of items that can be pinned, in this order, each once. */
+async function published(db: Kysely<Tables>, row: Row, ids: readonly string[]): Promise<number[]> {
+  const found = [];
+  for (const id of new Set(ids)) {
+    const item = await db.selectFrom('item').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!item || item.subject !== row.subject) {
+      throw new NotFoundError(`There is no item ${id} about “${row.subject_slug}”. See smm review list.`);
+    }
+    if (item.state !== 'published') {
+      throw new StateError(`Item ${id} is ${item.state}, and only what is published can be pinned. Publish it first.`);
+    }
+    found.push(item.seq);
+  }
+  return found;
+}
+
+async function writePins(db: Kysely<Tables>, { seq }: Row, order: readonly number[]): Promise<void> {
+  await db.deleteFrom('pin').where('collection', '=', seq).execute();
+  for (const [position, item_seq] of order.entries()) {
+    await db.insertInto('pin').values({ collection: seq, item_seq, position }).execute();
+  }
 }

@@ -1,4 +1,7 @@
 import type { Item } from '../domain/model.ts';
+import { editedCounters } from '../domain/sanitize-posting.ts';
+import { editedVideos } from '../domain/sanitize-video.ts';
+import { assertMayExcerpt, sourcePolicy } from '../domain/source-policy.ts';
 import { assertLength, plainLine, plainText } from '../domain/sanitize-text.ts';
 import { LANGUAGE, MAX_BODY, MAX_NAME, tags } from '../domain/sanitize.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
@@ -11,6 +14,8 @@ const EDITABLE = [
   'excerpt',
   'facets',
   'images',
+  'videos',
+  'interactionStatistic',
   'materialConnection',
   'verification',
 ] as const satisfies (keyof ItemEdit & keyof Item)[];
@@ -18,7 +23,8 @@ const EDITABLE = [
 /**
  * Changes metadata in place and names the fields that are now other than before.
  *
- * @throws InvalidInputError for a field that cannot be edited (the words never can), or a value that does not fit.
+ * @throws InvalidInputError for a field that cannot be edited (the words never can), or a value that does not fit;
+ * PolicyError for a part or a mark where the source asks for the whole.
  */
 export function editItem(item: Item, edit: ItemEdit): string[] {
   for (const field of Object.keys(edit)) {
@@ -28,6 +34,9 @@ export function editItem(item: Item, edit: ItemEdit): string[] {
       `it cannot be edited; what can: ${EDITABLE.join(', ')}, authorImage. Words stay as they were received.`,
     );
   }
+  const policy = sourcePolicy(item.source);
+  if (edit.excerpt) assertMayExcerpt(policy, 'excerpt');
+  if (edit.facets?.some(({ type }) => type === 'highlight')) assertMayExcerpt(policy, 'highlight');
   const clean: ItemEdit = {
     ...edit,
     ...(edit.tags && { tags: tags(edit.tags) }),
@@ -35,6 +44,10 @@ export function editItem(item: Item, edit: ItemEdit): string[] {
     ...(edit.facets && {
       facets: edit.facets.map((facet) => ({ ...facet, ...assertRange('facets', facet, item.body) })),
     }),
+    ...(edit.interactionStatistic && {
+      interactionStatistic: editedCounters(edit.interactionStatistic, item, policy),
+    }),
+    ...(edit.videos && { videos: editedVideos(edit.videos, policy) }),
   };
   if (edit.language != null && !LANGUAGE.test(edit.language)) {
     throw new InvalidInputError('language', `“${edit.language}” is no language tag. Write it like en or pt-BR.`);

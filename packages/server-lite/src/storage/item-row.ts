@@ -47,6 +47,9 @@ export function contentData(item: Item): string {
     reply: item.reply ?? undefined,
     tags: filled(item.tags),
     images: filled(item.images),
+    videos: filled(item.videos),
+    sharedContent: item.sharedContent ?? undefined,
+    interactionStatistic: filled(item.interactionStatistic),
     extra: item.extra ?? undefined,
     verification: item.verification.date ? item.verification : undefined,
   } satisfies Record<Exclude<keyof Content, 'datePublished' | 'dateReceived' | 'featured'>, unknown>);
@@ -89,6 +92,9 @@ export function toItem(row: ItemTable, subject: string, data: string | null): It
     reply: content.reply ?? null,
     tags: content.tags ?? [],
     images: content.images ?? [],
+    videos: content.videos ?? [],
+    sharedContent: content.sharedContent ?? null,
+    interactionStatistic: content.interactionStatistic ?? [],
     extra: content.extra ?? null,
   };
 }

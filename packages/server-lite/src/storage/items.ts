@@ -14,7 +14,8 @@ import { changeItem, findItem, insertItem, itemRows, type Loaded, missing, type 
 import { toItem } from './item-row.ts';
 import { history } from './ledger.ts';
 import { digest16, newItemId } from './secrets.ts';
-import type { Act, ItemEdit, ItemFilter, Items } from './storage.ts';
+import { findItems } from './find-items.ts';
+import type { Act, ItemEdit, ItemFilter, Items, ItemSearch } from './storage.ts';
 import { subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
@@ -55,6 +56,12 @@ export class SqlItems implements Items {
       next: more ? String(shown.at(-1)!.seq) : null,
       total,
     };
+  }
+
+  find(search: ItemSearch): Promise<{ items: Item[]; next: string | null }> {
+    const { after, limit = DEFAULT_LIMIT } = search;
+    const before = after === undefined ? undefined : cursor(after);
+    return findItems(this.#db, search, { limit: Math.min(Math.max(1, limit), MAX_LIMIT), before });
   }
 
   async receive(untrusted: UntrustedItem, subject: string): Promise<{ id: string; merged: boolean }> {

@@ -11,7 +11,7 @@ export function readQueries(db: Kysely<Tables>) {
     .selectFrom('collection as c')
     .innerJoin('subject as s', 's.seq', 'c.subject')
     .innerJoin('list as l', (on) => on.on('l.seq', '=', sql<number>`coalesce(c.list, s.list)`))
-    .select(['c.slug', 'c.name', 'c.rules', 's.seq as subject', 's.slug as subject_slug', 's.type'])
+    .select(['c.slug', 'c.name', 'c.rules', 'c.form', 's.seq as subject', 's.slug as subject_slug', 's.type'])
     .select(['s.name as subject_name', 's.url', 's.sample', 's.list as all', 's.revision', 's.modified'])
     .select(['l.seq as list', 'l.epoch', 'l.floor', 'l.count', 'l.postings', 'l.pinned'])
     .where('c.slug', '=', ANY_TEXT);

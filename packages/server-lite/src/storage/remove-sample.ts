@@ -68,8 +68,10 @@ async function removeEntries(db: Change['db'], last: number): Promise<void> {
   }
 }
 
-function pictures({ images, author }: Item): string[] {
-  return [...images, ...(author.image ? [author.image] : [])].map(({ url }) => url.replace(/^media\/|\.webp$/g, ''));
+function pictures({ images, videos, author }: Item): string[] {
+  return [...images, author.image, ...videos.map(({ thumbnail }) => thumbnail)].flatMap(
+    (image) => image?.url.replace(/^media\/|\.webp$/g, '') ?? [],
+  );
 }
 
 async function countItems({ db }: Change, subject: number): Promise<number> {

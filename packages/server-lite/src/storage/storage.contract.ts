@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { HeadPage, Item as WireItem } from '@smm/sdk/schema';
 import { itemId } from '../domain/item-id.ts';
-import type { UntrustedItem } from '../domain/model.ts';
+import type { Rule, UntrustedItem } from '../domain/model.ts';
 import { sanitize } from '../domain/sanitize.ts';
 import { ConflictError } from '../errors/conflict-error.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { InvalidItemError } from '../errors/invalid-item-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
+import { SCOPES } from '../domain/roles.ts';
 import { StateError } from '../errors/state-error.ts';
 import type { PageRows, PreparedRow, Storage } from './storage.ts';
 
@@ -233,6 +234,49 @@ export function storageContract(name: string, openEmpty: OpenEmpty): void {
       HeadPage.shape.aggregateRating.parse(head.aggregateRating);
     });
 
+    test('a preview shows and says what the collection then does, and writes nothing', async () => {
+      await store.subjects.add({ slug: 'mill', type: 'LocalBusiness', name: 'Mill', sample: false });
+      await store.collections.add({ slug: 'mill', name: 'Mill', subject: 'mill', rules: [] });
+      const ids: string[] = [];
+      for (let i = 0; i < 40; i++) {
+        const rating = { ratingValue: 1 + (i % 5), worstRating: 1, bestRating: 5 };
+        const item = review({ sourceId: `v${i}`, rating, tags: i % 3 === 0 ? ['third'] : [] });
+        ids.push((await store.items.receive(item, 'mill')).id);
+      }
+      await store.items.publish(ids, OWNER);
+      const rules: Rule[] = [{ type: 'tag', values: ['third'] }];
+      const pins = [ids[1]!, ids[6]!];
+      const before = (await store.read.head('mill', 'selection'))!;
+      const preview = await store.collections.preview({ subject: 'mill', rules, pins });
+      assert.deepEqual((await store.read.head('mill', 'selection'))!, before);
+      await store.collections.set('mill', { rules, pins });
+      const after = (await store.read.head('mill', 'selection'))!;
+      assert.deepEqual(preview.selection, after.selection);
+      assert.deepEqual(preview.aggregateRating, after.aggregateRating);
+      assert.deepEqual(preview.items, itemsOf(after).slice(0, preview.items.length));
+      assert.deepEqual(preview.items.slice(0, 2).map(idOf), pins);
+      await assert.rejects(store.collections.preview({ subject: 'none', rules, pins }), { name: 'NotFoundError' });
+      const aborted = AbortSignal.abort();
+      await assert.rejects(store.collections.preview({ subject: 'mill', rules, pins }, aborted), {
+        name: 'AbortError',
+      });
+    });
+
+    test('of two changes made from the same version one is kept, and the other is told', async () => {
+      const { version } = (await store.collections.get('mill'))!;
+      const [first, second] = await Promise.allSettled([
+        store.collections.set('mill', { name: 'One' }, version),
+        store.collections.set('mill', { name: 'Other' }, version),
+      ]);
+      assert.equal(first.status, 'fulfilled');
+      assert.equal(second.status === 'rejected' && (second.reason as Error).name, 'OutdatedError');
+      const now = (await store.collections.get('mill'))!;
+      assert.equal(now.name, 'One');
+      assert.notEqual(now.version, version);
+      await store.collections.set('mill', { pins: now.pins.toReversed() }, now.version);
+      assert.deepEqual((await store.collections.get('mill'))!.pins, now.pins.toReversed());
+    });
+
     test('a stale name is still answered, but not for ever; a wrong one is nothing', async () => {
       const ids: string[] = [];
       for (let i = 0; i < 60; i++) ids.push(await show({ datePublished: `2025-0${1 + (i % 9)}-11` }));
@@ -248,6 +292,40 @@ export function storageContract(name: string, openEmpty: OpenEmpty): void {
       }
       assert.equal(await store.read.page('none', 'selection', next!), undefined);
       assert.equal(await store.read.head('none', 'selection'), undefined);
+    });
+
+    test('a search looks at every state, folds case and accents, finds parts of words, and goes on where it stopped', async () => {
+      const words = ['A café crème', 'Nothing of it', 'CAFÉ again', '東京のカフェ', 'اشتريت كتابًا'];
+      await store.subjects.add({ slug: 'attic', type: 'LocalBusiness', name: 'Attic', sample: false });
+      const ids: string[] = [];
+      for (const [index, body] of words.entries()) {
+        const item = review({
+          sourceId: `find-${index}`,
+          body,
+          tags: index === 0 ? ['Gift'] : [],
+          language: index === 3 ? 'ja' : 'en',
+        });
+        ids.push((await store.items.receive(item, 'attic')).id);
+      }
+      await store.items.hide([ids[2]!], 'spam', OWNER);
+      const found = async (search: Parameters<typeof store.items.find>[0]): Promise<number[]> => {
+        const all: number[] = [];
+        let after: string | null = null;
+        do {
+          const page = await store.items.find({ ...search, subject: 'attic', limit: 1, ...(after && { after }) });
+          all.push(...page.items.map(({ id }) => ids.indexOf(id)));
+          after = page.next;
+        } while (after !== null);
+        return all.filter((index) => index >= 0);
+      };
+      assert.deepEqual(await found({ q: 'cafe' }), [2, 0]);
+      assert.deepEqual(await found({ q: 'CRÈME caf' }), [0]);
+      assert.deepEqual(await found({ q: 'カフ' }), [3]);
+      assert.deepEqual(await found({ q: 'كتابا' }), [4]);
+      assert.deepEqual(await found({ q: 'cafe', state: 'hidden' }), [2]);
+      assert.deepEqual(await found({ tag: 'gift' }), [0]);
+      assert.deepEqual(await found({ language: 'ja' }), [3]);
+      assert.deepEqual(await found({ q: 'no such words' }), []);
     });
 
     test('a list of items has its total and goes on after its next', async () => {
@@ -266,7 +344,7 @@ export function storageContract(name: string, openEmpty: OpenEmpty): void {
 
     test('tokens are told once, verified, and revoked', async () => {
       const token = await store.tokens.create('ci');
-      assert.deepEqual(await store.tokens.verify(token), { name: 'ci' });
+      assert.deepEqual(await store.tokens.verify(token), { name: 'ci', scopes: [...SCOPES] });
       assert.equal(await store.tokens.verify(`${token}x`), undefined);
       await assert.rejects(store.tokens.create('ci'), ConflictError);
       assert.equal(await store.tokens.revoke('ci'), true);

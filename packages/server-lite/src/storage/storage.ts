@@ -1,7 +1,8 @@
 import type { AggregateRating, ConsentScope, Policy, Selection } from '@smm/sdk/schema';
 import type { PackedRows } from './packed-rows.ts';
 import type { Search } from './search.ts';
-import type { Collection, HideReason, Item, Rule, State, Subject, UntrustedItem } from '../domain/model.ts';
+import type { Accounts, Links, Sessions, SignInLog, Tokens } from './sign-in.ts';
+import type { Collection, FormState, HideReason, Item, Rule, State, Subject, UntrustedItem } from '../domain/model.ts';
 
 /**
  * What every engine does. `storage.contract.ts` is the suite that each one runs.
@@ -14,10 +15,17 @@ export interface Storage {
   readonly collections: Collections;
   readonly items: Items;
   readonly tokens: Tokens;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly links: Links;
+  readonly signInLog: SignInLog;
   readonly media: Media;
   readonly submissions: Submissions;
+  readonly imports: Imports;
   /** Opens a bulk import; see {@link ImportRun}. */
   beginImport(source: ImportSource): Promise<ImportRun>;
+  /** Tells what an import would add and what is there already, and writes nothing; nobody waits for it. */
+  lookAhead(source: Pick<ImportSource, 'subject' | 'digest' | 'expected'>): ImportLook;
   /** A number that differs after any committed change, by this process or another. Cheap: polled several times a second. */
   version(): number;
   /** A consistent copy while others read and write. */
@@ -41,6 +49,7 @@ export interface PageRows {
 
 export interface HeadRows extends PageRows {
   collection: { slug: string; name: string; dateModified: string; revision: string };
+  form: FormState;
   subject: Subject;
   aggregateRating: AggregateRating | null;
   selection: Selection;
@@ -71,11 +80,42 @@ export interface Subjects {
   removeSample(name: string): Promise<{ removed: number; kept: number }>;
 }
 
+export interface CollectionChange {
+  name?: string;
+  rules?: Rule[];
+  form?: FormState;
+  /** Ids of published items, front first. */
+  pins?: string[];
+}
+
+/** A collection as it would be, not kept anywhere. */
+export interface CollectionDraft {
+  subject: string;
+  rules: Rule[];
+  /** Ids, front first. */
+  pins: string[];
+}
+
+/** What a draft would show and say; `items` are wire JSON, newest first, as many as a page holds. */
+export interface SelectionPreview {
+  subject: Subject;
+  aggregateRating: AggregateRating | null;
+  selection: Selection;
+  items: string[];
+}
+
 export interface Collections {
+  preview(draft: CollectionDraft, signal?: AbortSignal): Promise<SelectionPreview>;
   list(): Promise<Collection[]>;
   get(slug: string): Promise<Collection | undefined>;
-  add(collection: { slug: string; name: string; subject: string; rules: Rule[] }): Promise<void>;
-  set(slug: string, change: { name?: string; rules?: Rule[] }): Promise<void>;
+  /** `form`: open where nothing is said. */
+  add(collection: { slug: string; name: string; subject: string; rules: Rule[]; form?: FormState }): Promise<void>;
+  /**
+   * All in one transaction; `pins` takes the place of those that are there.
+   *
+   * @param version what the change was made from. @throws OutdatedError when the collection is other than that by now.
+   */
+  set(slug: string, change: CollectionChange, version?: string): Promise<void>;
   pin(slug: string, id: string, position?: number): Promise<void>;
   unpin(slug: string, id: string): Promise<void>;
 }
@@ -88,9 +128,19 @@ export interface ItemFilter {
   after?: string;
 }
 
+/** Never by rating: what is done to many at once is done to what was found. */
+export interface ItemSearch extends ItemFilter {
+  /** Words, or parts of them, that must all be in what a person sees of an item. */
+  q?: string;
+  source?: string;
+  tag?: string;
+  /** Primary language tag. */
+  language?: string;
+}
+
 /** Who asks for a change and what they attest; both go into the ledger. */
 export interface Act {
-  /** `cli`, `author`, or the name of a token. Never a person's name. */
+  /** `cli`, `author`, `account:ID`, or the name of a token. Never a person's name. */
   by: string;
   /** The owner's word that they may show these words (publish) or stand behind them (feature). */
   attested?: boolean;
@@ -99,7 +149,19 @@ export interface Act {
 }
 
 export type ItemEdit = Partial<
-  Pick<Item, 'subject' | 'tags' | 'language' | 'excerpt' | 'facets' | 'images' | 'materialConnection' | 'verification'>
+  Pick<
+    Item,
+    | 'subject'
+    | 'tags'
+    | 'language'
+    | 'excerpt'
+    | 'facets'
+    | 'images'
+    | 'videos'
+    | 'interactionStatistic'
+    | 'materialConnection'
+    | 'verification'
+  >
 > & {
   /** The author's picture; null takes it away. */
   authorImage?: Item['author']['image'] | null;
@@ -108,6 +170,8 @@ export type ItemEdit = Partial<
 export interface Items {
   get(id: string): Promise<Item | undefined>;
   list(filter: ItemFilter): Promise<{ items: Item[]; next: string | null; total: number }>;
+  /** Looks through items for a while. `next` goes on from there; there may be one although nothing was found so far. */
+  find(search: ItemSearch): Promise<{ items: Item[]; next: string | null }>;
   /** One item outside an import: from the form, a feed or the admin API. Merged when it is already there. */
   receive(item: UntrustedItem, subject: string): Promise<{ id: string; merged: boolean }>;
   /** @throws PolicyError where the source's rights forbid it; StateError from a state that does not lead there. */
@@ -122,14 +186,6 @@ export interface Items {
   reply(id: string, reply: { text: string; author: string } | null, act: Act): Promise<void>;
   /** The ledger's entries for one item, oldest first, as their canonical JSON. */
   history(id: string): Promise<string[]>;
-}
-
-export interface Tokens {
-  /** Returns the token once; only its hash is kept. */
-  create(name: string): Promise<string>;
-  list(): Promise<{ name: string; createdAt: string; lastUsedAt: string | null }[]>;
-  revoke(name: string): Promise<boolean>;
-  verify(token: string): Promise<{ name: string } | undefined>;
 }
 
 export interface Media {
@@ -169,12 +225,20 @@ export interface KeptSubmission {
 /** `known`: this key was here before, with these words or others. `token-used`: another review came with this form. */
 export type ReceivedSubmission = { outcome: 'added' | 'known'; kept: KeptSubmission } | { outcome: 'token-used' };
 
+/** An author's yes to one scope, in the words that were asked. */
+export interface GivenConsent {
+  scope: ConsentScope;
+  text: string;
+  language: string;
+  givenAt: string;
+}
+
 /** What the author's receipt opens. */
 export interface SentReview {
   item: Item;
   number: string;
   digest: string;
-  consents: { scope: ConsentScope; text: string; language: string; givenAt: string }[];
+  consents: GivenConsent[];
 }
 
 export interface Submissions {
@@ -183,6 +247,8 @@ export interface Submissions {
   /** The review, its consents, its picture and its ledger entry in one transaction. Never merged with another item. */
   receive(submission: NewSubmission): Promise<ReceivedSubmission>;
   byKey(key: Uint8Array): Promise<KeptSubmission | undefined>;
+  /** For the business: the receipt's number and what its author agreed to. Undefined for what no author sent in, or erased. */
+  consents(id: string): Promise<{ number: string; consents: GivenConsent[] } | undefined>;
   /** Undefined for a secret that opens nothing, or whose review was erased. */
   bySecret(secret: Uint8Array): Promise<SentReview | undefined>;
   /** By its author. @throws StateError when it was erased meanwhile. */
@@ -219,6 +285,7 @@ export interface PreparedRow {
  * less, each whole: a run that is killed anywhere can be repeated and merges with itself.
  */
 export interface ImportRun {
+  readonly number: number;
   /**
    * `changed`: indexes of merged rows that say other than what is kept. `distinct`: rows added although another item has
    * their source id, because author and words both differ: that id is none.
@@ -232,6 +299,51 @@ export interface ImportRun {
   ): Promise<{ added: number; merged: number; published: number }>;
   /** Closes the run without an end, after a failure: what was added stays, and the same import again completes it. */
   abandon(): void;
+}
+
+/** What would become of rows; see {@link Storage.lookAhead}. */
+export interface ImportLook {
+  addPacked(rows: PackedRows): AddResult;
+  close(): void;
+}
+
+/** A run of an import, as it is remembered. */
+export interface ImportRecord {
+  number: number;
+  subject: string;
+  fileName: string;
+  by: string;
+  publish: boolean;
+  startedAt: string;
+  /** Null while it runs, and for one that was killed until the next begins. */
+  finishedAt: string | null;
+  added: number;
+  merged: number;
+  published: number;
+  undoneAt: string | null;
+  /** Items that were erased when it was taken back. */
+  undone: number;
+}
+
+/** Why an item outlives the import that it came with: what somebody did with it since. */
+export type KeptBecause = 'published' | 'hidden' | 'featured' | 'replied' | 'edited' | 'withdrawn' | 'pinned';
+
+export interface ImportUndone {
+  erased: number;
+  kept: { id: string; because: KeptBecause }[];
+}
+
+export interface Imports {
+  /** Newest first. */
+  list(): Promise<ImportRecord[]>;
+  get(number: number): Promise<ImportRecord | undefined>;
+  /**
+   * Erases, in steps, what a run added and nobody touched since; the same file may be taken in again afterwards. Runs of
+   * the same file that were killed before it, and that it completed, go with it. Repeated, it finds nothing to do.
+   *
+   * @throws NotFoundError; StorageError while an import runs.
+   */
+  undo(number: number, by: string, onProgress?: (done: number, total: number) => void): Promise<ImportUndone>;
 }
 
 export interface AddResult {

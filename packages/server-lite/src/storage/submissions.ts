@@ -7,7 +7,15 @@ import { StorageError } from '../errors/storage-error.ts';
 import { findItem, insertItem } from './item-changes.ts';
 import { SIGNING_KEY } from './migrations/0004-submissions.ts';
 import { digest16, newItemId } from './secrets.ts';
-import type { Items, KeptSubmission, NewSubmission, ReceivedSubmission, SentReview, Submissions } from './storage.ts';
+import type {
+  GivenConsent,
+  Items,
+  KeptSubmission,
+  NewSubmission,
+  ReceivedSubmission,
+  SentReview,
+  Submissions,
+} from './storage.ts';
 import { subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
@@ -52,25 +60,35 @@ export class SqlSubmissions implements Submissions {
       .executeTakeFirst();
     const loaded = row && (await findItem(this.#db, row.id));
     if (!loaded) return undefined;
-    const consents = await this.#db.selectFrom('consent').selectAll().where('item_seq', '=', row.item_seq).execute();
-    consents.sort((a, b) => rank(a.scope) - rank(b.scope));
-    return {
-      item: loaded.item,
-      number: row.number,
-      digest: row.digest,
-      consents: consents.map(({ scope, text, language, given_at }) => ({
-        scope: scope as ConsentScope,
-        text,
-        language,
-        givenAt: given_at,
-      })),
-    };
+    const { number, digest, item_seq } = row;
+    return { item: loaded.item, number, digest, consents: await this.#consentsOf(item_seq) };
+  }
+
+  async consents(id: string): Promise<{ number: string; consents: GivenConsent[] } | undefined> {
+    const row = await this.#db
+      .selectFrom('submission')
+      .innerJoin('item', 'item.seq', 'submission.item_seq')
+      .select(['submission.item_seq', 'submission.number'])
+      .where('item.id', '=', id)
+      .executeTakeFirst();
+    return row && { number: row.number, consents: await this.#consentsOf(row.item_seq) };
   }
 
   async withdraw(secret: Uint8Array): Promise<SentReview | undefined> {
     const sent = await this.bySecret(secret);
     if (sent) await this.#items.withdraw(sent.item.id, { by: 'author' });
     return this.bySecret(secret);
+  }
+
+  async #consentsOf(seq: number): Promise<GivenConsent[]> {
+    const rows = await this.#db.selectFrom('consent').selectAll().where('item_seq', '=', seq).execute();
+    rows.sort((a, b) => rank(a.scope) - rank(b.scope));
+    return rows.map(({ scope, text, language, given_at }) => ({
+      scope: scope as ConsentScope,
+      text,
+      language,
+      givenAt: given_at,
+    }));
   }
 }
 

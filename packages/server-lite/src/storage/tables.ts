@@ -13,13 +13,91 @@ export interface Tables {
   list: ListTable;
   list_item: { list: number; sort_key: string; item_seq: number; json: string };
   tally: TallyTable;
-  token: { name: string; hash: Uint8Array; created_at: string; last_used_at: string | null };
+  token: TokenTable;
+  account: AccountTable;
+  passkey: PasskeyTable;
+  session: SessionTable;
+  sign_in_link: SignInLinkTable;
+  used_challenge: { hash: Uint8Array; expires_at: string };
+  sign_in_log: SignInLogTable;
   submission: SubmissionTable;
   consent: { item_seq: number; scope: string; text: string; language: string; given_at: string };
   submission_photo: SubmissionPhotoTable;
   search_state: { entry: number; version: number };
   search_term: { subject: number; term: string; count: number; label: string | null };
   media: { hash: string; type: string; width: number; height: number; bytes: Uint8Array };
+}
+
+export interface TokenTable {
+  name: string;
+  hash: Uint8Array;
+  created_at: string;
+  last_used_at: string | null;
+  /** Separated by spaces; null: everything. */
+  scopes: string | null;
+  created_by: string | null;
+}
+
+export interface AccountTable {
+  id: string;
+  name: string;
+  name_key: string;
+  email: string | null;
+  email_key: string | null;
+  role: string;
+  password: string | null;
+  failures: number;
+  failed_at: string | null;
+  created_at: string;
+  disabled_at: string | null;
+  signed_in_at: string | null;
+}
+
+export interface PasskeyTable {
+  id: string;
+  account: string;
+  public_key: Uint8Array;
+  counter: number;
+  /** JSON: `string[]`. */
+  transports: string;
+  rp_id: string;
+  label: string;
+  backed_up: number;
+  created_at: string;
+  last_used_at: string | null;
+}
+
+export interface SessionTable {
+  hash: Uint8Array;
+  id: string;
+  account: string;
+  way: string;
+  user_agent: string;
+  created_at: string;
+  last_seen_at: string;
+  expires_at: string;
+}
+
+export interface SignInLinkTable {
+  hash: Uint8Array;
+  id: string;
+  purpose: string;
+  account: string | null;
+  role: string | null;
+  name: string | null;
+  created_by: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+}
+
+export interface SignInLogTable {
+  seq: number;
+  at: string;
+  event: string;
+  account: string | null;
+  by: string;
+  detail: string | null;
 }
 
 export interface SubjectTable {
@@ -45,6 +123,8 @@ export interface CollectionTable {
   rules: string;
   /** Null: shares the list of its subject. */
   list: number | null;
+  /** `open` or `closed`. */
+  form: string;
 }
 
 export interface SourceTable {
@@ -55,6 +135,8 @@ export interface SourceTable {
   attribution: string | null;
   may_mark_up: number;
   needs_permission: number;
+  may_excerpt: number;
+  may_show_counts: number;
 }
 
 export interface ImportTable {
@@ -69,6 +151,8 @@ export interface ImportTable {
   added: number;
   merged: number;
   published: number;
+  undone_at: string | null;
+  undone: number;
 }
 
 export interface ItemTable {

@@ -1,4 +1,5 @@
-import type { ReviewForm, Submission } from '@smm/sdk/schema';
+import assert from 'node:assert/strict';
+import { Problem, Receipt, ReceiptState, type ReviewForm, type Submission } from '@smm/sdk/schema';
 import { createApp } from '../app.ts';
 import type { App } from '../http/context.ts';
 import { Metrics } from '../http/metrics.ts';
@@ -47,4 +48,28 @@ export function post(app: App, body: unknown, headers: Record<string, string> = 
       body: JSON.stringify(body),
     }),
   );
+}
+
+/** The receipt of an answer that took a review in. */
+export async function received(response: Promise<Response>): Promise<Receipt> {
+  const answer = await response;
+  const body: unknown = await answer.json();
+  assert.equal(answer.status, 201, JSON.stringify(body));
+  return Receipt.parse(body);
+}
+
+/** The problem of an answer that refused. */
+export async function refused(status: number, type: string, response: Promise<Response>): Promise<Problem> {
+  const answer = await response;
+  const problem = Problem.parse(await answer.json());
+  assert.equal(answer.status, status, JSON.stringify(problem));
+  assert.equal(problem.type, `/problems/${type}`);
+  assert.match(answer.headers.get('content-type') ?? '', /^application\/problem\+json/);
+  return problem;
+}
+
+/** What a receipt opens now. */
+export async function stateAt(app: App, { links }: Receipt): Promise<ReceiptState> {
+  const { pathname } = new URL(links.self, 'http://localhost/v1/collections/home/reviews');
+  return ReceiptState.parse(await (await app.request(pathname)).json());
 }

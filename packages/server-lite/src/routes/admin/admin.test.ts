@@ -312,3 +312,44 @@ test('the author’s picture is one of this endpoint’s, and can be taken away'
   assert.equal(await picture(image(own)), own);
   assert.equal(await picture({ authorImage: null }), undefined);
 });
+
+test('a video is metadata: its poster is one of this endpoint’s, its words stay, the ledger names the field alone', async () => {
+  const id = fixture.ids[3] as string;
+  const path = `/items/${id}`;
+  const words = (await call('GET', path)).body['body'];
+  const set = async (video: Record<string, unknown>) =>
+    (await call('PATCH', path, { videos: [{ '@type': 'VideoObject', ...video }] })).body['videos'];
+  const png = await sharp({ create: { width: 64, height: 36, channels: 3, background: '#345' } })
+    .png()
+    .toBuffer();
+  const { url, width, height } = (await upload(png, 'image/png')).body;
+  const thumbnail = { '@type': 'ImageObject', url, width, height, caption: '' };
+  const page = 'https://youtu.be/dQw4w9WgXcQ';
+  const kept = { embedUrl: 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0', url: page };
+  await set({ embedUrl: page, url: page, thumbnail, duration: 'PT1M24S' });
+  const served = async () =>
+    ((await (await app.request(`/v1/reviews/${id}.json`)).json()) as { item: Record<string, unknown> }).item;
+  assert.deepEqual((await served())['video'], [{ '@type': 'VideoObject', duration: 'PT1M24S', ...kept, thumbnail }]);
+  assert.equal((await served())['reviewBody'], words);
+
+  for (const bad of [
+    { embedUrl: 'https://evil.example/player' },
+    { contentUrl: 'javascript:alert(1)' },
+    { url: 'data:text/html,x' },
+    { url: page, thumbnail: { ...thumbnail, url: 'https://i.ytimg.com/vi/dQw4w9WgXcQ/hq720.jpg' } },
+    { url: page, duration: '1:24' },
+    { url: page, isFamilyFriendly: true },
+    { url: page, captions: [{ kind: 'captions', src: 'data:text/vtt,x', srclang: 'en', label: 'English' }] },
+    {},
+  ]) {
+    await refused(422, 'invalid', 'PATCH', path, { videos: [{ '@type': 'VideoObject', ...bad }] });
+  }
+  assert.deepEqual((await call('GET', path)).body['videos'], [
+    { '@type': 'VideoObject', duration: 'PT1M24S', ...kept, thumbnail },
+  ]);
+  const { entries } = (await call('GET', `${path}/history`)).body as unknown as { entries: { fields?: string[] }[] };
+  assert.deepEqual(entries.at(-1)?.fields, ['videos']);
+  assert.doesNotMatch(JSON.stringify(entries), /youtu/);
+  await call('PATCH', path, { videos: [] });
+  assert.equal((await served())['video'], undefined);
+});

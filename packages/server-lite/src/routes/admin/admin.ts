@@ -3,15 +3,27 @@ import { matchedRoutes } from 'hono/route';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { CACHE } from '../../http/answer.ts';
 import type { App, AppDeps, AppEnv } from '../../http/context.ts';
-import { requireToken } from '../../middleware/require-token.ts';
+import { Door } from '../../auth/door.ts';
+import { admit } from '../../middleware/admit.ts';
+import { mountAccount } from './account.ts';
+import { mountAccounts } from './accounts.ts';
 import { mountAdminCollections } from './collections.ts';
 import { mountAdminItems } from './items.ts';
+import { mountImports } from './imports.ts';
+import { mountLinks } from './links.ts';
+import { mountLog } from './log.ts';
 import { mountAdminMedia } from './media.ts';
+import { mountSession } from './session.ts';
+import { mountSessionLink } from './session-link.ts';
+import { mountSessionPasskey } from './session-passkey.ts';
+import { mountSessionPassword } from './session-password.ts';
 import { mountAdminSubjects } from './subjects.ts';
+import { mountTokens } from './tokens.ts';
 
-/** `/admin/api`: everything behind a token, nothing kept in a cache, no CORS. */
+/** `/admin/api`: everything behind a sign-in or a token, nothing kept in a cache, no CORS. */
 export function mountAdmin(app: App, deps: AppDeps): void {
   const api = new Hono<AppEnv>();
+  const door = new Door(deps);
   api.use('*', async function noteRoute(c, next) {
     if (c.env)
       c.env.route =
@@ -20,11 +32,21 @@ export function mountAdmin(app: App, deps: AppDeps): void {
     c.header('Cache-Control', CACHE.never);
     c.header('X-Content-Type-Options', 'nosniff');
   });
-  api.use('*', requireToken(deps));
+  api.use('*', admit(deps, door));
+  mountSession(api, deps, door);
+  mountSessionLink(api, deps, door);
+  mountSessionPasskey(api, deps, door);
+  mountSessionPassword(api, deps, door);
+  mountAccount(api, deps, door);
+  mountAccounts(api, deps, door);
+  mountLinks(api, deps, door);
+  mountTokens(api, deps);
+  mountLog(api, deps);
   mountAdminSubjects(api, deps);
   mountAdminCollections(api, deps);
   mountAdminItems(api, deps);
   mountAdminMedia(api, deps);
+  mountImports(api, deps);
   api.all('*', function refuse(c) {
     const methods = allowedMethods(api, c.req.path);
     if (methods.length === 0)

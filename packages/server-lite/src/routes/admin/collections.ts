@@ -1,7 +1,8 @@
 import { ProblemError } from '../../errors/problem-error.ts';
 import type { App, AppDeps } from '../../http/context.ts';
 import { jsonBody } from '../../middleware/json-body.ts';
-import { AddCollection, PatchCollection, Pin } from './schema.ts';
+import { previewJson } from '../page-json.ts';
+import { AddCollection, CollectionDraft, PatchCollection, Pin } from './schema.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** Curated sets: their rules and pins. */
@@ -23,13 +24,20 @@ export function mountAdminCollections(api: App, { storage, config }: AppDeps): v
         errors: [{ pointer: '/subject', detail: 'names no subject.' }],
       });
     }
-    await storage.collections.add({ ...rest, rules });
+    await storage.collections.add({ ...withoutUndefined(rest), rules });
     return c.json(await get(rest.slug), 201);
   });
   api.patch('/collections/:slug', async (c) => {
     const { slug } = await get(c.req.param('slug'));
-    await storage.collections.set(slug, withoutUndefined(await jsonBody(c, PatchCollection, config.bodyBytes)));
+    const { version, ...change } = withoutUndefined(await jsonBody(c, PatchCollection, config.bodyBytes));
+    await storage.collections.set(slug, change, version);
     return c.json(await get(slug));
+  });
+  // What nobody waits for any more is not counted to its end.
+  api.post('/collections/preview', async (c) => {
+    const draft = await jsonBody(c, CollectionDraft, config.bodyBytes);
+    const { items, subject, ...rest } = await storage.collections.preview(draft, c.req.raw.signal);
+    return c.body(previewJson({ ...rest, subject }, items), 200, { 'Content-Type': 'application/json' });
   });
   api.put('/collections/:slug/pins/:id', async (c) => {
     const { slug } = await get(c.req.param('slug'));

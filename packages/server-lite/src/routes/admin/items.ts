@@ -6,6 +6,9 @@ import type { Act, ItemEdit } from '../../storage/storage.ts';
 import { AddReply, EditItem, Feature, Hide, ItemQuery, Publish } from './schema.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
+/** What makes of a list a search, whose finds nobody counts. */
+const SEARCHED = ['q', 'source', 'tag', 'language'] as const;
+
 /** Reviews and postings: read, moderate, annotate. There is no call that changes anybody's words. */
 export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
   const { items } = storage;
@@ -30,11 +33,13 @@ export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
       }));
       throw new ProblemError(
         'invalid',
-        'The query takes subject, state, limit (1 to 200) and after. "errors" names what does not fit.',
+        'The query takes subject, state, q, source, tag, language, limit (1 to 200) and after. "errors" names what does not fit.',
         { errors },
       );
     }
-    return c.json(await items.list(withoutUndefined(query.data)));
+    const wanted = withoutUndefined(query.data);
+    const isSearch = SEARCHED.some((field) => wanted[field]);
+    return c.json(isSearch ? { ...(await items.find(wanted)), total: null } : await items.list(wanted));
   });
   api.post('/items/publish', async (c) => {
     const { ids, attested, permission } = await jsonBody(c, Publish, config.bodyBytes);
@@ -59,6 +64,16 @@ export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
     const { id } = await get(c.req.param('id'));
     const entries = await items.history(id);
     return c.body(`{"entries":[${entries.join(',')}]}`, 200, { 'Content-Type': 'application/json' });
+  });
+  api.get('/items/:id/consents', async (c) => {
+    const { id } = await get(c.req.param('id'));
+    const { number = null, consents = [] } = (await storage.submissions.consents(id)) ?? {};
+    const given = consents.map(({ language: inLanguage, givenAt: dateGiven, ...rest }) => ({
+      ...rest,
+      inLanguage,
+      dateGiven,
+    }));
+    return c.json({ receipt: number, consents: given });
   });
   api.post('/items/:id/feature', async (c) => {
     const { id } = await get(c.req.param('id'));

@@ -1,20 +1,25 @@
 import * as z from 'zod/mini';
 import {
   Author,
+  ConsentScope,
   Count,
   DateText,
   Facet,
   HideReason,
   Identifier,
   ImageObject,
+  InteractionCounter,
   Language,
   MaterialConnection,
   Rating,
   Slug,
+  SocialMediaPosting,
   State,
   SUBJECT_TYPES,
   Verification,
   VerificationLevel,
+  VideoObject,
+  VideoTrack,
   WebUrl,
 } from '@smm/sdk/schema';
 
@@ -52,15 +57,36 @@ export const Rule = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('featured') }),
 ]);
 const Rules = z.array(Rule).check(z.maxLength(20));
+/** Whether visitors may send reviews in through it. */
+const FormState = z.enum(['open', 'closed']);
+const Pins = z.array(Identifier).check(z.maxLength(500));
 export const AdminCollection = z.strictObject({
   slug: Slug,
   name: Name,
   subject: Slug,
   rules: Rules,
+  form: FormState,
   pins: z.array(Identifier),
+  /** Differs once anything of it has changed. */
+  version: z.string(),
 });
-export const AddCollection = z.strictObject({ slug: Slug, name: Name, subject: Slug, rules: z.optional(Rules) });
-export const PatchCollection = z.strictObject({ name: z.optional(Name), rules: z.optional(Rules) });
+export const AddCollection = z.strictObject({
+  slug: Slug,
+  name: Name,
+  subject: Slug,
+  rules: z.optional(Rules),
+  form: z.optional(FormState),
+});
+export const PatchCollection = z.strictObject({
+  name: z.optional(Name),
+  rules: z.optional(Rules),
+  form: z.optional(FormState),
+  /** All of them, front first: they take the place of those that are there. */
+  pins: z.optional(Pins),
+  /** What the change was made from: it is refused when somebody else was faster. */
+  version: z.optional(z.string().check(z.maxLength(100))),
+});
+export const CollectionDraft = z.strictObject({ subject: Slug, rules: Rules, pins: Pins });
 export const Pin = z.strictObject({ position: z.optional(Count) });
 
 /** An item as the business sees it, e-mail address included. Never part of a public answer. */
@@ -91,9 +117,16 @@ export const AdminItem = z.strictObject({
   reply: z.nullable(z.object({ text: z.string(), author: z.string(), date: z.nullable(z.string()) })),
   tags: z.array(z.string()),
   images: z.array(ImageObject),
+  videos: z.array(VideoObject),
+  sharedContent: z.nullable(z.nonoptional(SocialMediaPosting.shape.sharedContent)),
+  interactionStatistic: z.array(InteractionCounter),
   extra: z.nullable(z.record(z.string(), z.unknown())),
 });
-export const AdminItemList = z.strictObject({ items: z.array(AdminItem), next: z.nullable(z.string()), total: Count });
+export const AdminItemList = z.strictObject({
+  items: z.array(AdminItem),
+  next: z.nullable(z.string()),
+  total: z.nullable(Count),
+});
 
 const strict = z.strictObject;
 export const Publish = strict({ ids: Ids, attested: z.optional(z.boolean()), permission: z.optional(Text) });
@@ -102,6 +135,11 @@ export const Feature = strict({ featured: z.boolean(), attested: z.optional(z.bo
 export const AddReply = strict({ text: Text, author: Name });
 /** A picture of this endpoint alone: no visitor's browser is sent to a third party. */
 const OwnImage = strict({ ...ImageObject.shape, url: z.string().check(z.regex(/^media\/[0-9a-f]{64}\.webp$/)) });
+const EditVideo = strict({
+  ...VideoObject.shape,
+  thumbnail: z.optional(OwnImage),
+  captions: z.optional(z.array(strict(VideoTrack.shape)).check(z.maxLength(20))),
+});
 export const EditItem = strict({
   subject: z.optional(Slug),
   tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50))),
@@ -109,7 +147,13 @@ export const EditItem = strict({
   excerpt: z.optional(z.nullable(strict({ start: Count, end: Count }))),
   facets: z.optional(z.array(strict(Facet.shape)).check(z.maxLength(500))),
   images: z.optional(z.array(OwnImage).check(z.maxLength(20))),
+  /** Instead of those that are there. One given by its `url` alone gets the player of a host that is known. */
+  videos: z.optional(z.array(EditVideo).check(z.maxLength(5))),
   authorImage: z.optional(z.nullable(OwnImage)),
+  /** Of a posting, with the time they were read; where its network lets them be shown. */
+  interactionStatistic: z.optional(
+    z.array(strict({ ...InteractionCounter.shape, endTime: DateText })).check(z.maxLength(3)),
+  ),
   materialConnection: z.optional(z.nullable(strict(MaterialConnection.shape))),
   /** What the business can have checked itself; a signature is the author's, and nobody can claim it by hand. */
   verification: z.optional(strict({ ...Verification.shape, level: z.enum(['none', 'imported', 'email', 'order']) })),
@@ -117,10 +161,22 @@ export const EditItem = strict({
 export const ItemQuery = strict({
   subject: z.optional(Slug),
   state: z.optional(State),
+  q: z.optional(z.string().check(z.maxLength(200))),
+  source: z.optional(Identifier),
+  tag: z.optional(z.string().check(z.maxLength(100))),
+  language: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}$/))),
   limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))),
   after: z.optional(z.string().check(z.maxLength(200))),
 });
 export const Changed = z.strictObject({ changed: Count });
 export const MediaAdded = z.strictObject({ hash: z.string(), url: z.string(), width: Count, height: Count });
+/** What an item's author agreed to. For the business alone: no visitor's answer tells of it. */
+export const Consents = z.strictObject({
+  /** Number of the author's receipt; null for what no author sent in, such as an import. */
+  receipt: z.nullable(z.string()),
+  consents: z.array(
+    z.strictObject({ scope: ConsentScope, text: z.string(), inLanguage: Language, dateGiven: DateText }),
+  ),
+});
 /** Ledger entries, oldest first. */
 export const History = z.strictObject({ entries: z.array(z.record(z.string(), z.unknown())) });

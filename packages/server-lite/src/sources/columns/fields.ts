@@ -25,6 +25,7 @@ export const FIELDS = [
   'replyAuthor',
   'replyDate',
   'images',
+  'videos',
   'tags',
   'status',
   'verified',
@@ -32,6 +33,8 @@ export const FIELDS = [
   'cons',
   'incentive',
   'source',
+  'shared',
+  'counters',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -58,6 +61,7 @@ export const MAP_NAMES: Readonly<Record<string, Field>> = {
   authoremail: 'email',
   picture: 'images',
   image: 'images',
+  video: 'videos',
   state: 'status',
   recommended: 'thumb',
   bestrating: 'ratingBest',

@@ -17,11 +17,15 @@ const SEVERAL: ReadonlySet<Field> = new Set([
   'title',
   'url',
   'images',
+  'videos',
   'status',
   'reply',
   'replyDate',
   'email',
 ]);
+
+/** Fields whose cells may be lists of things rather than text. */
+const LISTED: ReadonlySet<Field> = new Set(['images', 'videos', 'tags', 'shared', 'counters']);
 
 interface Candidate {
   field: Field;
@@ -32,6 +36,7 @@ interface Candidate {
 /**
  * Tells what each column is: by its name where the values agree with the name, then by its values.
  *
+ * @param overrides a column's name, or its number from 1; nothing where no column is the field
  * @param names header cells; null where the file has none.
  */
 export function mapColumns(
@@ -41,7 +46,12 @@ export function mapColumns(
 ): ColumnMap {
   const map: ColumnMap = new Map();
   const taken = new Set<number>();
+  const none: Field[] = [];
   for (const [field, name] of overrides) {
+    if (name === '') {
+      none.push(field);
+      continue;
+    }
     const column = findColumn(names, profiles.length, name);
     map.set(field, [column]);
     taken.add(column);
@@ -52,14 +62,14 @@ export function mapColumns(
   names?.forEach((name, column) => {
     for (const { field, rank } of meanings(name, known, prefixed)) {
       const profile = profiles[column] as ColumnProfile;
-      if (taken.has(column) || map.has(field)) continue;
-      if (
-        profile.structured > profile.filled
-          ? field === 'images' || field === 'tags'
-          : profile.filled === 0 || fits(field, profile)
-      ) {
+      if (taken.has(column) || map.has(field) || none.includes(field)) continue;
+      if (profile.structured > profile.filled ? LISTED.has(field) : profile.filled === 0 || fits(field, profile)) {
         candidates.push({ field, column, rank: rank + (profile.filled === 0 ? 1000 : 0) });
-      } else if (field === 'rating' && (profile.share('thumbs') >= 0.9 || profile.looksLikeThumbs)) {
+      } else if (
+        field === 'rating' &&
+        !none.includes('thumb') &&
+        (profile.share('thumbs') >= 0.9 || profile.looksLikeThumbs)
+      ) {
         candidates.push({ field: 'thumb', column, rank: rank + 400 });
       }
     }
@@ -73,28 +83,56 @@ export function mapColumns(
     taken.add(column);
   }
   settleRivals(map, profiles, overrides);
+  for (const field of none) map.set(field, []);
   fromValues(map, taken, profiles, names);
+  for (const field of none) map.delete(field);
   return map;
 }
 
-/** `body=Comment,rating=Score` as a map. @throws SourceError on a field that does not exist. */
+/**
+ * `body=Comment,rating=Score` as a map, or the same as a JSON object for names with commas; `title=` says that no column is.
+ *
+ * @throws SourceError on a field that does not exist.
+ */
 export function parseOverrides(text: string): Map<Field, string> {
   const overrides = new Map<Field, string>();
-  for (const pair of text.split(',').filter((part) => part.trim() !== '')) {
-    const at = pair.indexOf('=');
-    const field = MAP_NAMES[normalizeHeader(pair.slice(0, at === -1 ? undefined : at))];
-    if (at === -1 || !field) {
+  for (const [name, column] of pairsOf(text)) {
+    const field = fieldNamed(name);
+    if (column === undefined || !field) {
       throw new SourceError(
-        `--map cannot be read at "${pair.trim()}". Write FIELD=COLUMN, several with commas between; fields are ${Object.values(
-          MAP_NAMES,
-        )
-          .filter((name, i, all) => all.indexOf(name) === i)
-          .join(', ')}.`,
+        `--map cannot be read at "${name}". Write FIELD=COLUMN, several with commas between; fields are ${[...new Set(Object.values(MAP_NAMES))].join(', ')}.`,
       );
     }
-    overrides.set(field, pair.slice(at + 1).trim());
+    overrides.set(field, column.trim());
   }
   return overrides;
+}
+
+function fieldNamed(name: string): Field | undefined {
+  const bare = normalizeHeader(name);
+  return Object.hasOwn(MAP_NAMES, bare) ? MAP_NAMES[bare] : undefined;
+}
+
+function pairsOf(text: string): [name: string, column: string | undefined][] {
+  if (text.trimStart().startsWith('{')) return jsonPairs(text);
+  return text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return at === -1 ? [pair.trim(), undefined] : [pair.slice(0, at).trim(), pair.slice(at + 1)];
+    });
+}
+
+function jsonPairs(text: string): [name: string, column: string | undefined][] {
+  try {
+    return Object.entries(JSON.parse(text) as object).map(([name, column]) => [
+      name,
+      typeof column === 'string' ? column : column === null ? '' : undefined,
+    ]);
+  } catch (cause) {
+    throw new SourceError('--map begins with { and is not a JSON object. Write it as {"body":"Comment"}.', { cause });
+  }
 }
 
 function findColumn(names: readonly string[] | null, count: number, name: string): number {
@@ -143,6 +181,7 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'authorUrl':
     case 'authorImage':
     case 'productUrl':
+    case 'videos':
       return profile.share('urls') >= 0.5;
     case 'language':
       return profile.meanLength <= 12;
@@ -180,4 +219,13 @@ function meanings(
     .map(({ field, rank }) => ({ field, rank: rank + 500 }));
 }
 
-const OF_THE_REVIEW: ReadonlySet<Field> = new Set(['body', 'title', 'rating', 'author', 'id', 'url', 'images']);
+const OF_THE_REVIEW: ReadonlySet<Field> = new Set([
+  'body',
+  'title',
+  'rating',
+  'author',
+  'id',
+  'url',
+  'images',
+  'videos',
+]);

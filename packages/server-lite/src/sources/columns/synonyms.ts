@@ -1,4 +1,5 @@
 import type { Field } from './fields.ts';
+import { COUNTERS, SHARED } from '../postings/posting-record.ts';
 import { normalizeHeader } from './normalize-header.ts';
 
 /** Names that columns carry, the surest first: `Review Text` beats `Text` beats `Description`. */
@@ -115,6 +116,8 @@ const NAMES: Readonly<Record<Field, string>> = {
     'reply date|replied at|repliedat|company reply date|business reply date|developer reply date and time|developer reply millis since epoch|company reply.created at|companyreply.createdat|review reply.update time|reviewreply.updatetime|response date|response.date|response.iso date|response from owner date|date of reply|reply created at|owner response.published date|reponse date|antwortdatum|fecha de respuesta|data risposta|resp.time|owner answer timestamp|owner answer timestamp datetime utc|response from owner date|reply.created at|reply.date|developer response.modified|developer response modified|management response date|company response date|business response date|response timestamp utc|replied on',
   images:
     'picture urls|pictures|photo url|photo urls|photos|image urls|image url|images|image|img|review images|media|review user photos|images data|photo|review photos|review photo|media urls|bilder|imagenes|immagini|imagens|写真|图片|圖片|사진|review img urls|review img url|review image urls|pics|review pictures|user photos|photo links|image links|review photo urls|picture|picture url',
+  videos:
+    'video url|video urls|video|videos|video link|video links|review video|review videos|review video url|review video urls|review user videos|user videos|video testimonial|video testimonial url|testimonial video|video review|video review url|video file|video file url|media video url|video content url|video embed url|video.contenturl|video.embedurl|video.url|youtube|youtube url|youtube link|youtube video|youtube video url|vimeo|vimeo url|vimeo link|peertube url|link video|enlace de video|url del video|url video|video adresse|videolink|videolinks|lien video|url de la video|ссылка на видео|видео|動画|動画url|视频|视频链接|影片|동영상|동영상 url|رابط الفيديو|فيديو|סרטון|embed url|embed link',
   tags: 'tags|tag|keywords|labels|schlagworte|etiquetas|etichette|метки|标签|태그',
   status:
     'status|state|review status|curated|published status|approval status|moderation status|visibility|approved|comment approved|is pending|is published|hidden|is hidden|review state|is approved|comment_approved|isapproved|is spam|spam|deleted|is deleted|publish status',
@@ -130,6 +133,9 @@ const NAMES: Readonly<Record<Field, string>> = {
     'review rating.worst rating|reviewrating.worstrating|rating.worstrating|worst rating|rating worst|min rating|rating min',
   source:
     'source|review source|source of review|platform|review platform|source platform|source name|origin|network|social network|site|website name|provider|integration|published on|posted on platform|quelle|plattform|plateforme|fuente|plataforma|fonte|piattaforma|bron|zrodlo|источник|площадка|kaynak|来源|平台|來源|출처|媒体|المصدر',
+  // Of postings alone; one cell holds all of them.
+  shared: SHARED,
+  counters: COUNTERS,
 };
 
 /** Field and rank (0 is the surest) by normalised header. */

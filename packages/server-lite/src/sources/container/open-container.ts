@@ -13,10 +13,14 @@ const CHUNK = 256 * 1024;
  * The files in `path`: of a zip or tar (gzipped or not), else the one file itself, gunzipped where it is gzip.
  * Told by content, never by name. Streams: read each member before asking for the next.
  *
+ * @param name what people call the file
  * @throws SourceError when the file cannot be read, is damaged, or unpacks out of all proportion.
  */
-export async function* openContainer(path: string, limit: SizeLimit = DEFAULT_LIMIT): AsyncGenerator<Member> {
-  const name = basename(path);
+export async function* openContainer(
+  path: string,
+  limit: SizeLimit = DEFAULT_LIMIT,
+  name: string = basename(path),
+): AsyncGenerator<Member> {
   const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
     const why =
       cause.code === 'ENOENT'

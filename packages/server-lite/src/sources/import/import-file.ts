@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import type { Storage } from '../../storage/storage.ts';
+import type { ImportLook, ImportRun, Storage } from '../../storage/storage.ts';
 import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
 import { unpackItem } from '../../storage/packed-rows.ts';
 import type { PlanOptions } from '../plan-source.ts';
 import type { GroupPlan, SourcePlan } from '../group-plan.ts';
 import type { Batch } from './messages.ts';
+import { type ImportPreview, previewColumns, type PreviewRow, previewRow } from './preview.ts';
 import { readRows } from './read-rows.ts';
 import { RejectedFile } from './rejected-file.ts';
 
@@ -17,6 +18,15 @@ export interface ImportOptions extends Omit<PlanOptions, 'year'> {
   /** Folder of the store, for the side file. */
   dir: string;
   now: Date;
+  /** When likes and the like of postings were counted, ISO 8601. Without it they are kept and not shown. */
+  countedAt?: string;
+  /** Who asks for it, as the ledger names them. Default `cli`. */
+  by?: string;
+  /** In a dry run: the store to tell from what is there already. It is only read. */
+  compare?: Storage | undefined;
+  /** In a dry run: as many rows as they would come in, what each column was taken for, and more of what is rejected. */
+  preview?: number;
+  onBegin?: (run: number) => void;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -47,9 +57,13 @@ export interface ImportSummary {
   firstRejected: { member?: string; line: number; reason: string }[];
   rejectedFile: string | null;
   notes: string[];
+  /** Number of the run; null in a dry run. */
+  import: number | null;
+  preview?: ImportPreview;
 }
 
 const SHOWN = 5;
+const SHOWN_IN_PREVIEW = 50;
 
 /**
  * Takes one file in. Repeating it adds nothing; one that was killed midway is completed by the same call.
@@ -57,7 +71,7 @@ const SHOWN = 5;
  * @throws SourceError when the file as a whole cannot be taken; nothing of it is then in the store.
  */
 export async function importFile(path: string, options: ImportOptions): Promise<ImportSummary> {
-  const { storage, subject, publish, dir, now, format, overrides, fileName, limit, onProgress } = options;
+  const { storage, subject, publish, dir, now, format, overrides, fileName, limit, preview, onProgress } = options;
   // Reading and writing keep every core busy: threads that help with small garbage are only waited for.
   setFlagsFromString('--no-parallel-scavenge');
   const planOptions: PlanOptions = {
@@ -66,14 +80,17 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     year: now.getUTCFullYear(),
     ...(fileName !== undefined && { fileName }),
     ...(limit && { limit }),
+    ...(preview !== undefined && { untold: true }),
   };
   const side = { file: undefined as RejectedFile | undefined };
   let plan: SourcePlan | undefined;
-  let run: Awaited<ReturnType<Storage['beginImport']>> | undefined;
+  let run: ImportRun | undefined;
+  let look: ImportLook | undefined;
+  const rows: PreviewRow[] = [];
   const sum = { read: 0, added: 0, merged: 0, rejected: 0, changed: 0, distinct: 0, held: 0, datesUnclear: 0 };
   const firstRejected: ImportSummary['firstRejected'] = [];
   const setAside = (row: { member?: string; line: number; reason: string }, rest: Record<string, unknown>) => {
-    if (firstRejected.length < SHOWN) firstRejected.push(row);
+    if (firstRejected.length < (preview === undefined ? SHOWN : SHOWN_IN_PREVIEW)) firstRejected.push(row);
     if (storage) side.file?.add({ ...row, ...rest });
   };
   const onPlan = async (made: SourcePlan): Promise<void> => {
@@ -85,22 +102,25 @@ export async function importFile(path: string, options: ImportOptions): Promise<
       fileName: made.fileName,
       digest: made.digest,
       publish,
-      by: 'cli',
+      by: options.by ?? 'cli',
       expected: made.records,
     });
+    if (run) options.onBegin?.(run.number);
+    else look = options.compare?.lookAhead({ subject, digest: made.digest, expected: made.records });
   };
-  const onBatch = ({ rows, rejected, held, unclear }: Batch): void => {
+  const onBatch = ({ rows: packed, rejected, held, unclear }: Batch): void => {
     for (const { member, line, reason, raw } of rejected)
       setAside({ ...(member && { member }), line, reason }, { raw });
-    const result = run?.addPacked(rows) ?? { added: rows.count, merged: 0, changed: [], distinct: 0 };
+    for (let i = 0; i < packed.count && rows.length < (preview ?? 0); i++) rows.push(previewRow(packed, i, subject));
+    const result = (run ?? look)?.addPacked(packed) ?? { added: packed.count, merged: 0, changed: [], distinct: 0 };
     for (const index of result.changed) {
-      const { id, state, hideReason, dateReceived, ...item } = unpackItem(rows, index, subject);
+      const { id, state, hideReason, dateReceived, ...item } = unpackItem(packed, index, subject);
       setAside(
-        { line: rows.lines[index] as number, reason: 'changed at the source: what was received first is kept' },
+        { line: packed.lines[index] as number, reason: 'changed at the source: what was received first is kept' },
         { item },
       );
     }
-    sum.read += rows.count + rejected.length;
+    sum.read += packed.count + rejected.length;
     sum.added += result.added;
     sum.merged += result.merged;
     sum.changed += result.changed.length;
@@ -111,7 +131,11 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     onProgress?.({ step: storage ? 'writing' : 'reading', done: sum.read, total: plan?.records ?? sum.read });
   };
   try {
-    await readRows({ path, plan: planOptions, subject, received: now.toISOString() }, onPlan, onBatch);
+    await readRows(
+      { path, plan: planOptions, subject, received: now.toISOString(), countedAt: options.countedAt },
+      onPlan,
+      onBatch,
+    );
     const finished = await run?.finish((done, total) => onProgress?.({ step: 'publishing', done, total }));
     const { distinct, ...counts } = sum;
     return {
@@ -122,11 +146,15 @@ export async function importFile(path: string, options: ImportOptions): Promise<
       firstRejected,
       rejectedFile: storage ? (side.file?.finish() ?? null) : null,
       notes: notesOn(plan as SourcePlan, distinct),
+      import: run?.number ?? null,
+      ...(preview !== undefined && { preview: { columns: previewColumns(plan as SourcePlan), rows } }),
     };
   } catch (error) {
     side.file?.discard();
     run?.abandon();
     throw error;
+  } finally {
+    look?.close();
   }
 }
 

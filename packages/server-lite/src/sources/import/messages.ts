@@ -8,6 +8,7 @@ export interface ReadJob {
   plan: PlanOptions;
   subject: string;
   received: string;
+  countedAt?: string | undefined;
   /** Set for a second reader: the plan that the first one made. */
   made?: SourcePlan;
 }

@@ -19,7 +19,12 @@ async function run(job: ReadJob): Promise<void> {
     ahead--;
     taken?.();
   });
-  const preparer = new RowPreparer({ subject: job.subject, digest: plan.digest, received: job.received });
+  const preparer = new RowPreparer({
+    subject: job.subject,
+    digest: plan.digest,
+    received: job.received,
+    countedAt: job.countedAt,
+  });
   const packer = new RowPacker(STRETCH);
   let rest: Omit<Batch, 'stretch' | 'rows'> = { rejected: [], held: 0, unclear: 0 };
   const reject = (reason: string, { member, line, raw }: Place) =>

@@ -12,6 +12,8 @@ export interface PreparerOptions {
   digest: string;
   /** When the file came in, ISO 8601. */
   received: string;
+  /** When likes and the like were counted, ISO 8601, where the file does not say. */
+  countedAt?: string | undefined;
 }
 
 /** Takes rows through the domain, away from the database: sanitised, with the key that tells duplicates; the store gives the id. */
@@ -28,7 +30,8 @@ export class RowPreparer {
     const policy = sourcePolicy(untrusted.source);
     if (!policy.mayStore)
       return `words from ${policy.name} may not be stored: its terms allow showing them live or linking to them. Link to them instead`;
-    const { subject, digest, received } = this.#options;
+    const { subject, digest, received, countedAt } = this.#options;
+    if (untrusted.counters && countedAt !== undefined) untrusted.countedAt ??= countedAt;
     try {
       const item = sanitize(untrusted, { id: '', subject, dateReceived: received, imported: true });
       const content = duplicateContent(item);

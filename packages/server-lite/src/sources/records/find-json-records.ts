@@ -1,5 +1,6 @@
 import { ColumnProfile } from '../columns/column-profile.ts';
 import { mapColumns } from '../columns/map-columns.ts';
+import { postingColumns } from '../postings/posting-record.ts';
 import { flatten } from './flatten.ts';
 import { EACH_VALUE, type JsonPath } from './json-splitter.ts';
 import { parseJson } from './parse-json.ts';
@@ -95,7 +96,7 @@ function scoreOf(records: readonly object[]): { score: number; columns: string[]
   const columns = new Map<string, ColumnProfile>();
   let seen = 0;
   for (const record of records) {
-    const leaves = flatten(record);
+    const leaves = flatten(postingColumns(record) ?? record);
     for (const [name, value] of leaves) {
       let profile = columns.get(name);
       if (!profile) columns.set(name, (profile = new ColumnProfile()));

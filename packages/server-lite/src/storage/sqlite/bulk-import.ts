@@ -1,27 +1,24 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { dirname, join } from 'node:path';
-import { duplicateText } from '../../domain/duplicate-key.ts';
-import type { Item } from '../../domain/model.ts';
-import { instantDigits } from '../../domain/sort-key.ts';
 import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
 import { NotFoundError } from '../../errors/not-found-error.ts';
-import { markOf, type PackedRows, packRows, unpackItem } from '../packed-rows.ts';
-import { digest16 } from '../secrets.ts';
+import { type PackedRows, packRows } from '../packed-rows.ts';
 import type { AddResult, ImportRun, ImportSource, PreparedRow } from '../storage.ts';
 import { BulkInsert } from './bulk-insert.ts';
 import { type BulkStatements, bulkStatements, TallySums } from './bulk-statements.ts';
 import { compose } from './composer.ts';
 import { openConnection } from './connection.ts';
-import { lockImports } from './import-lock.ts';
+import { IMPORT_LOCK, lockImports } from './import-lock.ts';
 import { ImportSpool } from './import-spool.ts';
 import { IncomingRows } from './incoming-rows.ts';
 import { WaitingPublisher } from './publish-waiting.ts';
+import { RowTeller, type Waiting } from './row-teller.ts';
 import { StepPace } from './step-pace.ts';
 import { mendUnfinished } from './unfinished-keys.ts';
 
 /** Opens an import on a connection of its own: its steps are plain transactions between everybody else's. */
 export function openBulkImport(file: string, source: ImportSource, clock: () => Date): ImportRun {
-  const unlock = lockImports(join(dirname(file), 'import.lock'));
+  const unlock = lockImports(join(dirname(file), IMPORT_LOCK));
   let database: DatabaseSync | undefined;
   try {
     database = openConnection(file, { busyMs: 30_000 });
@@ -47,10 +44,10 @@ class BulkImport implements ImportRun {
   readonly #spool: ImportSpool;
   readonly #rows: IncomingRows;
   readonly #subject: number;
-  readonly #import: number;
+  readonly number: number;
   /** What this file names, was received before and still waits: instant and sequence. */
-  readonly #waiting: { instant: number; seq: number }[] = [];
-  readonly #find: StatementSync | undefined;
+  readonly #waiting: Waiting[] = [];
+  readonly #teller: RowTeller;
   readonly #pace = new StepPace();
   #added = 0;
   #merged = 0;
@@ -73,16 +70,18 @@ class BulkImport implements ImportRun {
     const { lastInsertRowid } = database
       .prepare('insert into import (subject, file_name, digest, by, publish, started_at) values (?,?,?,?,?,?)')
       .run(subject.seq, source.fileName, source.digest, source.by, source.publish ? 1 : 0, clock().toISOString());
-    this.#import = Number(lastInsertRowid);
-    const filled = database.prepare('select 1 from duplicate_key limit 1').get() !== undefined;
-    this.#find = filled
-      ? database.prepare(
-          `select i.seq, i.state, i.date_published, c.data from duplicate_key k join item i on i.seq = k.item_seq
-           left join content c on c.item_seq = i.seq where k.key = ?`,
-        )
-      : undefined;
+    this.number = Number(lastInsertRowid);
     this.#rows = new IncomingRows(source.expected ?? 0);
     this.#spool = new ImportSpool(`${file}.import`);
+    this.#teller = new RowTeller(database, {
+      subject: source.subject,
+      digest: source.digest,
+      rows: this.#rows,
+      take: (packed, i, key) => this.#take(packed, i, key),
+      onWaiting: (waits, held) => {
+        if (!held && source.publish) this.#waiting.push(waits);
+      },
+    });
   }
 
   add(rows: PreparedRow[]): AddResult {
@@ -91,24 +90,7 @@ class BulkImport implements ImportRun {
   }
 
   addPacked(packed: PackedRows): AddResult {
-    const result: AddResult = { added: 0, merged: 0, changed: [], distinct: 0 };
-    for (let i = 0; i < packed.count; i++) {
-      const plain = packed.keys.subarray(16 * i, 16 * i + 16);
-      const key = packed.loose[i] === 1 ? this.#rows.counted(plain) : plain;
-      const known = this.#known(key);
-      if (
-        known &&
-        !known.erased &&
-        packed.named[i] === 1 &&
-        known.body !== packed.marks.body[i] &&
-        known.author !== packed.marks.author[i]
-      ) {
-        const own = this.#keyByContent(packed, i);
-        const again = this.#known(own);
-        if (!again) result.distinct += 1;
-        this.#take(packed, i, own, again, result);
-      } else this.#take(packed, i, key, known, result);
-    }
+    const result = this.#teller.add(packed);
     this.#added += result.added;
     this.#merged += result.merged;
     return result;
@@ -126,7 +108,7 @@ class BulkImport implements ImportRun {
       this.#database.exec('pragma synchronous = full');
       this.#database
         .prepare('update import set finished_at = ?, added = ?, merged = ?, published = ? where seq = ?')
-        .run(this.#clock().toISOString(), this.#added, this.#merged, published, this.#import);
+        .run(this.#clock().toISOString(), this.#added, this.#merged, published, this.number);
       return { added: this.#added, merged: this.#merged, published };
     } finally {
       this.abandon();
@@ -142,47 +124,11 @@ class BulkImport implements ImportRun {
     this.#unlock();
   }
 
-  #take(packed: PackedRows, i: number, key: Uint8Array, known: Known | undefined, result: AddResult): void {
-    const held = packed.held[i] === 1;
-    if (known) {
-      result.merged += 1;
-      if (!known.erased && known.all !== packed.marks.all[i]) result.changed.push(i);
-      if (known.waits && !held && this.#source.publish) this.#waiting.push(known.waits);
-      return;
-    }
+  #take(packed: PackedRows, i: number, key: Uint8Array): void {
     const start = i === 0 ? 0 : (packed.ends[i - 1] as number);
     const end = packed.ends[i] as number;
     const offset = this.#spool.add(packed.texts.subarray(start, end), stretchOfDays(packed.instants[i] as number));
     this.#rows.add(key, packed, i, offset, end - start);
-    result.added += 1;
-  }
-
-  /** The row of this key that came before, in this file or in the store. */
-  #known(key: Uint8Array): Known | undefined {
-    const before = this.#rows.find(key);
-    if (before) return before;
-    const found = this.#find?.get(key) as
-      { seq: number; state: string; date_published: string | null; data: string | null } | undefined;
-    if (!found) return undefined;
-    const waits =
-      found.state === 'pending' ? { seq: found.seq, instant: Number(instantDigits(found.date_published)) } : undefined;
-    // What was erased differs from nothing.
-    if (found.data === null) return { all: Number.NaN, body: Number.NaN, author: Number.NaN, erased: true };
-    const {
-      body = '',
-      title = null,
-      rating = null,
-      author = { '@type': 'Person', name: '' },
-    } = JSON.parse(found.data) as Partial<Item>;
-    return { ...markOf({ body, title, rating, author }), ...(waits && { waits }) };
-  }
-
-  /** A key of the row's own words, and of its line where they say too little: its source id names another item. */
-  #keyByContent(packed: PackedRows, i: number): Uint8Array {
-    const item = { ...unpackItem(packed, i, this.#source.subject), sourceId: null };
-    return digest16(
-      `another\n${duplicateText(item, { digest: this.#source.digest, occurrence: packed.lines[i] as number })}`,
-    );
   }
 
   async #writeRows(onProgress?: (done: number, total: number) => void): Promise<number> {
@@ -192,7 +138,7 @@ class BulkImport implements ImportRun {
     const insert = new BulkInsert(this.#database, this.#statements, {
       subject: this.#subject,
       subjectSlug,
-      import: this.#import,
+      import: this.number,
       by,
       received,
     });
@@ -271,15 +217,6 @@ class BulkImport implements ImportRun {
       throw error;
     }
   }
-}
-
-interface Known {
-  all: number;
-  body: number;
-  author: number;
-  erased?: true;
-  /** Received and not yet published: what publishing it needs. */
-  waits?: { instant: number; seq: number };
 }
 
 /** A number that dates within some eight days share. @param instant `YYYYMMDDhhmmss` as a number, or 0 */

@@ -4,8 +4,8 @@ import { openConnection } from './connection.ts';
 const PATIENCE_MS = 30_000;
 
 /**
- * Writes the file anew with what it holds now, and empties the log. `secure_delete` overwrites a row where it is
- * deleted, but a page that was split keeps a stale copy of what moved to its neighbour: only a new file is without.
+ * Writes the file anew with what it holds now, and empties the log: as small as it can be, and without a stale copy of
+ * anything. It takes as long as the file is large; `scrub` clears what was deleted where it lies.
  *
  * @throws StorageError when somebody keeps reading an older state, or the disk has no room for a second copy.
  */

@@ -1,45 +1,55 @@
-import { statSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { StorageError } from '../../errors/storage-error.ts';
-import { compact } from './compact.ts';
 
-/** Below this it is done at once; above it would hold up a server. */
-const AT_ONCE_BYTES = 8 * 1024 * 1024;
-const WORKER = new URL(`compact-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+const VACUUM = new URL(`compact-worker${ENDING}`, import.meta.url);
+const SCRUB = fileURLToPath(new URL(`scrub-process${ENDING}`, import.meta.url));
 
-/** Compacts a file after words were erased: one run at a time, and one more for all that ask while it goes on. */
+/** Sees to it that what was deleted is in the file no more. Neither holds up the thread that asks. */
 export class Compactor {
-  readonly #file: string;
-  #running: Promise<void> = Promise.resolve();
-  #next: Promise<void> | undefined;
+  /** Resolves once nothing that was deleted before the call can be read from the file. @throws StorageError */
+  readonly clear: () => Promise<void>;
+  /** The same by writing the file anew, as small as it can be. @throws StorageError */
+  readonly compact: () => Promise<void>;
 
   constructor(file: string) {
-    this.#file = file;
+    this.compact = together(() => vacuum(file));
+    // Where it cannot be cleared in place, a new file does it as well, and says what stands in the way of that.
+    this.clear = together(() => scrub(file).catch(() => vacuum(file)));
   }
+}
 
-  /** Resolves once nothing that was deleted before the call is left in the file. @throws StorageError */
-  run(): Promise<void> {
-    this.#next ??= this.#running
+/** One run at a time, and one more for all that ask while it goes on. */
+function together(work: () => Promise<void>): () => Promise<void> {
+  let running = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return () => {
+    next ??= running
       .catch(() => {})
       .then(() => {
-        this.#next = undefined;
-        this.#running = this.#compact();
-        return this.#running;
+        next = undefined;
+        running = work();
+        return running;
       });
-    return this.#next;
-  }
+    return next;
+  };
+}
 
-  async #compact(): Promise<void> {
-    if (statSync(this.#file).size <= AT_ONCE_BYTES) {
-      compact(this.#file);
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      const worker = new Worker(WORKER, { workerData: this.#file });
-      worker.on('error', (cause) =>
-        reject(cause instanceof Error ? new StorageError(cause.message, { cause }) : cause),
-      );
-      worker.on('exit', () => resolve());
+function scrub(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [SCRUB, file], (error) => {
+      if (error) reject(error);
+      else resolve();
     });
-  }
+  });
+}
+
+function vacuum(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(VACUUM, { workerData: file });
+    worker.on('error', (cause) => reject(cause instanceof Error ? new StorageError(cause.message, { cause }) : cause));
+    worker.on('exit', () => resolve());
+  });
 }

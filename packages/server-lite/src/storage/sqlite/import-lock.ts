@@ -2,6 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { StorageError } from '../../errors/storage-error.ts';
 import { isBusy } from './connection.ts';
 
+/** File beside the store. */
+export const IMPORT_LOCK = 'import.lock';
+
 /**
  * One import at a time: two at once would not see each other's rows. The lock is the system's own, on a file beside the
  * store, and falls with the process however that ends.

@@ -93,6 +93,8 @@ async function keepPolicies(db: Kysely<Tables>): Promise<void> {
       attribution: policy.attribution,
       may_mark_up: policy.mayMarkUp ? 1 : 0,
       needs_permission: policy.needsPermission ? 1 : 0,
+      may_excerpt: policy.mayExcerpt ? 1 : 0,
+      may_show_counts: policy.mayShowCounts ? 1 : 0,
     };
     const before = kept.get(policy.key);
     if (before && (Object.keys(row) as (keyof SourceTable)[]).every((column) => before[column] === row[column]))

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Policy } from '@smm/sdk/schema';
 import type { Kysely } from 'kysely';
-import type { Rule, Subject } from '../../domain/model.ts';
+import type { FormState, Rule, Subject } from '../../domain/model.ts';
 import { headSize, PAGE_SIZE, pageName, parsePageName } from '../../domain/page-name.ts';
 import { sortKey } from '../../domain/sort-key.ts';
 import { readQueries } from '../read-queries.ts';
@@ -14,7 +14,7 @@ type Row = [sortKey: string, json: string];
 type Page = [epoch: string, floor: string, items: Uint8Array<ArrayBuffer> | null, around: string | null];
 
 const NOTHING = new Uint8Array();
-type Head = Pick<CollectionTable, 'slug' | 'name' | 'rules'> &
+type Head = Pick<CollectionTable, 'slug' | 'name' | 'rules' | 'form'> &
   Pick<SubjectTable, 'type' | 'url' | 'sample' | 'revision' | 'modified'> &
   Omit<ListTable, 'seq' | 'subject'> & {
     subject: number;
@@ -70,6 +70,7 @@ export class SqliteReadModel implements ReadModel {
           dateModified: head.modified,
           revision: `${list.epoch}-${head.revision.toString(36)}`,
         },
+        form: head.form as FormState,
         subject,
         ...summarize(this.#tally(head.subject), list, rules, subject.sample),
         items: Buffer.from(rows.map(([, json]) => json).join(',')),

@@ -20,6 +20,15 @@ test('a restored store is the backup, under names never used; what was there is 
     const { id } = await store.items.receive(review({ sourceId: `s${i}` }), 'shop');
     await store.items.publish([id], { by: 'cli' });
   }
+  const session = new Uint8Array(32).fill(1);
+  const link = new Uint8Array(32).fill(2);
+  await store.links.create({ hash: link, purpose: 'first', role: 'owner', lifetimeMs: 60_000 }, 'cli');
+  const begun = { hash: session, way: 'link' as const, userAgent: '', lifetimeMs: 60_000 };
+  await store.links.use(link, { name: 'Sample', email: null }, { password: 'x' }, begun);
+  await store.links.create(
+    { hash: new Uint8Array(32), purpose: 'invitation', role: 'viewer', lifetimeMs: 60_000 },
+    'cli',
+  );
   await store.backup(file);
   const { next } = (await store.read.head('home', 'selection'))!;
   await store.items.receive(review({ sourceId: 'later' }), 'shop');
@@ -37,6 +46,9 @@ test('a restored store is the backup, under names never used; what was there is 
   assert.equal((await restored.read.page('home', 'selection', next!))?.immutable, false);
   assert.equal((await restored.read.page('home', 'selection', head.next!))?.immutable, true);
   assert.deepEqual((await restored.audit()).findings, []);
+  assert.equal(await restored.sessions.verify(session, 60_000), undefined, 'nobody is signed in by an old copy');
+  assert.deepEqual(await restored.links.list(), []);
+  assert.equal((await restored.accounts.list()).length, 1);
   await restored.close();
 });
 

@@ -24,6 +24,7 @@ export async function restore(backup: string, dir: string): Promise<{ items: num
     const staged = join(staging, DATABASE_FILE);
     const items = await check(staging, backup);
     renewEpochs(staged);
+    signOut(staged);
     const kept = setAside(join(dir, DATABASE_FILE));
     renameSync(staged, join(dir, DATABASE_FILE));
     return { items, kept };
@@ -79,6 +80,13 @@ function renewEpochs(file: string): void {
     renewEpoch(seq, NEWEST);
   }
   database.exec('commit; pragma journal_mode = delete;');
+  database.close();
+}
+
+/** Whoever was signed out since, and a link that was used or taken back since, must not come back. */
+function signOut(file: string): void {
+  const database = openConnection(file);
+  database.exec('delete from session; delete from sign_in_link; pragma journal_mode = delete;');
   database.close();
 }
 

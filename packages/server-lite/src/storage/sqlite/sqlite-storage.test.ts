@@ -1,21 +1,34 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { Kysely } from 'kysely';
+import { SCOPES } from '../../domain/roles.ts';
+import { MIGRATIONS } from '../migrations/migrations.ts';
 import { addShop, review, storageContract } from '../storage.contract.ts';
+import { signInContract } from '../sign-in.contract.ts';
 import { submissionsContract } from '../submissions.contract.ts';
+import { openConnection } from './connection.ts';
+import { nodeSqliteDialect } from './dialect.ts';
+import { SQLITE } from './engine.ts';
 import { openStorage } from './open-storage.ts';
 
+const root = mkdtempSync(join(tmpdir(), 'smm-'));
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+
 function folder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'smm-'));
-  process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
-  return dir;
+  return mkdtempSync(join(root, 'store-'));
 }
 
 storageContract('sqlite', () => openStorage({ dir: folder() }));
 submissionsContract('sqlite', () => openStorage({ dir: folder() }));
+signInContract('sqlite', (clock) => {
+  const dir = folder();
+  return () => openStorage({ dir, clock });
+});
 
 test('what is erased is in none of the files, and the ledger is whole', async () => {
   const dir = folder();
@@ -129,6 +142,43 @@ test('to open a store again changes nothing, unless a policy is other than we kn
   await (await openStorage({ dir })).close();
   assert.deepEqual(policies(), right);
   raw.close();
+  await store.close();
+});
+
+test('no secret that opens anything is in any of the files', async () => {
+  const dir = folder();
+  const store = await openStorage({ dir });
+  const secrets = [await store.tokens.create('ci'), 'CANARY-session-secret', 'CANARY-link-secret'];
+  const [token, session, link] = secrets.map((secret) => hash('sha256', secret, 'buffer'));
+  await store.links.create({ hash: link!, purpose: 'first', role: 'owner', lifetimeMs: 1000 }, 'cli');
+  const made = { hash: session!, way: 'link' as const, userAgent: 'Test', lifetimeMs: 1000 };
+  await store.links.use(link!, { name: 'Sample', email: null }, { password: 'scrypt$…' }, made);
+  assert.ok(await store.sessions.verify(session!, 1000));
+  for (const file of readdirSync(dir)) {
+    const bytes = readFileSync(join(dir, file));
+    for (const secret of secrets) assert.equal(bytes.includes(secret), false, `${file} holds ${secret}`);
+  }
+  const all = Buffer.concat(readdirSync(dir).map((file) => readFileSync(join(dir, file))));
+  for (const hashed of [token, session, link]) assert.ok(all.includes(hashed!), 'their hashes are there');
+  await store.close();
+});
+
+test('a token of a store from before there were scopes keeps every right', async () => {
+  const dir = folder();
+  const file = join(dir, 'smm.db');
+  const raw = openConnection(file);
+  const db = new Kysely<unknown>({ dialect: nodeSqliteDialect(raw) });
+  raw.exec('create table meta (key text primary key, value text not null)');
+  for (const up of MIGRATIONS.slice(0, 4)) await up(db, SQLITE);
+  raw.prepare('insert into token values (?, ?, ?, null)').run('old', hash('sha256', 'smm_old', 'buffer'), '2026-01-01');
+  raw.exec("insert into meta values ('schema', '4')");
+  raw.close();
+  const store = await openStorage({ dir });
+  assert.deepEqual(await store.tokens.verify('smm_old'), { name: 'old', scopes: [...SCOPES] });
+  assert.deepEqual(
+    (await store.tokens.list()).map(({ createdBy }) => createdBy),
+    [null],
+  );
   await store.close();
 });
 

@@ -1,13 +1,19 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { StorageError } from '../../errors/storage-error.ts';
 import { audit, isDamage } from '../audit.ts';
+import { SqlAccounts } from '../accounts.ts';
 import { SqlCollections } from '../collections.ts';
+import { SqlImports } from '../imports.ts';
 import { SqlItems } from '../items.ts';
+import { SqlLinks } from '../links.ts';
 import { SqlMedia } from '../media.ts';
-import type { AuditReport, ImportRun, ImportSource, Storage } from '../storage.ts';
+import type { AuditReport, ImportLook, ImportRun, ImportSource, Storage } from '../storage.ts';
 import { SearchFollower } from '../search-follow.ts';
+import { SqlSessions } from '../sessions.ts';
+import { SqlSignInLog } from '../sign-in-log.ts';
 import { SqlSubjects } from '../subjects.ts';
 import { SqlSubmissions } from '../submissions.ts';
 import type { Tables } from '../tables.ts';
@@ -17,6 +23,8 @@ import { isBusy, openConnection } from './connection.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { Compactor } from './compactor.ts';
 import { openBulkImport } from './bulk-import.ts';
+import { openImportLook } from './import-look.ts';
+import { IMPORT_LOCK, lockImports } from './import-lock.ts';
 import { SqliteReadModel } from './read-model.ts';
 import { SqliteSearch } from './search.ts';
 import { SqliteSearchIndex } from './search-index.ts';
@@ -37,8 +45,13 @@ export class SqliteStorage implements Storage {
   readonly collections: SqlCollections;
   readonly items: SqlItems;
   readonly tokens: SqlTokens;
+  readonly accounts: SqlAccounts;
+  readonly sessions: SqlSessions;
+  readonly links: SqlLinks;
+  readonly signInLog: SqlSignInLog;
   readonly media: SqlMedia;
   readonly submissions: SqlSubmissions;
+  readonly imports: SqlImports;
   readonly #file: string;
   readonly #writer: DatabaseSync;
   readonly #reader: DatabaseSync;
@@ -62,17 +75,29 @@ export class SqliteStorage implements Storage {
     const compactor = new Compactor(file);
     this.read = new SqliteReadModel(this.#reader, readDb);
     this.search = new SqliteSearch(this.#reader, readDb, writes, follower);
-    this.subjects = new SqlSubjects(readDb, writes, () => compactor.run());
+    this.subjects = new SqlSubjects(readDb, writes, compactor.compact);
     this.collections = new SqlCollections(readDb, writes);
-    this.items = new SqlItems(readDb, writes, () => compactor.run());
+    this.items = new SqlItems(readDb, writes, compactor.clear);
     this.tokens = new SqlTokens(readDb, writes, clock);
+    this.accounts = new SqlAccounts(readDb, writes);
+    this.sessions = new SqlSessions(readDb, writes, clock);
+    this.links = new SqlLinks(readDb, writes, clock);
+    this.signInLog = new SqlSignInLog(readDb, writes);
     this.media = new SqlMedia(readDb, writes);
     this.submissions = new SqlSubmissions(readDb, writes, this.items);
+    this.imports = new SqlImports(readDb, writes, {
+      lock: () => lockImports(join(dirname(file), IMPORT_LOCK)),
+      erased: compactor.clear,
+    });
     this.#dataVersion = this.#reader.prepare('pragma data_version');
   }
 
   async beginImport(source: ImportSource): Promise<ImportRun> {
     return openBulkImport(this.#file, source, this.#clock);
+  }
+
+  lookAhead(source: Pick<ImportSource, 'subject' | 'digest' | 'expected'>): ImportLook {
+    return openImportLook(this.#file, source);
   }
 
   version(): number {

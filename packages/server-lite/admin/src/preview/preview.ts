@@ -1,0 +1,46 @@
+/** What the editor sends: a page as the wire has it, and how it looks. */
+export interface Shown {
+  /** Tells it from what else is said between frames. */
+  of: 'smm';
+  page: unknown;
+  layout: string;
+  theme: string;
+  scheme: string;
+  properties: Readonly<Record<string, string>>;
+  /** Address of the folder of themes. */
+  themes: string;
+}
+
+const root = document.documentElement;
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+let element = document.querySelector('smm-testimonials') as HTMLElement & { page: unknown };
+
+function show({ page, layout, theme, scheme, properties, themes }: Shown): void {
+  root.style.cssText = '';
+  root.style.colorScheme = scheme;
+  for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
+  root.dataset['smmTheme'] = theme;
+  if (theme) {
+    sheet.href = new URL(`${theme}.css`, themes).href;
+    document.head.append(sheet);
+  } else sheet.remove();
+  if (element.getAttribute('layout') !== layout) {
+    const fresh = document.createElement('smm-testimonials') as typeof element;
+    fresh.setAttribute('layout', layout);
+    element.replaceWith(fresh);
+    element = fresh;
+  }
+  element.page = page;
+}
+
+addEventListener('message', ({ origin, source, data }) => {
+  const said = data as Partial<Shown> | null;
+  if (origin === location.origin && source === parent && said?.of === 'smm') show(said as Shown);
+});
+// A link of the preview leads out of it: nothing is opened in its place.
+document.addEventListener('click', (event) => {
+  const link = event.composedPath().find((at): at is HTMLAnchorElement => at instanceof HTMLAnchorElement);
+  if (link) event.preventDefault();
+});
+parent.postMessage('ready', location.origin);

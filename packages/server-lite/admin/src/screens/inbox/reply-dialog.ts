@@ -1,0 +1,92 @@
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Item } from '../../api/client.ts';
+import { reply, takeReplyAway } from './inbox-acts.ts';
+
+/** The owner's answer, shown below the review and clearly the owner's. */
+export class ReplyDialog extends LitElement {
+  static override properties = {
+    item: { attribute: false, state: true },
+    isBusy: { attribute: false, state: true },
+    fault: { attribute: false, state: true },
+  };
+  declare item: Item | undefined;
+  /** Said in the dialog: what is behind it can neither be seen nor heard. */
+  declare fault: string;
+  declare isBusy: boolean;
+
+  constructor() {
+    super();
+    this.isBusy = false;
+    this.fault = '';
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** What was typed stays when it could not be sent. */
+  async #do(act: (item: Item) => Promise<void>): Promise<void> {
+    if (this.item === undefined || this.isBusy) return;
+    this.isBusy = true;
+    this.fault = '';
+    try {
+      await act(this.item);
+      this.item = undefined;
+    } catch (error) {
+      this.fault = error instanceof Error ? error.message : String(error);
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  readonly #send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const said = new FormData(event.target as HTMLFormElement);
+    void this.#do((item) => reply(item, String(said.get('text')), String(said.get('author'))));
+  };
+
+  protected override render(): TemplateResult {
+    const { item } = this;
+    return html`<wa-dialog label="Reply" ?open=${item !== undefined} @wa-after-hide=${() => (this.item = undefined)}>
+      ${item === undefined ? nothing : this.#form(item)}
+      ${
+        item?.reply
+          ? html`<button slot="footer" class="btn bare bad" type="button" @click=${() => void this.#do(takeReplyAway)}>
+              Take it away
+            </button>`
+          : nothing
+      }
+      <button slot="footer" class="btn" type="button" data-dialog="close">Cancel</button>
+      <button slot="footer" class="btn main" form="reply" ?disabled=${this.isBusy}>
+        ${item?.reply ? 'Keep' : 'Reply'}
+      </button>
+    </wa-dialog>`;
+  }
+
+  /** Made anew each time: what was begun for one review is not sent to another. */
+  #form(item: Item): TemplateResult {
+    return html`<form id="reply" class="stack" @submit=${this.#send}>
+      <label class="field"
+        ><span>Your answer</span
+        ><textarea
+          name="text"
+          required
+          maxlength="10000"
+          rows="5"
+          autofocus
+          .value=${item.reply?.text ?? ''}
+        ></textarea>
+        <small
+          >Everybody who reads the review reads it too. Thank, answer, put right; never ask for other words.</small
+        ></label
+      >
+      <label class="field"
+        ><span>Signed</span><input name="author" required maxlength="200" .value=${item.reply?.author ?? ''} />
+        <small>The name of the business, or yours with it.</small></label
+      >
+      <p class="fault" role="alert">${this.fault}</p>
+    </form>`;
+  }
+}
+customElements.define('reply-dialog', ReplyDialog);

@@ -1,0 +1,166 @@
+import { StoreController } from '@nanostores/lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { icon } from '../parts/icon.ts';
+import { avatar } from '../parts/person.ts';
+import { nameWindow } from './name-window.ts';
+import { $notices, dismiss, sayError } from './notices.ts';
+import { $session, isSignedIn, readSession, signOut } from './session.ts';
+import { $route, accessPath, collectionPath, collectionsPath, inboxPath, TABS, youPath, type Tab } from './router.ts';
+
+const isTab = (text: string | undefined): text is Tab => TABS.some((tab) => tab === text);
+
+/** The rail, the screen that the address names, and what there is to say. */
+export class AdminApp extends LitElement {
+  static override properties = { fault: { attribute: false, state: true } };
+  /** Why it is not known who is there. */
+  declare fault: string | undefined;
+  readonly #route = new StoreController(this, $route);
+  readonly #notices = new StoreController(this, $notices);
+  readonly #session = new StoreController(this, $session);
+  /** Secret of a link that opens once. It is taken out of the address before anything else happens. */
+  #link = '';
+  #shown: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const link = /^#link=([\w-]+)$/.exec(location.hash)?.[1];
+    if (link !== undefined) {
+      this.#link = link;
+      history.replaceState(null, '', location.pathname);
+    }
+    this.#begin();
+  }
+
+  #begin(): void {
+    readSession().catch((error: unknown) => {
+      this.fault = error instanceof Error ? error.message : String(error);
+    });
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override async updated(): Promise<void> {
+    const main = this.querySelector('main');
+    const screen = this.#screenName();
+    const isNew = screen !== this.#shown;
+    const isFirst = this.#shown === undefined;
+    this.#shown = screen;
+    await (main?.firstElementChild as Partial<LitElement> | null | undefined)?.updateComplete;
+    nameWindow(this);
+    // A reader of the screen, and the next Tab, begin where something else is shown.
+    if (isNew && !isFirst) main?.focus({ preventScroll: true });
+  }
+
+  /** Undefined before it is known who is there. */
+  #screenName(): string | undefined {
+    const session = this.#session.value;
+    if (session === undefined) return undefined;
+    if (!isSignedIn(session)) return 'door';
+    const route = this.#route.value;
+    if (route === undefined) return 'nowhere';
+    if (route.route === 'collection') return collectionPath(route.params.slug);
+    return route.route === 'home' || route.route === 'signIn' ? 'inbox' : route.route;
+  }
+
+  protected override render(): TemplateResult {
+    const route = this.#route.value;
+    const session = this.#session.value;
+    if (session === undefined) return this.fault === undefined ? html`` : this.#unread(this.fault);
+    if (this.#link !== '' && session.account === null)
+      return this.#door(html`<link-form .link=${this.#link}></link-form>`);
+    if (!isSignedIn(session)) return this.#door(html`<sign-in-form .session=${session}></sign-in-form>`);
+    this.#link = '';
+    return html`<a class="btn to-main" href="#main" @click=${this.#toMain}>To the content</a>
+      <nav class="rail" aria-label="Main">
+        <p class="brand"><b>smm</b></p>
+        <a href=${inboxPath('pending')} aria-current=${this.#screenName() === 'inbox' ? 'page' : nothing}
+          >${icon('inbox')} Inbox</a
+        >
+        <a href=${collectionsPath()} aria-current=${route?.route.startsWith('collection') ? 'page' : nothing}
+          >${icon('wall')} Collections</a
+        >
+        ${
+          session.scopes.includes('accounts')
+            ? html`<a href=${accessPath()} aria-current=${route?.route === 'access' ? 'page' : nothing}
+                >${icon('key')} Access</a
+              >`
+            : nothing
+        }
+        ${
+          session.account === null
+            ? nothing
+            : html`<a class="foot" href=${youPath()} aria-current=${route?.route === 'you' ? 'page' : nothing}
+                  >${avatar(session.account.name)} ${session.account.name}</a
+                >
+                <button class="who" @click=${() => void signOut().catch(sayError)}>Sign out</button>`
+        }
+      </nav>
+      <main id="main" tabindex="-1">${this.#screen()}</main>
+      <again-dialog></again-dialog>${this.#said()}`;
+  }
+
+  /** By hand: the router takes every press on a link for a way to a screen. */
+  readonly #toMain = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector('main')?.focus();
+  };
+
+  #unread(fault: string): TemplateResult {
+    return this.#door(
+      html`<h1>Not reached</h1>
+        <p role="alert">${fault}</p>
+        <p><button class="btn main" @click=${() => this.#begin()}>Try again</button></p>`,
+    );
+  }
+
+  #door(form: TemplateResult): TemplateResult {
+    return html`<main class="door" tabindex="-1">
+        <div>
+          <p class="brand"><b>smm</b></p>
+          ${form}
+        </div>
+      </main>
+      ${this.#said()}`;
+  }
+
+  #said(): TemplateResult {
+    return html`<div class="notices" role="status" aria-live="polite">
+      ${this.#notices.value.map(
+        ({ id, text, isBad, undo }) =>
+          html`<p class="notice ${isBad ? 'bad' : ''}">
+            <span>${text}</span>
+            ${undo === undefined ? nothing : html`<button class="btn" @click=${() => (undo(), dismiss(id))}>Undo <kbd>Z</kbd></button>`}
+            <button class="btn" aria-label="Close" @click=${() => dismiss(id)}>${icon('close')}</button>
+          </p>`,
+      )}
+    </div>`;
+  }
+
+  #screen(): TemplateResult {
+    const route = this.#route.value;
+    if (route === undefined) {
+      return html`<div class="nothing">
+        <h1>There is no such page</h1>
+        <a class="btn" href=${inboxPath('pending')}>To the inbox</a>
+      </div>`;
+    }
+    if (route.route === 'collections') return html`<admin-collections></admin-collections>`;
+    if (route.route === 'collection') return html`<collection-editor .slug=${route.params.slug}></collection-editor>`;
+    if (route.route === 'you') return html`<admin-you></admin-you>`;
+    if (route.route === 'access' && !this.#session.value?.scopes.includes('accounts')) {
+      return html`<div class="nothing">
+        <h1>Access</h1>
+        <p>Only an owner sees who may sign in here.</p>
+      </div>`;
+    }
+    if (route.route === 'access') return html`<admin-access></admin-access>`;
+    const state = route.route === 'inbox' ? route.params.state : undefined;
+    return html`<admin-inbox
+      .tab=${isTab(state) ? state : 'pending'}
+      .current=${route.route === 'inbox' ? route.params.id || undefined : undefined}
+    ></admin-inbox>`;
+  }
+}
+customElements.define('admin-app', AdminApp);

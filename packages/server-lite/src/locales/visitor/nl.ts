@@ -1,0 +1,42 @@
+import type { VisitorMessages } from './en.ts';
+
+export const messages: VisitorMessages = {
+  consentPublish: 'Mijn woorden op deze website plaatsen. Ik kan ze op elk moment intrekken.',
+  consentName: 'Mijn naam erbij tonen, en mijn foto, functie en bedrijf als ik die opgeef. Zonder dit: ‘Anoniem’.',
+  consentReuse: 'Ze ook buiten deze website gebruiken, bijvoorbeeld in reclame.',
+  formTitle: 'Beoordeel {name}',
+  check: 'Kijk alles nog eens na, geef aan wat er met je woorden mag gebeuren en verstuur het.',
+  stale: 'Het formulier was verlopen. Alles wat je hebt geschreven staat er nog: verstuur het nog een keer.',
+  early: 'Dat ging wel erg snel. Alles wat je hebt geschreven staat er nog: verstuur het nog een keer.',
+  often: {
+    one: 'Vanaf je netwerk zijn veel beoordelingen verstuurd. Alles wat je hebt geschreven staat er nog: verstuur het over {n} minuut opnieuw.',
+    other:
+      'Vanaf je netwerk zijn veel beoordelingen verstuurd. Alles wat je hebt geschreven staat er nog: verstuur het over {n} minuten opnieuw.',
+  },
+  photoAgain: 'Kies de foto opnieuw: een browser bewaart die niet.',
+  leaveEmpty: 'Laat dit veld leeg',
+  notSent: 'Je beoordeling is niet verstuurd',
+  goBack:
+    'Alles wat je hebt geschreven staat nog in je browser: ga één pagina terug en verstuur het van daaruit opnieuw.',
+  busy: 'Er komen op dit moment heel veel beoordelingen binnen. Wacht even.',
+  notTaken: 'Zo kon ze niet worden aangenomen.',
+  tooSlow: 'De verbinding was er te traag voor. Met een kleinere foto, of zonder, gaat het sneller.',
+  trouble: 'Er is hier iets stuk, en dat ligt niet aan jou. Probeer het later opnieuw.',
+  noForm: 'Op dit adres is geen formulier',
+  receiptTitle: 'Je beoordeling van {name}',
+  keep: 'Bewaar het adres van deze pagina. Wie het heeft, kan je beoordeling bekijken en intrekken.',
+  state: 'Status',
+  pending: 'Wacht om gelezen te worden',
+  published: 'Geplaatst',
+  hidden: 'Niet zichtbaar',
+  withdrawn: 'Ingetrokken',
+  gone: 'Je woorden zijn nergens meer te zien.',
+  agreed: 'Waarmee je akkoord bent gegaan',
+  withdraw: 'Deze beoordeling intrekken',
+  sure: 'De beoordeling verdwijnt meteen van alle pagina’s en kan niet worden teruggehaald.',
+  yes: 'Ja, intrekken',
+  unknown: 'Dit ontvangstbewijs bestaat niet',
+  unknownWhy: 'Het adres is onvolledig of de beoordeling is gewist. Vergelijk het met het adres dat je hebt bewaard.',
+  asData: 'Hetzelfde als gegevens',
+  policy: 'Hoe beoordelingen worden verzameld, gecontroleerd en gekozen',
+};

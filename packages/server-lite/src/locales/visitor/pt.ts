@@ -1,0 +1,42 @@
+import type { VisitorMessages } from './en.ts';
+
+export const messages: VisitorMessages = {
+  consentPublish: 'Publicar minhas palavras neste site. Posso retirá-las a qualquer momento.',
+  consentName:
+    'Mostrar meu nome junto com elas, e minha foto, meu cargo e minha empresa, se eu os informar. Sem isso: “Anônimo”.',
+  consentReuse: 'Usá-las também fora deste site, por exemplo em publicidade.',
+  formTitle: 'Avalie {name}',
+  check: 'Confira tudo, diga o que pode ser feito com as suas palavras e envie.',
+  stale: 'O formulário tinha expirado. Tudo o que você escreveu continua aqui: envie mais uma vez.',
+  early: 'Foi rápido demais. Tudo o que você escreveu continua aqui: envie mais uma vez.',
+  often: {
+    one: 'Muitas avaliações vieram da sua rede. Tudo o que você escreveu continua aqui: envie de novo em {n} minuto.',
+    other:
+      'Muitas avaliações vieram da sua rede. Tudo o que você escreveu continua aqui: envie de novo em {n} minutos.',
+  },
+  photoAgain: 'Escolha a foto de novo: o navegador não a guarda.',
+  leaveEmpty: 'Deixe este campo vazio',
+  notSent: 'Sua avaliação não foi enviada',
+  goBack: 'Tudo o que você escreveu continua no seu navegador: volte uma página e envie de novo de lá.',
+  busy: 'Muitas avaliações estão chegando neste momento. Espere um instante.',
+  notTaken: 'Não foi possível aceitá-la do jeito que foi enviada.',
+  tooSlow: 'A conexão estava lenta demais. Com uma foto menor, ou sem foto, será mais rápido.',
+  trouble: 'Algo está com defeito aqui, e não é culpa sua. Tente de novo mais tarde.',
+  noForm: 'Não há formulário neste endereço',
+  receiptTitle: 'Sua avaliação de {name}',
+  keep: 'Guarde o endereço desta página. Quem tiver o endereço pode ver e retirar a sua avaliação.',
+  state: 'Situação',
+  pending: 'Aguardando leitura',
+  published: 'Publicada',
+  hidden: 'Não exibida',
+  withdrawn: 'Retirada',
+  gone: 'Suas palavras não são mais exibidas em nenhum lugar.',
+  agreed: 'O que você autorizou',
+  withdraw: 'Retirar esta avaliação',
+  sure: 'Ela some de todas as páginas na hora e não pode ser recuperada.',
+  yes: 'Sim, retirar',
+  unknown: 'Este recibo não existe',
+  unknownWhy: 'O endereço está incompleto ou a avaliação foi apagada. Compare com o que você guardou.',
+  asData: 'O mesmo em forma de dados',
+  policy: 'Como as avaliações são reunidas, verificadas e escolhidas',
+};

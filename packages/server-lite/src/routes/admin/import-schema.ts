@@ -1,0 +1,90 @@
+import { Count, DateText, Identifier, Rating, Slug } from '@smm/sdk/schema';
+import * as z from 'zod/mini';
+import { IMPORT_STATES } from '../../imports/import-job.ts';
+import { FIELDS } from '../../sources/columns/fields.ts';
+
+const counts = {
+  read: Count,
+  added: Count,
+  merged: Count,
+  rejected: Count,
+  changed: Count,
+  held: Count,
+  datesUnclear: Count,
+};
+const Field = z.enum(FIELDS);
+const Column = z.nullable(z.string().check(z.maxLength(1000)));
+/** Field → column, by the key that the list of columns gives it; null where no column is. */
+const ColumnMap = z.partialRecord(Field, Column);
+
+const ImportLooked = z.strictObject({
+  ...counts,
+  recognised: z.array(z.string()),
+  encoding: z.array(z.string()),
+  notes: z.array(z.string()),
+  columns: z.array(
+    z.strictObject({
+      name: z.string(),
+      key: z.string(),
+      field: z.nullable(Field),
+      examples: z.array(z.string()),
+      form: Count,
+    }),
+  ),
+  rows: z.array(
+    z.strictObject({
+      line: Count,
+      author: z.string(),
+      title: z.nullable(z.string()),
+      body: z.string(),
+      rating: z.nullable(Rating),
+      datePublished: z.nullable(DateText),
+      source: Identifier,
+      language: z.nullable(z.string()),
+      tags: z.array(z.string()),
+      url: z.nullable(z.string()),
+      held: z.boolean(),
+    }),
+  ),
+  rejectedRows: z.array(z.strictObject({ member: z.optional(z.string()), line: Count, reason: z.string() })),
+});
+
+/** A file that was brought in: what it was recognised as, how far it is, what came of it. */
+export const ImportJob = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  bytes: Count,
+  by: z.string(),
+  state: z.enum(IMPORT_STATES),
+  createdAt: DateText,
+  hasFile: z.boolean(),
+  subject: z.nullable(Slug),
+  publish: z.boolean(),
+  map: ColumnMap,
+  looked: z.nullable(ImportLooked),
+  progress: z.nullable(
+    z.strictObject({ step: z.enum(['reading', 'writing', 'publishing', 'undoing']), done: Count, total: Count }),
+  ),
+  summary: z.nullable(
+    z.strictObject({ ...counts, published: Count, notes: z.array(z.string()), hasRejectedRows: z.boolean() }),
+  ),
+  error: z.nullable(z.string()),
+  undone: z.nullable(
+    z.strictObject({
+      erased: Count,
+      kept: z.array(
+        z.strictObject({
+          id: Identifier,
+          because: z.enum(['published', 'hidden', 'featured', 'replied', 'edited', 'withdrawn', 'pinned']),
+        }),
+      ),
+      keptTotal: Count,
+    }),
+  ),
+});
+export const MapImport = z.strictObject({ map: ColumnMap, subject: z.optional(Slug) });
+export const StartImport = z.strictObject({
+  subject: z.optional(Slug),
+  publish: z.optional(z.boolean()),
+  attested: z.optional(z.boolean()),
+});

@@ -1,0 +1,66 @@
+import type { SharedPosting, UntrustedCounter } from '../../domain/model.ts';
+import { activityPub } from './activity-pub.ts';
+import { bluesky } from './bluesky.ts';
+import { mastodon } from './mastodon.ts';
+import { x } from './x.ts';
+
+/** A posting as one of the networks writes it, brought to one form. */
+export interface PostingRecord {
+  network: 'bluesky' | 'mastodon' | 'x';
+  id: string;
+  text: string;
+  /** As the network writes it; ISO 8601 where that can be had. */
+  date?: string | undefined;
+  url?: string | undefined;
+  authorName?: string | undefined;
+  authorUrl?: string | undefined;
+  authorImage?: string | undefined;
+  language?: string | undefined;
+  tags?: string[] | undefined;
+  images?: string[] | undefined;
+  /** What it quotes or answers. */
+  shared?: SharedPosting | undefined;
+  counters?: UntrustedCounter[] | undefined;
+  /** Not for everybody at the network: followers alone, signed-in readers alone, taken back. */
+  isPrivate?: boolean | undefined;
+}
+
+const NETWORKS = [mastodon, bluesky, x, activityPub];
+
+/** Columns that hold more than a word. */
+export const SHARED = 'posting shared';
+export const COUNTERS = 'posting counters';
+
+/**
+ * The columns of a posting in the JSON of Mastodon, Bluesky, X or ActivityPub; undefined for every other record. The
+ * record itself comes along, so that nothing in it is lost.
+ */
+export function postingColumns(record: object): Record<string, unknown> | undefined {
+  for (const read of NETWORKS) {
+    const found = read(record as Record<string, unknown>);
+    if (!found) continue;
+    const { shared, counters } = found;
+    return {
+      'post id': found.id,
+      articleBody: found.text,
+      'author name': found.authorName,
+      'author url': found.authorUrl,
+      'author avatar': found.authorImage,
+      'date published': found.date,
+      'post url': found.url,
+      lang: found.language,
+      tags: filled(found.tags),
+      'media urls': filled(found.images),
+      platform: found.network,
+      visibility: found.isPrivate ? 'private' : undefined,
+      [SHARED]: shared && [shared],
+      [COUNTERS]: filled(counters),
+      'posting record': [record],
+    };
+  }
+  return undefined;
+}
+
+function filled<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length ? list : undefined;
+}

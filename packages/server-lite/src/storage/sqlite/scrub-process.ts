@@ -1,0 +1,3 @@
+import { scrub } from './scrub.ts';
+
+scrub(process.argv[2] as string);
