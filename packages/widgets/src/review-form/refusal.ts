@@ -26,7 +26,8 @@ export function refusalOf(
     const n = field === 'photo' ? megabytes(limits) : (limits?.line ?? 0);
     return field ? [{ field, word: FAULT_WORDS[field], n }] : [];
   });
-  const isSilent = name === 'SmmNetworkError' || name === 'SmmTimeoutError';
+  // A file of the element that cannot be had is a TypeError.
+  const isSilent = /^(Smm(Network|Timeout)|Type)Error$/.test(name!);
   const trouble = name === 'SmmClosedError' ? 'closed' : isSilent ? 'eNetwork' : status === 429 ? 'eOften' : 'eServer';
   return { faults, trouble: faults.length ? undefined : trouble };
 }

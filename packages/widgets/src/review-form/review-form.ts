@@ -221,7 +221,7 @@ export class SmmReviewForm extends SmmElement<ReviewFormWord> {
     this.#trouble = undefined;
     this.#take({ ...this.#draft, ...change });
     // What goes wrong with it is told when the review is sent.
-    this.#delivery?.begin().catch(() => undefined);
+    Promise.all([this.#delivery?.begin(), receipts()]).catch(() => undefined);
   };
 
   readonly #onPick = async (file: File | undefined): Promise<void> => {
