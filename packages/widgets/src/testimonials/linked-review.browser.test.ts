@@ -1,8 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil as waitUntilWithin } from '@open-wc/testing';
 import type { HeadPage, ItemPage } from '@smm/sdk/schema';
 import { ENDPOINT, headPage, items, manyItems, reviews } from '../../../../stories/fixtures.ts';
 import type { SmmTestimonials } from './testimonials.ts';
-import { cards, part, settled, withPage } from './wall-in-tests.ts';
+import { cards, nextFrames, part, settled, withPage } from './wall-in-tests.ts';
+
+/** A busy engine takes its time to fetch what a first review needs. */
+const waitUntil = (holds: () => unknown, what = ''): Promise<void> => waitUntilWithin(holds, what, { timeout: 10_000 });
 
 const real = globalThis.fetch;
 const asked: string[] = [];
@@ -118,7 +121,7 @@ describe('a link to a review that is not among the cards', () => {
     const element = await go(withLink());
     let told = 0;
     element.addEventListener('smm-error', () => told++);
-    await waitUntil(() => linked(element)?.querySelector('button'), 'a way to try again', { timeout: 4000 });
+    await waitUntil(() => linked(element)?.querySelector('button'), 'a way to try again');
     expect([fails, told]).to.deep.equal([1, 1]);
     answer = () => Response.json(far());
     linked(element)!.querySelector('button')!.click();
@@ -133,7 +136,9 @@ describe('a link to a review that is not among the cards', () => {
     ) as [SmmTestimonials, SmmTestimonials];
     await waitUntil(() => linked(one) || linked(other), 'one of them');
     await settled(other, linked(other) ? 25 : 24);
-    await waitUntil(() => asked.length === 2);
+    // Both ask at once, or one after the other: then the second finds it shown.
+    for (let turn = 0; turn < 5; turn++) await nextFrames();
+    expect(asked.length).to.be.within(1, 2);
     expect([one, other].filter(linked)).to.have.length(1);
     location.hash = '#smm-i4';
     await waitUntil(() => ![one, other].some(linked));

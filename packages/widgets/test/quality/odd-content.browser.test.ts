@@ -63,16 +63,18 @@ async function show(tag: string, attributes: Readonly<Record<string, string>>, p
   return { element, place, drawings };
 }
 
-/** Where the letters of a text lie, from its first to its last. */
+/** Whether a text's last letter lies after its first: to its right, or on a line below. */
 function runsForward(text: Text): boolean {
   const range = document.createRange();
-  const left = (at: number): number => {
+  const letter = (at: number): DOMRect => {
     range.setStart(text, at);
     range.setEnd(text, at + 1);
-    return range.getBoundingClientRect().left;
+    return range.getBoundingClientRect();
   };
   const start = text.data.search(/\S/);
-  return start < 0 || left(start) < left(text.data.trimEnd().length - 1);
+  if (start < 0) return true;
+  const [first, last] = [letter(start), letter(text.data.trimEnd().length - 1)];
+  return last.top >= first.bottom - 1 || first.left < last.left;
 }
 
 function nodesIn(root: Node): number {
