@@ -168,12 +168,14 @@ test('bytes that are no HTTP, too long a head and odd targets get a problem, and
 });
 
 test('heads that never end are closed with a 408, and nobody waits for them', async () => {
-  const slow = Array.from({ length: 300 }, () =>
-    exchange(port, 'GET /v1/collections/home.json HTTP/1.1\r\nHost: x\r\nX-Slow: '),
-  );
-  const start = performance.now();
+  let ended = 0;
+  const slow = Array.from({ length: 300 }, async () => {
+    const reply = await exchange(port, 'GET /v1/collections/home.json HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+    ended += 1;
+    return reply;
+  });
   assert.equal((await rawRequest(`${url}/healthz`)).status, 200);
-  assert.ok(performance.now() - start < 200, 'health while 300 connections hang');
+  assert.equal(ended, 0, 'health is answered while all 300 connections hang');
   const replies = await Promise.all(slow);
   assert.ok(replies.every((reply) => reply.startsWith('HTTP/1.1 408 ') && reply.includes('/problems/timeout')));
 });

@@ -272,9 +272,9 @@ describe('<smm-testimonials>', () => {
       box.append(element);
       await settled(element, 24);
       const lanes = (): number => new Set(cards(element).map((card) => card.offsetLeft)).size;
-      await waitUntil(() => lanes() === 3, 'three lanes');
+      await waitUntil(() => lanes() === 3, 'three lanes', { timeout: 10_000 });
       box.style.inlineSize = '340px';
-      await waitUntil(() => lanes() === 1 && !overlaps(cards(element)), 'one lane');
+      await waitUntil(() => lanes() === 1 && !overlaps(cards(element)), 'one lane', { timeout: 10_000 });
     });
 
     it('a page that centres, indents and capitalises its words leaves those of reviews as they are', async () => {
