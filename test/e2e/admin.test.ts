@@ -79,37 +79,35 @@ test('a wrong password is told calmly, and tells nothing', async (t) => {
   assert.equal(await refusalOf('Ada Sample'), await refusalOf('Nobody Sample'));
 });
 
-test(
-  'from the keyboard: read one after another, publish, hide with a reason, reply',
-  { skip: 'open: hiding right after publishing is not done on a fast machine, see docs/plans/admin.md' },
-  async (t) => {
-    const { page, errors, violations } = await signedIn(t);
-    const before = await published();
-    await place(page, `1 of ${WAITING}`);
-    assert.deepEqual(await findViolations(page), []);
-    await page.keyboard.press('j');
-    await place(page, `2 of ${WAITING}`);
-    await page.keyboard.press('p');
-    await place(page, `2 of ${WAITING - 1}`);
-    await page.keyboard.press('h');
-    await page.waitForSelector('hide-dialog wa-dialog[open]');
-    assert.deepEqual(await findViolations(page), []);
-    await page.click('hide-dialog [value=spam]');
-    await page.keyboard.press('Enter');
-    await place(page, `2 of ${WAITING - 2}`);
-    assert.equal(await published(), before + 1);
+test('from the keyboard: read one after another, publish, hide with a reason, reply', async (t) => {
+  const { page, errors, violations } = await signedIn(t);
+  const before = await published();
+  await place(page, `1 of ${WAITING}`);
+  assert.deepEqual(await findViolations(page), []);
+  await page.keyboard.press('j');
+  await place(page, `2 of ${WAITING}`);
+  await page.keyboard.press('p');
+  await place(page, `2 of ${WAITING - 1}`);
+  await page.keyboard.press('h');
+  await page.waitForSelector('hide-dialog wa-dialog[open]');
+  assert.deepEqual(await findViolations(page), []);
+  await page.click('hide-dialog [value=spam]');
+  await page.keyboard.press('Enter');
+  await place(page, `2 of ${WAITING - 2}`);
+  assert.equal(await published(), before + 1);
 
-    await page.click('.tabs a:nth-child(2)');
-    await place(page, '1 of 1');
-    await page.keyboard.press('r');
-    await page.waitForSelector('reply-dialog wa-dialog[open]');
-    await page.type('reply-dialog [name=text]', 'Thank you, Sample. pjk');
-    await page.type('reply-dialog [name=author]', 'The sample shop');
-    await page.click('reply-dialog .main');
-    await page.waitForFunction(() => document.querySelector('.whole')?.textContent.includes('Thank you, Sample. pjk'));
-    assert.deepEqual({ errors, violations }, { errors: [], violations: [] });
-  },
-);
+  // A dialog that is going still covers what lies below it.
+  await page.waitForSelector('hide-dialog wa-dialog:not([open])');
+  await page.click('.tabs a:nth-child(2)');
+  await place(page, '1 of 1');
+  await page.keyboard.press('r');
+  await page.waitForSelector('reply-dialog wa-dialog[open]');
+  await page.type('reply-dialog [name=text]', 'Thank you, Sample. pjk');
+  await page.type('reply-dialog [name=author]', 'The sample shop');
+  await page.click('reply-dialog .main');
+  await page.waitForFunction(() => document.querySelector('.whole')?.textContent.includes('Thank you, Sample. pjk'));
+  assert.deepEqual({ errors, violations }, { errors: [], violations: [] });
+});
 
 test('a collection: the sentence follows the rules before anything is saved, and of two curators none is overwritten', async (t) => {
   const { page, errors, violations } = await signedIn(t);
