@@ -2,13 +2,11 @@ import type { Kysely } from 'kysely';
 import type { Item } from '../domain/model.ts';
 import { StorageError } from '../errors/storage-error.ts';
 import { pinnedSortKey, sortKey } from '../domain/sort-key.ts';
-import { toItem } from './item-row.ts';
+import { fillList } from './fill-list.ts';
 import { listEntry, type ListTarget, listTargets } from './list-target.ts';
 import { newEpoch } from './secrets.ts';
 import type { Tables } from './tables.ts';
 import type { Change } from './write-queue.ts';
-
-const REBUILD_STEP = 200;
 
 /** The lists of a subject as they are now. */
 export async function loadTargets(db: Kysely<Tables>, subject: number): Promise<ListTarget[]> {
@@ -74,43 +72,17 @@ export async function delist(change: Change, targets: readonly ListTarget[], ite
   }
 }
 
-/**
- * Writes a list anew from what is published: its rules or pins are other than before. Between steps the event loop has
- * its turn, so that a server keeps answering meanwhile; other writes wait.
- */
+/** Writes a list anew from what is published: its rules or pins are other than before. Other writes wait meanwhile. */
 export async function rebuild(change: Change, subject: { seq: number; slug: string }, list: number): Promise<void> {
   const { db } = change;
   const target = (await loadTargets(db, subject.seq)).find((each) => each.list === list);
   if (!target) throw new StorageError(`List ${list} belongs to nothing. Run smm audit, and restore a backup.`);
   await db.deleteFrom('list_item').where('list', '=', list).execute();
-  const sums = { count: 0, postings: 0, pinned: 0 };
-  for (let after = 0; ;) {
-    const rows = await db
-      .selectFrom('item')
-      .innerJoin('content', 'content.item_seq', 'item.seq')
-      .selectAll('item')
-      .select('content.data')
-      .where('item.subject', '=', subject.seq)
-      .where('item.state', '=', 'published')
-      .where('item.seq', '>', after)
-      .orderBy('item.seq')
-      .limit(REBUILD_STEP)
-      .execute();
-    const entries = [];
-    for (const { data, ...row } of rows) {
-      const item = toItem(row, subject.slug, data);
-      const entry = listEntry(target, item, row.seq);
-      if (!entry) continue;
-      entries.push({ list, sort_key: entry.sortKey, item_seq: row.seq, json: entry.json });
-      sums.count += 1;
-      sums.postings += item.type === 'SocialMediaPosting' ? 1 : 0;
-      sums.pinned += entry.pinned ? 1 : 0;
-    }
-    if (entries.length > 0) await db.insertInto('list_item').values(entries).execute();
-    if (rows.length < REBUILD_STEP) break;
-    after = rows.at(-1)!.seq;
-    await new Promise(setImmediate);
-  }
+  const sums = await fillList(db, subject, target, async (entries) => {
+    if (entries.length === 0) return;
+    const rows = entries.map(({ sortKey: sort_key, seq: item_seq, json }) => ({ list, sort_key, item_seq, json }));
+    await db.insertInto('list_item').values(rows).execute();
+  });
   await db
     .updateTable('list')
     .set({ ...sums, epoch: newEpoch(), floor: '' })

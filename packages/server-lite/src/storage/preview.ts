@@ -1,18 +1,16 @@
 import type { Kysely } from 'kysely';
 import { PAGE_SIZE } from '../domain/page-name.ts';
 import { parseRules } from '../domain/parse-rules.ts';
-import { toItem } from './item-row.ts';
-import { listEntry, listTargets, type ListEntry } from './list-target.ts';
+import { fillList } from './fill-list.ts';
+import { listTargets, type ListEntry } from './list-target.ts';
 import type { CollectionDraft, SelectionPreview } from './storage.ts';
 import { subjectRow, toSubject } from './subjects.ts';
 import { summarize } from './summary.ts';
 import type { Tables } from './tables.ts';
 
-const STEP = 200;
-
 /**
  * What a collection would show and say with other rules and pins, counted over everything that is published. Nothing is
- * written, and between steps the event loop has its turn.
+ * written.
  *
  * @throws NotFoundError for an unknown subject, InvalidInputError for rules that do not fit, and what `signal` was aborted with.
  */
@@ -29,35 +27,11 @@ export async function preview(
     [{ seq: 0, list: 0, rules: JSON.stringify(rules) }],
     pins.map((item_seq, position) => ({ collection: 0, item_seq, position })),
   );
-  const sums = { count: 0, postings: 0, pinned: 0 };
-  let newest: ListEntry[] = [];
-  for (let after = 0; ;) {
+  let newest: readonly ListEntry[] = [];
+  const sums = await fillList(db, subject, target!, (entries) => {
     signal?.throwIfAborted();
-    const rows = await db
-      .selectFrom('item')
-      .innerJoin('content', 'content.item_seq', 'item.seq')
-      .selectAll('item')
-      .select('content.data')
-      .where('item.subject', '=', subject.seq)
-      .where('item.state', '=', 'published')
-      .where('item.seq', '>', after)
-      .orderBy('item.seq')
-      .limit(STEP)
-      .execute();
-    for (const { data, ...row } of rows) {
-      const item = toItem(row, subject.slug, data);
-      const entry = target && listEntry(target, item, row.seq);
-      if (!entry) continue;
-      newest.push(entry);
-      sums.count += 1;
-      sums.postings += item.type === 'SocialMediaPosting' ? 1 : 0;
-      sums.pinned += entry.pinned ? 1 : 0;
-    }
-    newest = newest.sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1)).slice(0, PAGE_SIZE);
-    if (rows.length < STEP) break;
-    after = rows.at(-1)!.seq;
-    await new Promise(setImmediate);
-  }
+    newest = [...newest, ...entries].sort((a, b) => (a.sortKey < b.sortKey ? 1 : -1)).slice(0, PAGE_SIZE);
+  });
   const tally = await db
     .selectFrom('tally')
     .selectAll()

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ConsentScope } from '@smm/sdk/schema';
 import type { App } from '../../http/context.ts';
+import { callAdmin } from '../../testing/call-admin.ts';
 import { openFixture, type Fixture } from '../../testing/fixture.ts';
 import { formApp, post, received, refused, sample } from '../../testing/sent-review.ts';
 
@@ -19,12 +20,8 @@ before(async () => {
 });
 after(() => fixture.close());
 
-function call(method: string, path: string, body?: unknown): Promise<Response> {
-  const headers = { Authorization: `Bearer ${fixture.token}`, 'Content-Type': 'application/json' };
-  return Promise.resolve(
-    app.request(`/admin/api${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }),
-  );
-}
+const call = (method: string, path: string, body?: unknown): Promise<Response> =>
+  callAdmin({ app, fixture }, method, path, body);
 
 const lastId = async (): Promise<string> => (await fixture.storage.items.list({ limit: 1 })).items[0]!.id;
 

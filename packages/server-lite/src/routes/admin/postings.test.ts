@@ -4,6 +4,7 @@ import type { SocialMediaPosting } from '@smm/sdk/schema';
 import { Item } from '@smm/sdk/schema';
 import type { UntrustedItem } from '../../domain/model.ts';
 import type { App } from '../../http/context.ts';
+import { callAdmin } from '../../testing/call-admin.ts';
 import { openFixture, type Fixture } from '../../testing/fixture.ts';
 import { formApp, refused } from '../../testing/sent-review.ts';
 
@@ -16,12 +17,8 @@ before(async () => {
 });
 after(() => fixture.close());
 
-function call(method: string, path: string, body?: unknown): Promise<Response> {
-  const headers = { Authorization: `Bearer ${fixture.token}`, 'Content-Type': 'application/json' };
-  return Promise.resolve(
-    app.request(`/admin/api${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }),
-  );
-}
+const call = (method: string, path: string, body?: unknown): Promise<Response> =>
+  callAdmin({ app, fixture }, method, path, body);
 
 async function published(source: string, more: Partial<UntrustedItem> = {}): Promise<string> {
   const { id } = await fixture.storage.items.receive(
