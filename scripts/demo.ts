@@ -9,6 +9,8 @@ import { ROOT } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 
 const SMM = join(ROOT, 'packages/server-lite/bin/smm.mjs');
+/** What that file runs, and this process runs itself to serve. */
+const MAIN = join(ROOT, 'packages/server-lite/src/main.ts');
 const USAGE = 'usage: npm start [-- --import FILE…]   (environment: PORT, SMM_DATA)';
 /** Lies in a data folder while the sample is being written, so that an interrupted start is taken up again. */
 const UNFINISHED = '.sample-unfinished';
@@ -78,7 +80,7 @@ async function fill(wishes: Wishes): Promise<string> {
 
 /** From here on this process is `smm serve`: it answers, and a signal stops it as it stops the server. */
 async function serve(data: string, port: string, pages: string): Promise<void> {
-  const { main } = (await import(pathToFileURL(SMM).href)) as { main(argv: string[]): Promise<void> };
+  const { main } = (await import(pathToFileURL(MAIN).href)) as { main(argv: string[]): Promise<void> };
   await main(['serve', '--data', data, '--port', port, '--site', pages, '--log-level', 'warn']);
 }
 
