@@ -6,7 +6,7 @@ import { endWithParent } from './lib/end-with-parent.ts';
 import { ensureBrowser } from './lib/find-browser.ts';
 import { nodeTests } from './lib/node-tests.ts';
 import { GENERATED_TIER, STATIC_TIERS } from './lib/static-tiers.ts';
-import { add, runTiers, single, type Tier } from './lib/tier.ts';
+import { add, printTotals, runTiers, single, type Tier } from './lib/tier.ts';
 
 const UNIT = ['scripts/**/*.test.ts', 'packages/{*,server-lite/admin}/{src,test,scripts}/**/*.test.ts'];
 
@@ -38,8 +38,7 @@ async function check(): Promise<number> {
   totals = add(totals, await runTiers([nodeTests('end to end', ['test/{e2e,csp,exports,fault}/**/*.test.ts'])]));
   const file = process.env['SMM_CHECK_TOTALS_FILE'];
   if (file !== undefined) writeFileSync(file, JSON.stringify(totals));
-  if (totals.skipped > 0) console.log(`${totals.skipped} left out, named above`);
-  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  printTotals(totals);
   return totals.failed === 0 ? 0 : 1;
 }
 

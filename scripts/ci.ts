@@ -6,7 +6,7 @@ import { ROOT, runPackageScript } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 import { aptInstall, ensureBrowser, findFirefox, isDebianRoot } from './lib/find-browser.ts';
 import { nodeTests } from './lib/node-tests.ts';
-import { add, runTiers, single, type Tier, type Totals } from './lib/tier.ts';
+import { add, printTotals, runTiers, single, type Tier, type Totals } from './lib/tier.ts';
 import { hasWebKit } from './lib/webdriver.ts';
 
 /** How often the fault tests kill a process; `npm test` takes a few. */
@@ -65,5 +65,5 @@ async function longerTiers(): Promise<Totals> {
 
 endWithParent();
 const totals = add(everydayTotals(), await longerTiers());
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
+printTotals(totals);
 process.exitCode = totals.failed === 0 ? 0 : 1;

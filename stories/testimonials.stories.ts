@@ -148,7 +148,7 @@ export const AnotherAccent: Story = {
 const QUERY = 'https://reviews.example/v1/collections/home/query';
 
 /** Search, filters and order; the endpoint that answers them stands in the place of the network. */
-const choosing = (open: boolean, act: (form: HTMLFormElement) => void = () => {}): Story => ({
+const choosing = (open: boolean, act?: (form: HTMLFormElement) => void): Story => ({
   args: { heading: '', controls: 'rating tag language source search sort', page: queryHead(QUERY) },
   parameters: framed(),
   beforeEach: () => answerQueries(QUERY),
@@ -157,7 +157,11 @@ const choosing = (open: boolean, act: (form: HTMLFormElement) => void = () => {}
     const form = field.form!;
     if (open) form.querySelector<HTMLElement>('[aria-expanded]')!.click();
     if (open) await inside(canvasElement, TAG, '.find fieldset');
-    act(form);
+    act?.(form);
+    const isAnswered = (): boolean =>
+      form.querySelector('.panel[aria-busy=true]') === null &&
+      (act === undefined || form.querySelector('.result')?.textContent !== '');
+    await until(() => isAnswered() || undefined, 'an answer');
   },
 });
 

@@ -18,6 +18,12 @@ function leftOut({ name, skip, todo }: { name: string; skip?: string | boolean; 
   return `${LEFT_OUT_MARK}${kind}: ${name}${typeof reason === 'string' && reason !== '' ? ` (${reason})` : ''}\n`;
 }
 
+/** One line for the end of the run. */
+function nameOf(data: { name: string; file?: string; line?: number }, error: Error): string {
+  const [what = ''] = String(error.cause ?? error).split('\n');
+  return `${data.name}${place(data)} ${what.slice(0, 160)}`;
+}
+
 /** A suite fails when a test in it does; the test has been shown by then. */
 function isParentOfFailed(error: Error): boolean {
   return 'failureType' in error && error.failureType === 'subtestsFailed';
@@ -26,9 +32,11 @@ function isParentOfFailed(error: Error): boolean {
 /** A reporter for `node --test`: every failure in full, nothing about what passed, and the totals as the last line. */
 export default async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let totals: Totals = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
   for await (const event of source) {
     if (event.type === 'test:fail' && event.data.todo === undefined && !isParentOfFailed(event.data.details.error)) {
       const { error } = event.data.details;
+      failures.push(nameOf(event.data, error));
       yield `✘ ${event.data.name}${place(event.data)}\n${inspect(error.cause ?? error)}\n\n`;
     }
     if (event.type === 'test:pass' || event.type === 'test:fail') yield leftOut(event.data);
@@ -38,5 +46,5 @@ export default async function* report(source: AsyncIterable<TestEvent>): AsyncGe
       totals = { passed, failed: tests - passed - skipped - todo, skipped: skipped + todo };
     }
   }
-  yield `${TOTALS_MARK}${JSON.stringify(totals)}\n`;
+  yield `${TOTALS_MARK}${JSON.stringify({ ...totals, failures })}\n`;
 }

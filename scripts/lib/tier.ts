@@ -3,6 +3,8 @@ export interface Totals {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, a line each; a group that says nothing here is named by its tier. */
+  failures?: readonly string[];
 }
 
 export interface Outcome extends Totals {
@@ -25,6 +27,7 @@ export function add(one: Totals, other: Totals): Totals {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    failures: [...(one.failures ?? []), ...(other.failures ?? [])],
   };
 }
 
@@ -51,6 +54,18 @@ function report(tier: Tier, outcome: Outcome, milliseconds: number): void {
   );
 }
 
+function named(tier: Tier, { failed, failures = [] }: Outcome): readonly string[] {
+  if (failed === 0) return [];
+  return failures.length === 0 ? [tier.name] : failures.map((failure) => `${tier.name}: ${failure}`);
+}
+
+/** The last lines of a run: what failed, so that a cut log still names it, and the sum. */
+export function printTotals({ passed, failed, skipped, failures = [] }: Totals): void {
+  if (failures.length > 0) console.log(`\nfailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}\n`);
+  if (skipped > 0) console.log(`${skipped} left out, named above`);
+  console.log(`${passed} passed, ${failed} failed`);
+}
+
 /** Runs tiers, `atOnce` at a time, and reports each when it ends. A tier that throws counts as one failure. */
 export async function runTiers(tiers: readonly Tier[], atOnce = 1): Promise<Totals> {
   const waiting = [...tiers];
@@ -60,7 +75,7 @@ export async function runTiers(tiers: readonly Tier[], atOnce = 1): Promise<Tota
       const start = performance.now();
       const outcome = await outcomeOf(tier);
       report(tier, outcome, performance.now() - start);
-      totals = add(totals, outcome);
+      totals = add(totals, { ...outcome, failures: named(tier, outcome) });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

@@ -181,8 +181,9 @@ export const controlsStyles = css`
   .find .result:empty {
     margin-block-start: -12px;
   }
-  .find:has([aria-busy='true']) ~ .cards {
-    opacity: 0.6;
+  /* What is being asked for is said beside the fields: what stands below stays as readable as it was. */
+  .find:has([aria-busy='true']) {
+    box-shadow: 0 10px 0 -8px var(--_smm-accent);
   }
   @media (forced-colors: active) {
     .find .of-rating svg {
