@@ -1,9 +1,4 @@
 import './screens/sign-in/link-form.ts';
 import './screens/sign-in/sign-in-form.ts';
-import './screens/collections/admin-collections.ts';
-import './screens/collections/collection-editor.ts';
-import './screens/inbox/admin-inbox.ts';
-import './screens/access/admin-access.ts';
-import './screens/you/admin-you.ts';
 import './shell/again-dialog.ts';
 import './shell/admin-app.ts';

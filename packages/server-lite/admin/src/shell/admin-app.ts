@@ -4,10 +4,11 @@ import { icon } from '../parts/icon.ts';
 import { avatar } from '../parts/person.ts';
 import { nameWindow } from './name-window.ts';
 import { $notices, dismiss, sayError } from './notices.ts';
-import { $session, isSignedIn, readSession, signOut } from './session.ts';
-import { $route, accessPath, collectionPath, collectionsPath, inboxPath, TABS, youPath, type Tab } from './router.ts';
+import { $session, isSignedIn, may, readSession, signOut } from './session.ts';
+import { $route, collectionPath, inboxPath, youPath } from './router.ts';
+import { SCREENS, screenOf, type Screen } from './screens.ts';
 
-const isTab = (text: string | undefined): text is Tab => TABS.some((tab) => tab === text);
+const isOpen = ({ scope }: Screen): boolean => scope === undefined || may(scope);
 
 /** The rail, the screen that the address names, and what there is to say. */
 export class AdminApp extends LitElement {
@@ -20,6 +21,8 @@ export class AdminApp extends LitElement {
   /** Secret of a link that opens once. It is taken out of the address before anything else happens. */
   #link = '';
   #shown: string | undefined;
+  readonly #loaded = new Set<Screen>();
+  readonly #failed = new Map<Screen, string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -29,6 +32,9 @@ export class AdminApp extends LitElement {
       history.replaceState(null, '', location.pathname);
     }
     this.#begin();
+    // Asked for at once, beside the question who is there.
+    const route = this.#route.value;
+    if (route !== undefined) void this.#load(screenOf(route));
   }
 
   #begin(): void {
@@ -60,8 +66,9 @@ export class AdminApp extends LitElement {
     if (!isSignedIn(session)) return 'door';
     const route = this.#route.value;
     if (route === undefined) return 'nowhere';
-    if (route.route === 'collection') return collectionPath(route.params.slug);
-    return route.route === 'home' || route.route === 'signIn' ? 'inbox' : route.route;
+    const screen = screenOf(route);
+    if (isOpen(screen) && !this.#loaded.has(screen) && !this.#failed.has(screen)) return this.#shown;
+    return route.route === 'collection' ? collectionPath(route.params.slug) : screen.routes[0];
   }
 
   protected override render(): TemplateResult {
@@ -75,19 +82,7 @@ export class AdminApp extends LitElement {
     return html`<a class="btn to-main" href="#main" @click=${this.#toMain}>To the content</a>
       <nav class="rail" aria-label="Main">
         <p class="brand"><b>smm</b></p>
-        <a href=${inboxPath('pending')} aria-current=${this.#screenName() === 'inbox' ? 'page' : nothing}
-          >${icon('inbox')} Inbox</a
-        >
-        <a href=${collectionsPath()} aria-current=${route?.route.startsWith('collection') ? 'page' : nothing}
-          >${icon('wall')} Collections</a
-        >
-        ${
-          session.scopes.includes('accounts')
-            ? html`<a href=${accessPath()} aria-current=${route?.route === 'access' ? 'page' : nothing}
-                >${icon('key')} Access</a
-              >`
-            : nothing
-        }
+        ${SCREENS.map((screen) => this.#entry(screen))}
         ${
           session.account === null
             ? nothing
@@ -146,21 +141,45 @@ export class AdminApp extends LitElement {
         <a class="btn" href=${inboxPath('pending')}>To the inbox</a>
       </div>`;
     }
-    if (route.route === 'collections') return html`<admin-collections></admin-collections>`;
-    if (route.route === 'collection') return html`<collection-editor .slug=${route.params.slug}></collection-editor>`;
-    if (route.route === 'you') return html`<admin-you></admin-you>`;
-    if (route.route === 'access' && !this.#session.value?.scopes.includes('accounts')) {
+    const screen = screenOf(route);
+    if (!isOpen(screen)) {
       return html`<div class="nothing">
-        <h1>Access</h1>
-        <p>Only an owner sees who may sign in here.</p>
+        <h1>${screen.rail?.label}</h1>
+        <p>${screen.refusal}</p>
       </div>`;
     }
-    if (route.route === 'access') return html`<admin-access></admin-access>`;
-    const state = route.route === 'inbox' ? route.params.state : undefined;
-    return html`<admin-inbox
-      .tab=${isTab(state) ? state : 'pending'}
-      .current=${route.route === 'inbox' ? route.params.id || undefined : undefined}
-    ></admin-inbox>`;
+    const fault = this.#failed.get(screen);
+    if (fault !== undefined) {
+      return html`<div class="nothing">
+        <h1>${screen.rail?.label ?? 'Not loaded'}</h1>
+        <p role="alert">
+          This screen could not be loaded: ${fault}. When smm was updated meanwhile, load the page again.
+        </p>
+        <button class="btn main" @click=${() => location.reload()}>Load again</button>
+      </div>`;
+    }
+    if (this.#loaded.has(screen)) return screen.draw(route);
+    void this.#load(screen);
+    return html``;
+  }
+
+  #entry(screen: Screen): TemplateResult | typeof nothing {
+    const { rail } = screen;
+    if (rail === undefined || !isOpen(screen)) return nothing;
+    const route = this.#route.value;
+    return html`<a href=${rail.path()} aria-current=${route && screenOf(route) === screen ? 'page' : nothing}
+      >${icon(rail.icon)} ${rail.label}</a
+    >`;
+  }
+
+  async #load(screen: Screen): Promise<void> {
+    try {
+      await screen.load();
+      this.#loaded.add(screen);
+    } catch (error) {
+      this.#failed.set(screen, error instanceof Error ? error.message : String(error));
+    }
+    this.requestUpdate();
   }
 }
 customElements.define('admin-app', AdminApp);

@@ -11,8 +11,12 @@ export const $route = createRouter({
   home: '/admin',
 });
 
+export type OpenRoute = NonNullable<ReturnType<typeof $route.get>>;
+export type OpenRouteName = OpenRoute['route'];
+
 export type Tab = 'pending' | 'published' | 'hidden';
 export const TABS: readonly Tab[] = ['pending', 'published', 'hidden'];
+export const isTab = (text: string | undefined): text is Tab => TABS.some((tab) => tab === text);
 
 export const inboxPath = (state: Tab, id?: string): string =>
   getPagePath($route, 'inbox', { state, ...(id !== undefined && { id }) });

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+import type { Icon } from '../parts/icon.ts';
+import { accessPath, collectionsPath, inboxPath, isTab, type OpenRoute, type OpenRouteName } from './router.ts';
+import type { Scope } from './session.ts';
+
+/** What the rail shows of a screen. */
+export interface RailEntry {
+  readonly label: string;
+  readonly icon: Icon;
+  readonly path: () => string;
+}
+
+/** A screen: which addresses lead to it, who may see it, and how it is loaded and drawn. */
+export interface Screen {
+  /** Names of routes in router.ts. */
+  readonly routes: readonly OpenRouteName[];
+  /** Screens without one are reached from elsewhere. */
+  readonly rail?: RailEntry;
+  /** Without it the screen is neither offered nor drawn. */
+  readonly scope?: Scope;
+  /** Said to those who come to its address without the scope: who may see it. */
+  readonly refusal?: string;
+  /** Defines the screen's elements; called when the screen is opened first. */
+  readonly load: () => Promise<unknown>;
+  readonly draw: (route: OpenRoute) => TemplateResult;
+}
+
+/** In the order of the rail. */
+export const SCREENS: readonly Screen[] = [
+  {
+    routes: ['inbox', 'home', 'signIn'],
+    rail: { label: 'Inbox', icon: 'inbox', path: () => inboxPath('pending') },
+    load: () => import('../screens/inbox/admin-inbox.ts'),
+    draw: (route) => {
+      const { state, id } = route.route === 'inbox' ? route.params : {};
+      return html`<admin-inbox .tab=${isTab(state) ? state : 'pending'} .current=${id || undefined}></admin-inbox>`;
+    },
+  },
+  {
+    routes: ['collections', 'collection'],
+    rail: { label: 'Collections', icon: 'wall', path: collectionsPath },
+    load: () =>
+      Promise.all([
+        import('../screens/collections/admin-collections.ts'),
+        import('../screens/collections/collection-editor.ts'),
+      ]),
+    draw: (route) =>
+      route.route === 'collection'
+        ? html`<collection-editor .slug=${route.params.slug}></collection-editor>`
+        : html`<admin-collections></admin-collections>`,
+  },
+  {
+    routes: ['access'],
+    rail: { label: 'Access', icon: 'key', path: accessPath },
+    scope: 'accounts',
+    refusal: 'Only an owner sees who may sign in here.',
+    load: () => import('../screens/access/admin-access.ts'),
+    draw: () => html`<admin-access></admin-access>`,
+  },
+  {
+    routes: ['you'],
+    load: () => import('../screens/you/admin-you.ts'),
+    draw: () => html`<admin-you></admin-you>`,
+  },
+];
+
+export const screenOf = ({ route }: OpenRoute): Screen => {
+  const found = SCREENS.find(({ routes }) => routes.includes(route));
+  if (found === undefined) throw new Error(`No screen in screens.ts names the route "${route}".`);
+  return found;
+};
