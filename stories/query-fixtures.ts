@@ -45,7 +45,10 @@ export function queryAnswer(address: string, all: Item[] = items): QueryPage {
       ),
       tag: counted(all.flatMap(({ keywords }) => keywords ?? [])),
       lang: counted(all.flatMap(({ inLanguage }) => inLanguage ?? [])),
-      source: counted(all.map(({ publisher }) => publisher.identifier)),
+      source: counted(all.map(({ publisher }) => publisher.identifier)).map((facet) => ({
+        ...facet,
+        name: all.find(({ publisher }) => publisher.identifier === facet.value)!.publisher.name,
+      })),
     },
     selection: { ...selection, selected: all.length },
     items: found,

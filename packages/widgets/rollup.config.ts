@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type { GetManualChunk, GetModuleInfo, OutputOptions, RollupOptions } from 'rollup';
-import { cdnPlugins } from './scripts/lib/cdn-plugins.ts';
+import { cdnPlugins, compileAtOnce } from './scripts/lib/cdn-plugins.ts';
 
 /**
  * Names of served files. They say what a file holds without a word that lists of ad blockers catch, which is why
@@ -65,7 +65,7 @@ const output = (dir: string): OutputOptions => ({
 
 const chunked = (dir: string, entries: readonly Entry[], manualChunks: GetManualChunk) => ({
   input: Object.fromEntries(entries.map((entry) => [entry, ENTRIES[entry]])),
-  plugins: cdnPlugins(),
+  plugins: [...cdnPlugins(), compileAtOnce()],
   preserveEntrySignatures: false as const,
   output: {
     ...output(dir),
@@ -92,7 +92,7 @@ export const chunks = (dir: string): Record<Page, RollupOptions & { output: Outp
  */
 export const single = (dir: string, entry: Entry, isNamed = true): RollupOptions & { output: OutputOptions } => ({
   input: { [entry]: ENTRIES[entry] },
-  plugins: cdnPlugins(),
+  plugins: [...cdnPlugins(), compileAtOnce()],
   output: {
     ...output(dir),
     entryFileNames: isNamed ? '[name].js' : 'single/[name]-[hash:6].js',

@@ -41,8 +41,8 @@ function address(tag: Tag): string | undefined {
     return (tag.src = url);
   }
   const json = 'script[type="application/json"]';
-  // A card's is a review, that of share buttons a page.
-  if (!src || /-card|ns$/.test(tag.localName)) return undefined;
+  // A card's is a review, that of share buttons a page, and a form is asked for when it is there: it is good for one review.
+  if (!src || /rd|rm|ns$/.test(tag.localName)) return undefined;
   return tag.querySelector(json) || tag.shadowRoot?.querySelector(json)
     ? undefined
     : new URL(src, document.baseURI).href;

@@ -150,6 +150,21 @@ function minifyChunks(): Plugin {
   };
 }
 
+/**
+ * What a first view runs is compiled while it is fetched, beside the page's own thread, not function by function when
+ * it is called. Browsers that do not know the line read over it.
+ */
+export function compileAtOnce(): Plugin {
+  return {
+    name: 'compile-at-once',
+    renderChunk(code, { isEntry }) {
+      if (!isEntry) return null;
+      const text = new MagicString(code).prepend('//# allFunctionsCalledOnLoad\n');
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
+
 /** The words of all languages, whose digest is part of what every file of a build asks for. */
 export const words = await readWords();
 

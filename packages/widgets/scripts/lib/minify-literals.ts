@@ -28,8 +28,14 @@ async function minifyCss(text: string, where: string): Promise<string> {
   const { code, warnings } = await transform(text, { loader: 'css', minify: true, target: 'esnext' });
   if (warnings.length)
     throw new Error(`${where}: ${warnings[0]?.text ?? ''} in a css template. Correct the style sheet.`);
-  return code.trim();
+  return tight(code.trim());
 }
+
+/** Spaces that say nothing, outside of quotes: the minifier leaves them in the values of custom properties, as it must not know them. */
+const tight = (code: string): string =>
+  code.replace(/"[^"]*"|'[^']*'|(?<=\() +| +(?=\))|(?<=,) +| *\/ */g, (found) =>
+    /^["']/.test(found) ? found : found.trim(),
+  );
 
 /** A line break and its indent are one space to a browser, and stay one: words beside it must not run together. */
 const minifyHtml = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/ (?=>)/g, '');

@@ -1,9 +1,10 @@
 import type { Html } from './html.ts';
 
-/** Five stars in a 100 × 18 box, each in the middle of a fifth, so that a width in percent is an exact fraction. */
-const FIVE = [0, 1, 2, 3, 4]
-  .map((n) => `M${n * 20 + 10} 1.2l2.5 5.1 5.6.8-4.1 3.9 1 5.6-5-2.6-5 2.6 1-5.6L${n * 20 + 1.9} 7.1l5.6-.8z`)
-  .join('');
+/**
+ * Five stars in a 100 × 18 box, each in the middle of a fifth, so that a width in percent is an exact fraction. Each is
+ * drawn from the one before: five fractions turned into text would make V8 set 48 kB aside to remember them.
+ */
+const FIVE = `M-10 1.2${'m20 0l2.5 5.1 5.6.8-4.1 3.9 1 5.6-5-2.6-5 2.6 1-5.6-4.1-3.9 5.6-.8z'.repeat(5)}`;
 
 /**
  * One image with one name: "4.5 out of 5 stars".

@@ -1,3 +1,5 @@
+import type { Item, Review } from '@smm/sdk/schema';
+
 /** What a slice may take, in ms, so that the page keeps answering: half a frame. Its layout costs the same for one card as for six. */
 const BUDGET = 8;
 
@@ -17,9 +19,10 @@ export class Slices {
     this.#draw = draw;
   }
 
-  begin(wanted: number): void {
+  /** @param host what the items are drawn in. */
+  begin(wanted: number, items: readonly Item[], host: Element): void {
     this.#began = performance.now();
-    this.drawn = Math.min(wanted, this.drawn || windowful());
+    this.drawn = Math.min(wanted, this.drawn || windowful(items as readonly Partial<Review>[], host) || wanted);
   }
 
   end(wanted: number): void {
@@ -37,6 +40,13 @@ export class Slices {
   }
 }
 
-/** Cards that fill a window, judged without asking for a layout. */
-const windowful = (): number =>
-  Math.min(24, (innerWidth < 680 ? 1 : innerWidth < 1024 ? 2 : 3) * Math.ceil(innerHeight / 240 + 0.5));
+/**
+ * How many cards fill the window from the top of their host on: rather one too many, so that nothing below them is seen
+ * to move. 0 when all of them do not.
+ */
+function windowful(items: readonly Partial<Review>[], host: Element): number {
+  const lanes = Math.min(3, 1 + (innerWidth >> 9));
+  let room = (innerHeight - host.getBoundingClientRect().top) * lanes;
+  // What the page gives by itself may be no item at all.
+  return 1 + items.findIndex((item) => (room -= 200 + (item?.reviewBody?.length ?? 0) / 2) < 0);
+}

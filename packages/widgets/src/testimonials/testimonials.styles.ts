@@ -185,4 +185,4 @@ export const styles = css`
 `;
 
 /** Twelve steps of the colour circle, for `nameHue`. */
-export const hues = [...Array(12).keys()].map((hue) => `[data-hue='${hue}']{--_smm-h:calc(${hue}*30 + 10)}`).join('');
+export const hues = [...Array(12).keys()].map((hue) => `[data-hue='${hue}']{--_smm-h:${hue * 30 + 10}}`).join('');

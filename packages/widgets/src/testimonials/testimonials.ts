@@ -151,7 +151,7 @@ export class SmmTestimonials extends SmmElement<Word> {
     if (this.#isDeclared && !count) return false;
     if (this.#isDeclared) this.renderRoot.replaceChildren();
     this.#isDeclared = false;
-    wall.slices.begin(count);
+    wall.slices.begin(count, wall.items, this);
     return true;
   }
 
