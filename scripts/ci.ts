@@ -56,6 +56,9 @@ async function longerTiers(): Promise<Totals> {
     nodeTests('faults, long', ['test/fault/**/*.test.ts', 'packages/*/{src,test}/**/*.fault.test.ts'], 1, {
       SMM_KILLS: KILLS,
     }),
+    nodeTests('admin page', ['test/long/admin/**/*.test.ts']),
+    nodeTests('admin screens', ['test/long/admin-screens.test.ts'], 1),
+    nodeTests('public pages, withdrawal', ['test/long/{public-pages,withdrawal}.test.ts']),
     STORYBOOK,
     nodeTests('stories, axe', ['test/long/stories.test.ts'], 1),
     nodeTests('still pages', ['test/long/still-page.test.ts'], 1),

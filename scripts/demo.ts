@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startLean } from '../packages/server-lite/src/start-lean.ts';
 import { buildServed } from './build.ts';
 import { ROOT } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
@@ -43,7 +44,7 @@ function readWishes(): Wishes {
 /** Runs a command of smm to its end; its output goes to the terminal. */
 function smm(args: string[], stdio: 'inherit' | 'ignore' = 'inherit'): Promise<number> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--min-semi-space-size=4', SMM, ...args], { cwd: ROOT, stdio });
+    const child = spawn(process.execPath, [SMM, ...args], { cwd: ROOT, stdio });
     child.on('error', fail);
     child.on('exit', (code) => done(code ?? 1));
   });
@@ -84,6 +85,7 @@ async function serve(data: string, port: string, pages: string): Promise<void> {
   await main(['serve', '--data', data, '--port', port, '--site', pages, '--log-level', 'warn']);
 }
 
+startLean();
 endWithParent();
 try {
   const wishes = readWishes();

@@ -45,7 +45,7 @@ async function serve(): Promise<{ url: string; stop(): void }> {
   });
   const url = await new Promise<string>((done, failed) => {
     child.stdout.setEncoding('utf8').on('data', (line: string) => {
-      const found = /http:\/\/\S+/.exec(line)?.[0];
+      const found = /ready at (http:\/\/\S+)/.exec(line)?.[1];
       if (found) done(found.replace(/\/$/, ''));
     });
     child.on('exit', (code) => failed(new Error(`smm serve ended with ${code}`)));

@@ -5,12 +5,14 @@ export interface Child {
   url: string;
   /** Resident megabytes. */
   rss(): number;
+  /** Milliseconds of processor time that it took so far, in steps of ten. */
+  cpu(): number;
   stop(): Promise<void>;
 }
 
-/** Starts a script under this Node and waits for its line that ends in a URL. */
-export function start(script: string, args: string[], flags: string[] = []): Promise<Child> {
-  const child: ChildProcess = spawn(process.execPath, [...flags, script, ...args], {
+/** Starts a script under this Node and waits for its line that says where it is ready. */
+export function start(script: string, args: string[]): Promise<Child> {
+  const child: ChildProcess = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -18,12 +20,16 @@ export function start(script: string, args: string[], flags: string[] = []): Pro
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code} before it was ready.`)));
     child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk.toString();
-      const url = /http:\/\/\S+/.exec(text)?.[0];
+      const url = /ready at (http:\/\/\S+)/.exec(text)?.[1];
       if (url === undefined) return;
       child.removeAllListeners('exit');
       resolve({
         url,
         rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+        cpu: () => {
+          const after = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+          return 10 * (Number(after[11]) + Number(after[12]));
+        },
         stop: () =>
           new Promise((done) => {
             child.once('exit', () => done());

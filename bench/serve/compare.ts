@@ -3,14 +3,15 @@
  *
  *   node bench/serve/compare.ts --data DIR --collection home [--rounds 7] [--seconds 3] [--pages 5000]
  *
- * Prints the median of each contender, the median of its ratio to the anchor in the same round, and memory.
+ * Prints the median of each contender, the median of its ratio to the anchor in the same round (in brackets by processor
+ * time), and memory.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { start } from './child.ts';
+import { start, type Child } from './child.ts';
 import { median, wrk, type Round } from './wrk.ts';
 
 const { values } = parseArgs({
@@ -72,11 +73,9 @@ async function pageUrls(head: string, limit: number): Promise<string[]> {
 }
 
 const server = ['serve', '--data', values.data, '--port', '0'];
-/** As `pnpm smm` starts it. */
-const FLAGS = ['--min-semi-space-size=4'];
-const ours = await start(resolve(values.script), server, FLAGS);
+const ours = await start(resolve(values.script), server);
 // Nothing is kept here, so every page is read from SQLite.
-const cold = await start(resolve(values.script), [...server, '--hot-bytes', '0'], FLAGS);
+const cold = await start(resolve(values.script), [...server, '--hot-bytes', '0']);
 const idle = ours.rss();
 const head = `${ours.url}/v1/collections/${values.collection}.json`;
 const br = { 'accept-encoding': 'br' };
@@ -101,35 +100,64 @@ writeFileSync(
 const bare = await bareOf('plain', plain);
 const bareBrotli = await bareOf('brotli', compressed);
 const bareCold = await bareOf('cold', coldPage);
-const contenders: [name: string, anchor: string | null, run: () => Promise<Round>][] = [
-  ['bare node:http', null, () => wrk(bare.url, { seconds })],
-  ['hot read', 'bare node:http', () => wrk(head, { seconds })],
-  ['bare node:http, brotli', null, () => wrk(bareBrotli.url, { seconds })],
-  ['hot read, brotli', 'bare node:http, brotli', () => wrk(head, { seconds, headers: ['Accept-Encoding: br'] })],
-  ['304', 'bare node:http', () => wrk(head, { seconds, headers: [`If-None-Match: ${etag}`] })],
-  ...(urls.length > 0
-    ? ([
-        ['bare node:http, a page', null, () => wrk(bareCold.url, { seconds })],
-        ['cold page', 'bare node:http, a page', () => wrk(cold.url, { seconds, script: lua })],
-        ['pages through the hot answers', 'bare node:http, a page', () => wrk(ours.url, { seconds, script: lua })],
-      ] as [string, string, () => Promise<Round>][])
-    : []),
+interface Contender {
+  name: string;
+  anchor: string | null;
+  child: Child;
+  run: () => Promise<Round>;
+}
+const contenders: Contender[] = [
+  { name: 'bare node:http', anchor: null, child: bare, run: () => wrk(bare.url, { seconds }) },
+  { name: 'hot read', anchor: 'bare node:http', child: ours, run: () => wrk(head, { seconds }) },
+  { name: 'bare node:http, brotli', anchor: null, child: bareBrotli, run: () => wrk(bareBrotli.url, { seconds }) },
+  {
+    name: 'hot read, brotli',
+    anchor: 'bare node:http, brotli',
+    child: ours,
+    run: () => wrk(head, { seconds, headers: ['Accept-Encoding: br'] }),
+  },
+  {
+    name: '304',
+    anchor: 'bare node:http',
+    child: ours,
+    run: () => wrk(head, { seconds, headers: [`If-None-Match: ${etag}`] }),
+  },
 ];
+const A_PAGE = 'bare node:http, a page';
+if (urls.length > 0)
+  contenders.push(
+    { name: A_PAGE, anchor: null, child: bareCold, run: () => wrk(bareCold.url, { seconds }) },
+    { name: 'cold page', anchor: A_PAGE, child: cold, run: () => wrk(cold.url, { seconds, script: lua }) },
+    {
+      name: 'pages through the hot answers',
+      anchor: A_PAGE,
+      child: ours,
+      run: () => wrk(ours.url, { seconds, script: lua }),
+    },
+  );
 
-const results = new Map<string, Round[]>(contenders.map(([name]) => [name, []]));
-for (const [, , run] of contenders) await run();
+/** A round with the processor time of each request, which says more than its wall clock where others load the machine. */
+async function measured({ child, run }: Contender): Promise<Round & { cpu: number }> {
+  const before = child.cpu();
+  const round = await run();
+  return { ...round, cpu: (1000 * (child.cpu() - before)) / round.requests };
+}
+
+const results = new Map<string, Awaited<ReturnType<typeof measured>>[]>(contenders.map(({ name }) => [name, []]));
+for (const { run } of contenders) await run();
 for (let round = 0; round < rounds; round += 1) {
-  for (const [name, , run] of contenders) results.get(name)?.push(await run());
+  for (const contender of contenders) results.get(contender.name)?.push(await measured(contender));
 }
 
 console.log(
   `Node ${process.version}, ${rounds} rounds of ${seconds} s, 64 connections; head ${plain.body.length} B (brotli ${compressed.body.length} B), ${urls.length} further pages of ${coldPage.body.length} B`,
 );
-for (const [name, anchor] of contenders) {
-  const own = results.get(name) as Round[];
+for (const { name, anchor } of contenders) {
+  const own = results.get(name)!;
   const base = anchor === null ? undefined : results.get(anchor);
-  const ratios =
-    base === undefined ? [] : own.map((round, index) => round.perSecond / (base[index] as Round).perSecond);
+  const ratios = base === undefined ? [] : own.map((round, index) => round.perSecond / base[index]!.perSecond);
+  const cpu = median(own.map((round) => round.cpu));
+  const baseCpu = base && median(base.map((round) => round.cpu));
   const ratio =
     ratios.length === 0
       ? ''
@@ -140,7 +168,9 @@ for (const [name, anchor] of contenders) {
       .toFixed(0)
       .padStart(7)}/s  p99 ${median(own.map((round) => round.p99))
       .toFixed(1)
-      .padStart(6)} ms  ${ratio}${failed > 0 ? `  ${failed} FAILED` : ''}`,
+      .padStart(
+        6,
+      )} ms  cpu ${cpu.toFixed(1).padStart(5)} µs${baseCpu === undefined ? '' : ` (${(baseCpu / cpu).toFixed(2)})`}  ${ratio}${failed > 0 ? `  ${failed} FAILED` : ''}`,
   );
 }
 console.log(

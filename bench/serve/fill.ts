@@ -9,7 +9,7 @@ import { duplicateText } from '../../packages/server-lite/src/domain/duplicate-k
 import { itemId } from '../../packages/server-lite/src/domain/item-id.ts';
 import { sanitize } from '../../packages/server-lite/src/domain/sanitize.ts';
 import { openStorage } from '../../packages/server-lite/src/storage/sqlite/open-storage.ts';
-import type { PreparedRow } from '../../packages/server-lite/src/storage/storage.ts';
+import type { PreparedRow } from '../../packages/server-lite/src/storage/import-run.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: '.smm' }, count: { type: 'string', default: '100000' } },

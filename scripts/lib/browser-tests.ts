@@ -46,7 +46,7 @@ export function browserTests(engine: Engine): Tier {
   return {
     name: `browser tests, ${engine}`,
     run: () => {
-      const files = globSync('packages/*/{src,test}/**/*.browser.test.ts', { cwd: ROOT });
+      const files = globSync('packages/*/{src,test,admin/src}/**/*.browser.test.ts', { cwd: ROOT });
       if (files.length > 0) return runBrowserTests(engine);
       return Promise.resolve({ passed: 0, failed: 1, skipped: 0, output: 'no browser test files were found' });
     },

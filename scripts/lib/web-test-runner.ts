@@ -11,16 +11,27 @@ const nodeEnv: TestRunnerPlugin = {
   },
 };
 
+/** The admin page's controller of stores comes as CommonJS, which its build bundles and a browser does not load. */
+const storeController: TestRunnerPlugin = {
+  name: 'store-controller',
+  transform(context) {
+    if (context.path.endsWith('/@nanostores/lit/lib/index.js')) return `export * from './StoreController.js';`;
+    if (context.path.endsWith('/@nanostores/lit/lib/StoreController.js'))
+      return `const exports = {};\n${String(context.body)}\nexport { StoreController };`;
+    return undefined;
+  },
+};
+
 /** What the three engines have in common: sources as written, workspace packages from their TypeScript. */
 export function sharedConfig(browsers: BrowserLauncher[]): TestRunnerConfig {
   const totalsFile = process.env['SMM_TOTALS_FILE'];
   return {
-    files: ['packages/*/{src,test}/**/*.browser.test.ts'],
+    files: ['packages/*/{src,test,admin/src}/**/*.browser.test.ts'],
     browsers,
     // More than two at once makes timings of layout and observers unsteady on two cores.
     concurrency: 2,
     nodeResolve: { exportConditions: ['browser', 'development'] },
-    plugins: [nodeEnv, esbuildPlugin({ ts: true, target: 'es2022' })],
+    plugins: [nodeEnv, storeController, esbuildPlugin({ ts: true, target: 'es2022' })],
     reporters: [
       defaultReporter({ reportTestProgress: process.stdout.isTTY }),
       ...(totalsFile === undefined ? [] : [totalsReporter(totalsFile)]),

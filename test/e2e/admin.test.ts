@@ -151,6 +151,8 @@ test('a collection: the sentence follows the rules before anything is saved, and
 
 test('signed out means out', async (t) => {
   const { page } = await signedIn(t);
+  // On a narrow window the rail is behind a button.
+  await page.click('.menu');
   await page.click('.who');
   await heading(page, 'Sign in');
   const { status } = await page.evaluate(async () => ({ status: (await fetch('/admin/api/items')).status }));

@@ -32,7 +32,7 @@ function lightElements(page: Page): Promise<LightElement[]> {
 const caught = (elements: readonly LightElement[]): string[] =>
   elements.flatMap((element) => caughtBy(element).map((why) => `<${element.tag}>: ${why}`));
 
-const PAGES = ['/', '/layouts.html', '/policy', '/problems', '/v1/collections/home/form.html'];
+const PAGES = ['/', '/layouts.html', '/policy', '/problems', '/c/home/new'];
 
 for (const path of PAGES) {
   test(`${path} has nothing in its document, and asks for nothing, that block lists know`, async (t) => {

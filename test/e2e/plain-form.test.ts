@@ -89,7 +89,7 @@ test('without JavaScript: from a page’s own form to the receipt, and withdrawn
 
 test('without JavaScript: what is wrong is said at its field, and nothing typed is lost', async (t) => {
   const { page } = await withoutScript(t, [new URL(server.url).host]);
-  await page.goto(`${server.url}/v1/collections/home/form.html`);
+  await page.goto(`${server.url}/c/home/new`);
   await assertAccessible(page);
   await page.type('#words', 'ok but without a rating');
   await page.type('#company', 'Invented & Sons');

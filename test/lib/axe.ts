@@ -5,8 +5,25 @@ interface AxeRun {
   violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[];
 }
 
+/** Runs in the page: ends when nothing moves or fades any more that comes to an end, open shadow roots included. */
+async function atRest(): Promise<void> {
+  const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+  ];
+  const isOnItsWay = ({ playState, effect }: Animation): boolean =>
+    playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+  // Two frames, in which what was just changed begins to move; and no more than ten seconds of them.
+  for (let frame = 0; frame < 600; frame += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+    if (frame > 1 && !rootsIn(document).some((root) => root.getAnimations().some(isOnItsWay))) return;
+  }
+}
+
 /** Everything that axe finds on the page as it stands, open shadow roots included; in words. */
 export async function findViolations(page: Page, options: object = {}): Promise<string[]> {
+  // Half faded in, words have too little contrast that have enough of it a moment later.
+  await page.evaluate(atRest);
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (given) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeRun> } }).axe.run(given),

@@ -10,5 +10,9 @@ import { join } from 'node:path';
 enableCompileCache(
   process.env.NODE_COMPILE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'smm'),
 );
+if (process.argv[2] === 'serve') {
+  const { startLean } = await import('../src/start-lean.ts');
+  startLean();
+}
 const { main } = await import('../src/main.ts');
 await main(process.argv.slice(2));

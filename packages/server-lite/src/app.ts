@@ -7,6 +7,7 @@ import { mountAdminPage } from './routes/admin-page.ts';
 import { mountCdn } from './routes/cdn.ts';
 import { mountCollections } from './routes/collections.ts';
 import { mountForm } from './routes/form.ts';
+import { mountFragment } from './routes/fragment.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountMedia } from './routes/media.ts';
 import { mountOpenapi } from './routes/openapi.ts';
@@ -17,6 +18,7 @@ import { mountReceipts } from './routes/receipts.ts';
 import { mountReviews } from './routes/reviews.ts';
 import { mountSite } from './routes/site.ts';
 import { mountSubmissions } from './routes/submissions.ts';
+import { mountUnsubscribe } from './routes/unsubscribe.ts';
 
 /** Mounts the routes. Opens, listens to and schedules nothing. */
 export function createApp(deps: AppDeps): App {
@@ -26,7 +28,9 @@ export function createApp(deps: AppDeps): App {
   mountForm(app, deps, intake);
   mountSubmissions(app, deps, intake);
   mountReceipts(app, deps);
+  mountUnsubscribe(app, deps);
   mountQuery(app, deps);
+  mountFragment(app, deps);
   mountCollections(app, deps);
   mountReviews(app, deps);
   mountMedia(app, deps);

@@ -10,7 +10,7 @@ test('safe defaults', () => {
   assert.equal(config.trustProxy, false);
   assert.equal(config.accessLog, false);
   assert.equal(config.bodyBytes, 1024 * 1024);
-  assert.deepEqual(config.allowOrigin, ['*']);
+  assert.equal(config.allowOrigin, undefined);
   assert.equal(config.site, undefined);
   assert.equal(config.cdnPath, 'cdn/smm.js');
 });

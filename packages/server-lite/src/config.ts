@@ -1,4 +1,14 @@
 import * as z from 'zod/mini';
+import {
+  SCRIPT_PATH,
+  mailbox,
+  optionalText,
+  origins,
+  publicUrl,
+  smtpUrl,
+  switched,
+  wholeNumber,
+} from './config-values.ts';
 import { ConfigError } from './errors/config-error.ts';
 
 interface Setting<T> {
@@ -12,34 +22,6 @@ interface Setting<T> {
   /** What a right value looks like, for the error message. */
   expects: string;
 }
-
-const wholeNumber = (min: number, max: number) => z.coerce.number().check(z.int(), z.gte(min), z.lte(max));
-const switched = z.pipe(
-  z.enum(['true', '1', 'false', '0', '']),
-  z.transform((text) => text === 'true' || text === '1'),
-);
-const optionalText = z.pipe(
-  z.string(),
-  z.transform((text) => (text === '' ? undefined : text)),
-);
-const origins = z.pipe(
-  z.string(),
-  z.transform((text) =>
-    text
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  ),
-);
-/** One folder, so that the script finds the endpoint one step up; none that the server has other things in. */
-const SCRIPT_PATH =
-  /^(?!(?:v1|admin|policy|problems|receipts|healthz|readyz|metrics)\/)[a-z0-9][a-z0-9_-]*\/[a-z0-9][a-z0-9_-]*\.js$/;
-const ORIGIN = /^https?:\/\/[^/\s?#]+$/;
-
-const publicUrl = z.pipe(
-  z.string().check(z.refine((text) => text === '' || (ORIGIN.test(text.replace(/\/$/, '')) && URL.canParse(text)))),
-  z.transform((text) => (text === '' ? undefined : new URL(text).origin)),
-);
 
 /** Keeps a setting's value type while the table stays one object. */
 function setting<T>(definition: Setting<T>): Setting<T> {
@@ -75,12 +57,11 @@ export const SETTINGS = {
   allowOrigin: setting({
     flag: '--allow-origin <origins>',
     env: 'SMM_ALLOW_ORIGIN',
-    default: '*',
-    schema: origins.check(
-      z.refine((list) => list.length > 0 && list.every((origin) => origin === '*' || ORIGIN.test(origin))),
-    ),
+    default: '',
+    schema: origins,
     expects: '* or origins such as https://www.example.com, separated by commas',
-    meaning: 'Sites whose pages may read the public answers, separated by commas. Never with credentials.',
+    meaning:
+      'Sites whose pages may read the public answers, separated by commas; * is any. Never with credentials. Wins over what the admin page sets; without either, any site may read.',
   }),
   trustProxy: setting({
     flag: '--trust-proxy',
@@ -175,7 +156,7 @@ export const SETTINGS = {
   importBytes: setting({
     flag: '--import-bytes <bytes>',
     env: 'SMM_IMPORT_BYTES',
-    default: '104857600',
+    default: '500000000',
     schema: wholeNumber(1024, 2 ** 40),
     expects: 'a whole number of bytes from 1024',
     meaning: 'Largest file that can be brought in through the admin page; the command line takes any.',
@@ -220,13 +201,55 @@ export const SETTINGS = {
     expects: 'a whole number from 0 to 16',
     meaning: 'How much a browser works for a review: each step doubles it, 0 asks for none.',
   }),
+  smtp: setting({
+    flag: '--smtp <url>',
+    env: 'SMM_SMTP',
+    default: '',
+    schema: smtpUrl,
+    expects:
+      'a mail server such as smtp://user@mail.example.com:587 or smtps://user@mail.example.com, without a password',
+    meaning:
+      'Mail server for requests that go by e-mail. The password comes from SMM_SMTP_PASSWORD or --smtp-password-file. Without a server messages are written to the folder outbox.',
+  }),
+  smtpPasswordFile: setting({
+    flag: '--smtp-password-file <file>',
+    env: 'SMM_SMTP_PASSWORD_FILE',
+    default: '',
+    schema: optionalText,
+    expects: 'a file',
+    meaning: 'File that holds the mail server’s password and nothing else.',
+  }),
+  smtpPlain: setting({
+    flag: '--smtp-plain',
+    env: 'SMM_SMTP_PLAIN',
+    default: 'false',
+    schema: switched,
+    expects: 'true or false',
+    meaning: 'Send to the mail server without encryption. Only for one on the same machine.',
+  }),
+  mailFrom: setting({
+    flag: '--mail-from <mailbox>',
+    env: 'SMM_MAIL_FROM',
+    default: '',
+    schema: mailbox,
+    expects: 'a sender such as hello@example.com or "The Shop <hello@example.com>"',
+    meaning: 'Who requests by e-mail come from.',
+  }),
+  mailReplyTo: setting({
+    flag: '--mail-reply-to <mailbox>',
+    env: 'SMM_MAIL_REPLY_TO',
+    default: '',
+    schema: mailbox,
+    expects: 'an address such as hello@example.com',
+    meaning: 'Where answers to them go, if elsewhere.',
+  }),
   headerTimeout: setting({
     flag: '--header-timeout <ms>',
     env: 'SMM_HEADER_TIMEOUT',
     default: '10000',
     schema: wholeNumber(100, 600_000),
     expects: 'milliseconds from 100 to 600000',
-    meaning: 'Time in which the head of a request must be complete.',
+    meaning: 'Time in which the head of a request must be complete; never more than the whole request gets.',
   }),
   requestTimeout: setting({
     flag: '--request-timeout <ms>',
@@ -234,7 +257,8 @@ export const SETTINGS = {
     default: '30000',
     schema: wholeNumber(100, 3_600_000),
     expects: 'milliseconds from 100 to 3600000',
-    meaning: 'Time in which a whole request must be there.',
+    meaning:
+      'Time in which a whole request must be there. A file that is brought in may take longer, as long as it steadily comes.',
   }),
   drainTimeout: setting({
     flag: '--drain-timeout <ms>',

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { reportError } from './cli/report-error.ts';
+import { startLean } from './start-lean.ts';
 
 interface Entry {
   summary: string;
@@ -16,13 +16,7 @@ interface Entry {
 export const COMMANDS: Record<string, Entry> = {
   serve: {
     summary: 'Serve the endpoint from one folder.',
-    load: async () => {
-      // A server's garbage is short-lived: a nursery that grows to 16 MB only takes memory. One that stays at the 1 MB it
-      // is born with costs a tenth of the hot reads, so it is held only where the command line gave it room.
-      if (process.execArgv.some((flag) => flag.startsWith('--min-semi-space-size')))
-        setFlagsFromString('--semi-space-growth-factor=1');
-      return (await import('./cli/serve.ts')).serveCommand();
-    },
+    load: async () => (await import('./cli/serve.ts')).serveCommand(),
   },
   import: {
     summary: 'Bring in reviews from a file.',
@@ -41,6 +35,18 @@ export const COMMANDS: Record<string, Entry> = {
     summary: 'Print what to paste into a page.',
     load: async () => (await import('./cli/snippet.ts')).snippetCommand(),
   },
+  people: {
+    summary: 'The databank of clients: bring in, list, take along, erase.',
+    load: async () => (await import('./cli/people.ts')).peopleCommand(),
+  },
+  ask: {
+    summary: 'Ask everybody of a list for a review.',
+    load: async () => (await import('./cli/ask.ts')).askCommand(),
+  },
+  outbox: {
+    summary: 'Messages that were written to files, and sending without a server.',
+    load: async () => (await import('./cli/outbox.ts')).outboxCommand(),
+  },
   account: {
     summary: 'People who sign in: links, roles, who is shut out.',
     load: async () => (await import('./cli/account.ts')).accountCommand(),
@@ -53,6 +59,10 @@ export const COMMANDS: Record<string, Entry> = {
   restore: {
     summary: 'Put a backup in place of the store.',
     load: async () => (await import('./cli/restore.ts')).restoreCommand(),
+  },
+  export: {
+    summary: 'Write everything into one zip that other programs can read.',
+    load: async () => (await import('./cli/export.ts')).exportCommand(),
   },
   audit: {
     summary: 'Recount everything and name what does not agree.',
@@ -109,6 +119,7 @@ function version(): string {
 }
 
 if (import.meta.main) {
+  if (process.argv[2] === 'serve') startLean();
   // In a folder of the user's own: compiled code that others may write is theirs to run.
   enableCompileCache(
     process.env['NODE_COMPILE_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'smm'),

@@ -181,6 +181,12 @@ export const PROBLEMS = {
     meaning: 'The endpoint is stopping, or its store cannot be read at the moment.',
     remedy: 'Try again in a few seconds.',
   },
+  'no-space': {
+    status: 507,
+    title: 'The disk is full',
+    meaning: 'The disk that the data of this endpoint lies on has no room for it. Nothing was kept of it.',
+    remedy: 'Make room on the machine, and send it again.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -30,6 +30,17 @@ after(async () => {
   await fixture.close();
 });
 
+test('a request may be given less time than a head gets by itself', async () => {
+  const short = createSmmServer({
+    storage: fixture.storage,
+    config: testConfig({ requestTimeout: 5000 }),
+    log: logged.log,
+  });
+  const { url } = await short.listen();
+  assert.equal((await rawRequest(`${url}${HEAD}`)).status, 200);
+  await short.stop();
+});
+
 async function compressed(encoding: 'br' | 'gzip') {
   let reply = await rawRequest(`${url}${HEAD}`, { headers: { 'accept-encoding': encoding } });
   await waitFor(`${encoding}`, async () => {
@@ -263,7 +274,13 @@ test('the log, access log included, holds no address, query, browser, token or w
   });
   await rawRequest(`${url}/admin/api/items`, { headers: { authorization: 'Bearer canary-token' } });
   const secret = `canary_-${'x'.repeat(35)}`;
-  for (const path of [`receipts/${secret}`, `receipts/${secret}.json`, `%72eceipts/${secret}/withdraw`])
+  for (const path of [
+    `u/${secret}`,
+    `u/${secret.replace('_-', '%5F%2d')}`,
+    `receipts/${secret}`,
+    `receipts/${secret}.json`,
+    `%72eceipts/${secret}/withdraw`,
+  ])
     await rawRequest(`${url}/${path}`, { method: path.endsWith('w') ? 'POST' : 'GET' });
   const text = logged.lines();
   assert.match(text, /"msg":"request"/, 'something was logged');

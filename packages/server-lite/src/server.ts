@@ -13,8 +13,10 @@ import { PublicHeaders } from './http/public-headers.ts';
 import { isPlainPath, ReadRequest, writeResponse } from './http/read-request.ts';
 import { pathOf, Reader } from './http/reader.ts';
 import { ImportJobs } from './imports/import-jobs.ts';
+import { keepAsking } from './jobs/keep-asking.ts';
 import { keepSearch } from './jobs/keep-search.ts';
 import type { Log } from './log.ts';
+import { openMailer } from './mail/mail-settings.ts';
 import { PROBLEM_TYPE } from './middleware/problems.ts';
 import { problemBody, type ProblemCode } from './problems.ts';
 import { FURTHER_ROUTES, furtherAddress, furtherPage, type FurtherAddress } from './routes/further-page.ts';
@@ -42,6 +44,8 @@ const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELE
 
 /** The endpoint over node:http: ready answers first, everything else through the application. */
 export function createSmmServer({ storage, config, log, cdnDir, adminDir }: ServerDeps): SmmServer {
+  // First of all: what is wrong with its settings is told before anything runs.
+  const mailer = openMailer(config);
   const metrics = new Metrics();
   const hot = new HotAnswers(config.hotBytes);
   const publicHeaders = new PublicHeaders(config.allowOrigin);
@@ -68,6 +72,7 @@ export function createSmmServer({ storage, config, log, cdnDir, adminDir }: Serv
     cdnDir,
     adminDir,
     isStopping: () => stopping,
+    onAsked: () => asking.wake(),
     gauges,
   });
 
@@ -77,9 +82,20 @@ export function createSmmServer({ storage, config, log, cdnDir, adminDir }: Serv
       if (now === version) return;
       version = now;
       hot.clear();
+      followOrigins().catch((error: unknown) =>
+        log.error({ err: error }, 'the allowed sites cannot be read; the last ones stay'),
+      );
     } catch (error) {
       log.error({ err: error }, 'the store cannot be read; the last answers are kept');
     }
+  }
+
+  /** Another process, or the admin page, may have set who may read. Answers of before name the sites of before. */
+  async function followOrigins(): Promise<void> {
+    if (publicHeaders.isGiven) return;
+    const before = publicHeaders.allowed;
+    publicHeaders.follow((await storage.settings.get('origins')).value);
+    if (publicHeaders.allowed.join() !== before.join()) hot.clear();
   }
 
   /** A further page, by far the commonest read that nobody keeps, without a round through the application. */
@@ -161,7 +177,7 @@ export function createSmmServer({ storage, config, log, cdnDir, adminDir }: Serv
 
   const server = createHttpServer(
     {
-      headersTimeout: config.headerTimeout,
+      headersTimeout: Math.min(config.headerTimeout, config.requestTimeout),
       requestTimeout: config.requestTimeout,
       keepAliveTimeout: 65_000,
       connectionsCheckingInterval: SLOW_CHECK_MS,
@@ -179,12 +195,17 @@ export function createSmmServer({ storage, config, log, cdnDir, adminDir }: Serv
   const timer = setInterval(poll, POLL_MS);
   timer.unref();
   const search = keepSearch(storage, log);
+  const asking = keepAsking({ storage, mailer, config, log });
 
   return {
-    listen: () => listen(server, config),
+    async listen() {
+      await followOrigins();
+      return listen(server, config);
+    },
     async stop() {
       stopping = true;
       clearInterval(timer);
+      await asking.stop();
       await search.stop();
       await imports.stop();
       await closeServer(server, config.drainTimeout);
@@ -217,11 +238,14 @@ function closeServer(server: Server, drainTimeout: number): Promise<void> {
 
 /** A part of an address that is a secret: whoever has a receipt's can read and withdraw the review. */
 const SECRET = /(?<![\w-])[\w-]{43}(?![\w-])/g;
+/** ASCII that was written as a number: what passes links on, such as a mail program, may write a secret so. */
+const ESCAPED = /%[2-7][0-9a-f]/gi;
+const unescaped = (code: string): string => String.fromCharCode(Number.parseInt(code.slice(1), 16));
 
 /** Method, route, status, time. What else a request carries belongs to the visitor. */
 function logAccess(log: Log, req: IncomingMessage, res: ServerResponse): void {
   const start = performance.now();
-  const path = (req.url ?? '').split('?')[0]?.replace(SECRET, '…');
+  const path = (req.url ?? '').split('?')[0]?.replace(ESCAPED, unescaped).replace(SECRET, '…');
   res.once('finish', () => {
     log.info(
       { method: req.method, path, status: res.statusCode, ms: Math.round((performance.now() - start) * 100) / 100 },

@@ -4,6 +4,14 @@ import { Subject } from './page.ts';
 
 /** `GET /policy.json`: what `/policy` says in words, computed from the store. */
 export const Policy = z.object({
+  /** What the business adds in its own words; plain text, an empty line parts paragraphs. Nothing here is computed. */
+  ownWords: z.optional(
+    z.object({
+      gathering: z.optional(z.string()),
+      checking: z.optional(z.string()),
+      choosing: z.optional(z.string()),
+    }),
+  ),
   subjects: z.array(
     z.object({
       subject: Subject,

@@ -80,6 +80,8 @@ export const Submission = z.object({
   inLanguage: z.optional(Language),
   consents: z.array(ConsentScope),
   token: z.string(),
+  /** Secret of the invitation that led here, where there was one. What opens nothing is let pass. */
+  invite: z.optional(z.string()),
   /** One number for each part of the form's `work`. */
   proof: z.optional(z.array(Count)),
 });
@@ -117,9 +119,20 @@ export const ReceiptState = z.object({
   links: z.object({
     page: Link,
     self: Link,
-    /** `POST` with no body; null when there is nothing left to withdraw. */ withdraw: z.nullable(Link),
+    /** `POST` of `{consents}`, the scopes that hold from now on; null once withdrawn. */
+    consents: z.nullable(Link),
+    /** `POST` with no body; null when there is nothing left to withdraw. */
+    withdraw: z.nullable(Link),
+    /** `POST` with no body: the words and all that is personal are deleted, and the receipt opens nothing. */
+    erase: Link,
   }),
 });
+
+/** The body of a `POST` to a receipt's `links.consents`: the scopes that hold from now on, `publish` among them. */
+export const Agreement = z.object({ consents: z.array(ConsentScope) });
+
+/** The answer of a receipt's `links.erase`. */
+export const Erased = z.object({ state: z.literal('erased') });
 
 export type ConsentScope = z.infer<typeof ConsentScope>;
 export type FormLimits = z.infer<typeof FormLimits>;
@@ -128,3 +141,5 @@ export type ReviewForm = z.infer<typeof ReviewForm>;
 export type Submission = z.infer<typeof Submission>;
 export type Receipt = z.infer<typeof Receipt>;
 export type ReceiptState = z.infer<typeof ReceiptState>;
+export type Agreement = z.infer<typeof Agreement>;
+export type Erased = z.infer<typeof Erased>;

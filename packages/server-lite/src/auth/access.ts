@@ -16,6 +16,7 @@ const curate: Access = { needs: 'curate' };
 const bringIn: Access = { needs: 'import' };
 const publish: Access = { needs: 'publish' };
 const settings: Access = { needs: 'settings' };
+const freshSettings: Access = { needs: 'settings', fresh: true };
 const erase: Access = { needs: 'erase', fresh: true };
 const accounts: Access = { needs: 'accounts' };
 const freshAccounts: Access = { needs: 'accounts', fresh: true };
@@ -63,6 +64,20 @@ export const ACCESS: Record<string, Access> = {
   'GET /subjects': read,
   'POST /subjects': settings,
   'PATCH /subjects/:slug': settings,
+  'GET /settings': read,
+  'PATCH /settings': settings,
+  'GET /sources': read,
+  'GET /figures': read,
+  'GET /backups': settings,
+  'POST /backups': settings,
+  // Whoever has one has everything, what opens the endpoint included.
+  'GET /backups/:name': erase,
+  'DELETE /backups/:name': erase,
+  // Every address is in it, so it is for whom one person’s file is: the owner, who signed in just now.
+  'GET /export': freshSettings,
+  'POST /person-search': settings,
+  'POST /person-export': freshSettings,
+  'POST /person-erase': erase,
   'GET /collections': read,
   'POST /collections': curate,
   'PATCH /collections/:slug': curate,
@@ -70,27 +85,63 @@ export const ACCESS: Record<string, Access> = {
   'PUT /collections/:slug/pins/:id': curate,
   'DELETE /collections/:slug/pins/:id': curate,
   'GET /items': read,
+  'GET /items/counts': read,
   'GET /items/:id': read,
   'GET /items/:id/history': read,
   'GET /items/:id/consents': read,
   'PATCH /items/:id': curate,
   'POST /items/publish': publish,
   'POST /items/hide': curate,
+  'POST /items/tag': curate,
   'POST /items/:id/feature': publish,
   'PUT /items/:id/reply': curate,
   'DELETE /items/:id/reply': curate,
   'POST /items/:id/withdraw': curate,
   'POST /items/:id/erase': erase,
+  // What leads to something being published or featured needs "publish" besides.
+  'POST /undo': curate,
+  'GET /views': read,
+  'POST /views': curate,
+  'PATCH /views/:id': curate,
+  'DELETE /views/:id': curate,
   'POST /media': bringIn,
   'GET /imports': bringIn,
+  'GET /imports/limits': bringIn,
   'POST /imports': bringIn,
   'GET /imports/:id': bringIn,
   'PUT /imports/:id/mapping': bringIn,
   // Publishing with it needs "publish" besides.
   'POST /imports/:id/start': bringIn,
-  'POST /imports/:id/undo': erase,
+  // What others brought in, or what was ever shown, needs "erase" besides, by somebody who signed in just now.
+  'POST /imports/:id/undo': bringIn,
   'DELETE /imports/:id': bringIn,
   'GET /imports/:id/rejected': bringIn,
+
+  // What people are called and where they live on the net is for those who work with it, not for who only looks.
+  'GET /people': curate,
+  'POST /people': curate,
+  'GET /people/choices': curate,
+  'GET /people/export': curate,
+  'POST /people/import': bringIn,
+  'GET /people/:id': curate,
+  'PATCH /people/:id': curate,
+  'DELETE /people/:id': erase,
+  // Asking speaks to the public in the business's name, as publishing does.
+  'POST /people/:id/link': publish,
+  'GET /askings': curate,
+  'POST /askings': publish,
+  'POST /askings/preview': curate,
+  'GET /askings/:id': curate,
+  'GET /askings/:id/invitations': curate,
+  'POST /askings/:id/stop': publish,
+  'POST /invitations/:id/link': publish,
+  'GET /suppressions': curate,
+  'POST /suppressions': curate,
+  'DELETE /suppressions/:id': publish,
+  // A message holds what opens its link.
+  'GET /outbox': publish,
+  'GET /outbox/:id': publish,
+  'DELETE /outbox/:id': publish,
 };
 
 const API = '/admin/api';

@@ -64,8 +64,11 @@ export async function importTarget(
   };
 }
 
+/** Asked for in one turn, both are made in one transaction: a process that is killed leaves both or neither. */
 async function makeDefault(storage: Storage, collection: string): Promise<ImportTarget> {
-  await storage.subjects.add({ slug: DEFAULT, type: 'Organization', name: 'Your business', sample: false });
-  await storage.collections.add({ slug: collection, name: 'Home', subject: DEFAULT, rules: [] });
+  await Promise.all([
+    storage.subjects.add({ slug: DEFAULT, type: 'Organization', name: 'Your business', sample: false }),
+    storage.collections.add({ slug: collection, name: 'Home', subject: DEFAULT, rules: [] }),
+  ]);
   return { subject: DEFAULT, collection };
 }

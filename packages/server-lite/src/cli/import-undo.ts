@@ -1,4 +1,4 @@
-import type { ImportRecord, ImportUndone, KeptBecause } from '../storage/storage.ts';
+import type { ImportRecord, ImportUndone, KeptBecause } from '../storage/import-run.ts';
 import { columns } from './with-store.ts';
 
 const SINCE: Record<KeptBecause, string> = {

@@ -78,7 +78,7 @@ function tagOf({ element, endpoint, slug, layout, item }: SnippetParts): string 
   const src = reads === 'nothing' ? '' : reads === 'review' ? `${endpoint}/v1/reviews/${item}.json` : `${folder}.json`;
   const attributes = [src && `src="${src}"`, layout && `layout="${layout}"`].filter(Boolean).map((text) => ` ${text}`);
   // Where no script runs, the way to the form that needs none.
-  const inside = element === 'form' ? `\n  <a href="${folder}/form.html">Write a review</a>\n` : '';
+  const inside = element === 'form' ? `\n  <a href="${endpoint}/c/${slug}/new">Write a review</a>\n` : '';
   return `<${tag}${attributes.join('')}>${inside}</${tag}>`;
 }
 

@@ -36,7 +36,7 @@ test('a form: script, room, and inside it the way for pages without JavaScript',
   const text = snippetText(parts);
   assert.match(
     text,
-    /^<script async type="module" src="https:\/\/r\.example\/parts\/site\.js"><\/script>\n<style>\n@media [\s\S]*smm-review-form:not\(:defined\)[\s\S]*<\/style>\n<smm-review-form src="https:\/\/r\.example\/v1\/collections\/home\.json">\n {2}<a href="https:\/\/r\.example\/v1\/collections\/home\/form\.html">[^<]+<\/a>\n<\/smm-review-form>$/,
+    /^<script async type="module" src="https:\/\/r\.example\/parts\/site\.js"><\/script>\n<style>\n@media [\s\S]*smm-review-form:not\(:defined\)[\s\S]*<\/style>\n<smm-review-form src="https:\/\/r\.example\/v1\/collections\/home\.json">\n {2}<a href="https:\/\/r\.example\/c\/home\/new">[^<]+<\/a>\n<\/smm-review-form>$/,
   );
   assert.doesNotMatch(snippetText({ ...parts, hasRoom: false }), /<style/);
 });

@@ -1,5 +1,6 @@
 import type { SelectionRule } from '@smm/sdk/schema';
 import type { Item, Rule } from './model.ts';
+import { languageName } from './language-name.ts';
 import { normalizeRating } from './normalize-rating.ts';
 
 type Curated = Pick<Item, 'tags' | 'source' | 'language' | 'rating' | 'datePublished' | 'type' | 'featured'>;
@@ -58,15 +59,6 @@ function test(rule: Rule): (item: Curated) => boolean {
 function speaks(language: string | null, wanted: string): boolean {
   const spoken = language?.toLowerCase();
   return spoken === wanted || spoken?.startsWith(`${wanted}-`) === true;
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // Not a well-formed tag: shown as it was written.
-    return tag;
-  }
 }
 
 function or(words: string[]): string {

@@ -1,6 +1,6 @@
 import type { Rating } from '@smm/sdk/schema';
 import { canonicalJson } from './canonical-json.ts';
-import type { HideReason } from './model.ts';
+import type { HideReason, State } from './model.ts';
 
 /** What every entry says: format, time, who, which item (by a random word that means nothing elsewhere). */
 interface Base {
@@ -28,9 +28,22 @@ export type LedgerEntry = Base &
     | { type: 'featured'; featured: boolean; attested?: boolean }
     | { type: 'replied'; replied: boolean }
     | { type: 'edited'; fields: string[]; subject?: { from: string; to: string } }
+    | Returned
     | { type: 'withdrawn' }
     | { type: 'erased' }
   );
+
+/** An act was taken back: what it had changed is again as it was before. */
+export interface Returned {
+  type: 'returned';
+  /** Names of further fields that it leads back. */
+  fields?: string[];
+  state?: Exclude<State, 'withdrawn' | 'erased'>;
+  reason?: HideReason;
+  featured?: boolean;
+  replied?: boolean;
+  subject?: { from: string; to: string };
+}
 
 /** The bytes that stand in the ledger, for ever. A change of this format needs a new `v`. */
 export function ledgerBytes(entry: LedgerEntry): string {

@@ -22,11 +22,15 @@ export function whyNot(from: State, to: State): string | null {
 }
 
 /** The state that a ledger's entries add up to, oldest first. */
-export function foldStates(types: Iterable<string>): State | undefined {
+export function foldStates(entries: Iterable<{ type: string; state?: State }>): State | undefined {
   let state: State | undefined;
-  for (const type of types) {
-    if (type === 'received') state = 'pending';
-    else if (type === 'published' || type === 'hidden' || type === 'withdrawn' || type === 'erased') state = type;
-  }
+  for (const entry of entries) state = stateAfter(entry) ?? state;
   return state;
+}
+
+/** Undefined for an entry that leaves the state as it is. */
+export function stateAfter({ type, state }: { type: string; state?: State }): State | undefined {
+  if (type === 'received') return 'pending';
+  if (type === 'returned') return state;
+  return type === 'published' || type === 'hidden' || type === 'withdrawn' || type === 'erased' ? type : undefined;
 }

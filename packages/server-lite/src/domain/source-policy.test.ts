@@ -43,5 +43,8 @@ test('states lead where they may', () => {
   assert.equal(whyNot('hidden', 'published'), null);
   assert.match(whyNot('withdrawn', 'published')!, /author/);
   assert.match(whyNot('erased', 'hidden')!, /gone/);
-  assert.equal(foldStates(['received', 'edited', 'published', 'featured', 'hidden', 'replied']), 'hidden');
+  assert.equal(
+    foldStates(['received', 'edited', 'published', 'featured', 'hidden', 'replied'].map((type) => ({ type }))),
+    'hidden',
+  );
 });

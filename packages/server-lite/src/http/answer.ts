@@ -6,7 +6,10 @@ export interface Answer {
   /** Content-Type. */
   type: string;
   cacheControl: string;
-  /** Several parts follow one another: what is written once is then never joined. */
+  /**
+   * Several parts follow one another: what is written once is then never joined. Bytes among them are handed over, and
+   * their memory is given back with the writing; bytes that are the whole body stay their owner's.
+   */
   body: Part | readonly Part[];
   /** Encodings that were made beforehand. */
   encoded?: { br?: Uint8Array<ArrayBuffer>; gzip?: Uint8Array<ArrayBuffer> };
@@ -14,6 +17,8 @@ export interface Answer {
   keep: boolean;
   /** What tags the content, where the address names it already. Letters, digits and hyphens. */
   tag?: string;
+  /** Of the request, what else the answer hangs on than its encoding. Such an answer is not kept by its address: `keep` is false. */
+  vary?: 'Accept-Language';
   /** Further headers: name, value, name, value. */
   headers?: readonly string[];
 }

@@ -49,6 +49,8 @@ export interface AppDeps {
   clock?: () => Date;
   /** Files that are brought in; made from the settings when not given. */
   imports?: ImportJobs;
+  /** Called once somebody is to be asked for a review: it need not wait for the next look. */
+  onAsked?: () => void;
   /** Further lines for `/metrics`: name → [help, value]. */
   gauges: () => Record<string, [help: string, value: number]>;
 }

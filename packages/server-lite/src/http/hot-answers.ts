@@ -42,10 +42,11 @@ export class HotAnswers {
     return false;
   }
 
+  /** Takes the answer over: what is not kept, or no longer, is dropped. */
   set(key: string, ready: ReadyAnswer): void {
-    if (ready.bytes > this.limit / 4) return;
+    if (ready.bytes > this.limit / 4) return ready.drop();
     const before = this.#answers.get(key);
-    if (before !== undefined) this.bytes -= before.bytes;
+    if (before !== undefined) this.#drop(before);
     this.#answers.set(key, ready);
     this.bytes += ready.bytes;
     if (this.bytes > this.limit) this.#shrink();
@@ -60,6 +61,7 @@ export class HotAnswers {
 
   clear(): void {
     this.generation += 1;
+    for (const ready of this.#answers.values()) ready.drop();
     this.#answers.clear();
     this.bytes = 0;
   }
@@ -72,8 +74,13 @@ export class HotAnswers {
         this.#answers.set(key, ready);
         continue;
       }
-      this.bytes -= ready.bytes;
+      this.#drop(ready);
       if (this.bytes <= this.limit) return;
     }
+  }
+
+  #drop(ready: ReadyAnswer): void {
+    this.bytes -= ready.bytes;
+    ready.drop();
   }
 }

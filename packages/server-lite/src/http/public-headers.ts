@@ -1,13 +1,28 @@
+const ANY: readonly string[] = ['*'];
+
 /** The few headers that every public answer carries, per origin that asks. */
 export class PublicHeaders {
   /** True when the answer depends on who asks: several origins are allowed, and only one may be named. */
-  readonly perOrigin: boolean;
-  readonly #allowed: readonly string[];
-  readonly #made = new Map<string, readonly string[]>();
+  perOrigin = false;
+  /** Whether the sites were given when the server was started; then nothing else changes them. */
+  readonly isGiven: boolean;
+  #allowed: readonly string[] = ANY;
+  #made = new Map<string, readonly string[]>();
 
-  constructor(allowed: readonly string[]) {
-    this.#allowed = allowed.includes('*') ? ['*'] : allowed;
-    this.perOrigin = this.#allowed.length > 1;
+  /** @param given the sites that the server was started with; undefined: any, until `follow` says otherwise. */
+  constructor(given: readonly string[] | undefined) {
+    this.isGiven = given !== undefined;
+    this.#allow(given ?? ANY);
+  }
+
+  /** Sites whose pages may read and send: `*` alone, or origins. */
+  get allowed(): readonly string[] {
+    return this.#allowed;
+  }
+
+  /** Takes over what the business set; null where it set nothing. Without effect where the start gave the sites. */
+  follow(set: readonly string[] | null): void {
+    if (!this.isGiven) this.#allow(set ?? ANY);
   }
 
   /** The allowed origin to name for this request; empty when it is none of ours. */
@@ -34,5 +49,11 @@ export class PublicHeaders {
       this.#made.set(allow, headers);
     }
     return headers;
+  }
+
+  #allow(origins: readonly string[]): void {
+    this.#allowed = origins.includes('*') ? ANY : origins;
+    this.perOrigin = this.#allowed.length > 1;
+    this.#made = new Map();
   }
 }

@@ -62,6 +62,7 @@ export class Reader {
     const ready = new ReadyAnswer(answer, headers, tally);
     this.#write(ready, req, res);
     if (keeps) hot.set(key, ready);
+    else ready.drop();
   }
 
   #key(path: string, req: IncomingMessage): string {
@@ -91,7 +92,11 @@ export class Reader {
     ready.tally.ok += 1;
     res.writeHead(200, variant.headers);
     if (req.method === 'HEAD') res.end();
-    else res.end(variant.body);
+    else {
+      res.end(variant.body);
+      // What the system has not taken yet is still read from these bytes.
+      if (res.writableLength > 0 || req.socket.writableLength > 0) ready.isOnItsWay = true;
+    }
     return bits;
   }
 
@@ -100,14 +105,16 @@ export class Reader {
     if ((ready.tried & bit) !== 0 || this.#compressing >= MAX_COMPRESSING) return;
     ready.tried |= bit;
     this.#compressing += 1;
+    ready.isCompressing = true;
     try {
       const bytes = await compress(bit, ready.identity.body);
       if (bytes.length >= ready.identity.body.length) return;
-      ready.add(bit, bytes);
+      ready.add(bit, bytes, true);
       this.#deps.hot.grew(key, ready, bytes.length);
     } catch (error) {
       this.#deps.log.error({ err: error }, 'an answer could not be compressed; it is sent as it is');
     } finally {
+      ready.isCompressing = false;
       this.#compressing -= 1;
     }
   }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Answer, Part } from './answer.ts';
+import { giveBack } from './give-back.ts';
 import type { RouteTally } from './metrics.ts';
 
 /** One representation, with its header lines as `writeHead` takes them: name, value, name, value. */
@@ -62,19 +63,25 @@ export class ReadyAnswer {
   used = false;
   /** Bits of the encodings that need no further try. */
   tried: number;
+  /** A client that reads slowly may still look at its bytes. */
+  isOnItsWay = false;
+  isCompressing = false;
+  readonly #own: Buffer<ArrayBuffer>[] = [];
   readonly #tag: string;
   readonly #common: string[];
   readonly #type: string[];
 
   constructor(answer: Answer, publicHeaders: readonly string[], tally: RouteTally) {
     const body = joined(answer.body);
+    if (!(answer.body instanceof Uint8Array)) this.#own.push(body);
     this.tally = tally;
     this.#tag =
       answer.tag === undefined
         ? hash('sha256', body, 'base64url').slice(0, 22)
         : tagWithLength(answer.tag, body.length);
     this.#type = ['Content-Type', answer.type, ...(answer.headers ?? [])];
-    this.#common = ['Cache-Control', answer.cacheControl, ...publicHeaders];
+    const vary = answer.vary === undefined ? [] : ['Vary', answer.vary];
+    this.#common = ['Cache-Control', answer.cacheControl, ...publicHeaders, ...vary];
     this.tried = COMPRESSIBLE.test(answer.type) && body.length >= WORTH_COMPRESSING ? 0 : GZIP | BROTLI;
     this.identity = this.#variant(body, '', []);
     if (answer.encoded?.gzip) this.add(GZIP, toBuffer(answer.encoded.gzip));
@@ -86,8 +93,10 @@ export class ReadyAnswer {
     return OVERHEAD + this.identity.body.length + (this.gzip?.body.length ?? 0) + (this.br?.body.length ?? 0);
   }
 
-  add(bit: number, body: Buffer<ArrayBuffer>): void {
+  /** @param own true for bytes that nobody else has */
+  add(bit: number, body: Buffer<ArrayBuffer>, own = false): void {
     this.tried |= bit;
+    if (own) this.#own.push(body);
     if (bit === GZIP) this.gzip = this.#variant(body, '-gzip', ['Content-Encoding', 'gzip']);
     else this.br = this.#variant(body, '-br', ['Content-Encoding', 'br']);
   }
@@ -103,6 +112,14 @@ export class ReadyAnswer {
   matches(ifNoneMatch: string, variant: Variant): boolean {
     if (ifNoneMatch === variant.etag) return true;
     return namesTag(ifNoneMatch, this.#tag);
+  }
+
+  /** Gives its memory back. It cannot be written any more. */
+  drop(): void {
+    // Then they are the garbage collector's.
+    if (this.isOnItsWay || this.isCompressing) return;
+    for (const body of this.#own) giveBack(body);
+    this.#own.length = 0;
   }
 
   #variant(body: Buffer<ArrayBuffer>, suffix: string, encoding: string[]): Variant {
@@ -128,11 +145,13 @@ export function joined(body: Answer['body']): Buffer<ArrayBuffer> {
   return whole;
 }
 
-/** Writes a part and says how many bytes it took. */
+/** Writes a part, takes the memory of its bytes back, and says how many they were. */
 export function put(part: Part, into: Buffer, at: number): number {
   if (typeof part === 'string') return into.write(part, at);
   into.set(part, at);
-  return part.length;
+  const { length } = part;
+  giveBack(part);
+  return length;
 }
 
 function toBuffer(bytes: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {

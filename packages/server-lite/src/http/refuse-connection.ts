@@ -7,6 +7,7 @@ import { PROBLEM_TYPE } from '../middleware/problems.ts';
 import { problemBody, PROBLEMS, type ProblemCode } from '../problems.ts';
 import { isSending, refusalPage } from '../routes/refusal-page.ts';
 import { formLimits } from '../intake/form-limits.ts';
+import { isPaced } from './steady-body.ts';
 import { visitorHeaders } from './visitor-page.ts';
 
 /** Languages of people whose forms are on their way, by connection: a form that never ends is refused without its request. */
@@ -21,6 +22,8 @@ export function rememberSender({ method, url = '', headers, socket }: IncomingMe
 
 /** Answers bytes that are no HTTP, heads that are too long, and what never ends. */
 export async function refuseConnection(error: NodeJS.ErrnoException, socket: Socket, config: Config): Promise<void> {
+  // Node says so once, and lets it be; whoever reads the body looks after the time.
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isPaced(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;

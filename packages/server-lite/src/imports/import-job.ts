@@ -1,6 +1,6 @@
 import type { ImportSummary, Progress } from '../sources/import/import-file.ts';
 import type { ImportPreview } from '../sources/import/preview.ts';
-import type { ImportRecord, KeptBecause } from '../storage/storage.ts';
+import type { ImportRecord, KeptBecause } from '../storage/import-run.ts';
 
 /**
  * `looked-at`: an upload that was not started. `waiting`: another import runs. `stopped`: it ended before its end; what was

@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { ConflictError } from '../errors/conflict-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import type { Log } from '../log.ts';
-import type { ImportUndone, Storage } from '../storage/storage.ts';
+import type { ImportUndone } from '../storage/import-run.ts';
+import type { Storage } from '../storage/storage.ts';
 import { type ImportJob, jobOfRun, type KeptJob, newJob, publicJob } from './import-job.ts';
 import { type Ended, ImportRunner, outcome } from './import-runner.ts';
 import { ImportShelf, isStartable } from './import-shelf.ts';
@@ -99,6 +100,19 @@ export class ImportJobs {
     const job = await this.#startable(id);
     Object.assign(job, { by, publish, ...(subject !== undefined && { subject }) });
     return this.#queue(job, () => this.#import(job));
+  }
+
+  /** Whether somebody brought it in themselves, and all of it has waited ever since: nobody else has seen it. @throws NotFoundError */
+  async isOwnAndUnseen(id: string, by: string): Promise<boolean> {
+    const { imports } = this.#storage;
+    const run = await this.#run(id);
+    const numbers = run
+      ? [Number(id.slice('run-'.length))]
+      : (await this.#shelf.find(id)).runs.map((each) => each.number);
+    for (const number of numbers) {
+      if ((await imports.get(number))?.by !== by || !(await imports.isWaiting(number))) return false;
+    }
+    return true;
   }
 
   /** @throws NotFoundError; ConflictError for what took nothing in, or is under way. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ProblemError } from '../errors/problem-error.ts';
 import type { KeptJob } from './import-job.ts';
 
 const ID = /^[0-9a-f]{32}$/;
@@ -38,6 +39,8 @@ export class IncomingFolder {
     } catch (error) {
       await file.close().catch(() => {});
       await this.removeFile(id);
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+        throw new ProblemError('no-space', undefined, { cause: error });
       throw error;
     }
     return { id, bytes };

@@ -1,6 +1,7 @@
 import type { Submission } from '@smm/sdk/schema';
 import { CONSENT_SCOPES } from '@smm/sdk/schema';
 import { TIES, type Tie } from '@smm/widgets/locales';
+import { inviteOf } from './invite-field.ts';
 
 /** A plain form as it came: every field text, nothing believed, all of it kept for showing it again. */
 export interface FormDraft {
@@ -16,6 +17,8 @@ export interface FormDraft {
   tieText: string;
   consents: string[];
   token: string;
+  /** Of the invitation that led to the form, or nothing. */
+  invite: string;
   /** Language of the page that the form stood in, where that says so. */
   language: string;
   /** Nobody sees this field, so only a program fills it in. */
@@ -40,6 +43,7 @@ export function draftOf(fields: { get(name: string): unknown; getAll(name: strin
     tieText: text('tieText'),
     consents: fields.getAll('consent').filter((value) => typeof value === 'string'),
     token: text('token'),
+    invite: inviteOf(text('invite')) ?? '',
     language: text('lang'),
     homepage: text('homepage'),
   };
@@ -62,5 +66,6 @@ export function submissionOf(draft: FormDraft): Submission {
     ...(tie && { materialConnection: { type: tie as Tie, text: tieText } }),
     consents: CONSENT_SCOPES.filter((scope) => draft.consents.includes(scope)),
     token: draft.token,
+    ...(draft.invite && { invite: draft.invite }),
   };
 }

@@ -8,14 +8,17 @@ export interface FormToken {
   wording: string;
   /** Milliseconds since 1970. */
   issued: number;
+  /** Of the invitation that led to the form. */
+  invite?: string | undefined;
 }
 
 const LONGEST = 400;
 
 /** @param key of the store; the same in every process. */
-export function issueToken(key: string, { slug, language, wording, issued }: FormToken): string {
+export function issueToken(key: string, { slug, language, wording, issued, invite }: FormToken): string {
+  const parts = [slug, language, wording, issued.toString(36), randomBytes(12).toString('base64url')];
   // None of the parts can hold a full stop.
-  const said = [slug, language, wording, issued.toString(36), randomBytes(12).toString('base64url')].join('.');
+  const said = [...parts, ...(invite === undefined ? [] : [invite])].join('.');
   return `${said}.${sign(key, said)}`;
 }
 
@@ -27,8 +30,8 @@ export function readToken(key: string, token: string): FormToken | undefined {
   const given = Buffer.from(token.slice(end + 1));
   const right = Buffer.from(sign(key, said));
   if (end < 0 || given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
-  const [slug = '', language = '', wording = '', issued = ''] = said.split('.');
-  return { slug, language, wording, issued: Number.parseInt(issued, 36) };
+  const [slug = '', language = '', wording = '', issued = '', , invite] = said.split('.');
+  return { slug, language, wording, issued: Number.parseInt(issued, 36), invite };
 }
 
 function sign(key: string, said: string): string {

@@ -15,6 +15,8 @@ import { checkProof } from './check-proof.ts';
 import { consentsIn, wordingOf } from './consents.ts';
 import { formLimits, formWork, LONGEST_WAIT } from './form-limits.ts';
 import { issueToken, readToken, type FormToken } from './form-token.ts';
+import { invitationLookup, type InvitationLookup } from './invitation.ts';
+import { inviteOf } from './invite-field.ts';
 import { newReceiptNumber, receiptSecret, sha256 } from './receipt-secret.ts';
 import { reencode } from './reencode.ts';
 
@@ -56,6 +58,7 @@ export class Intake {
   readonly #tries = new Attempts(TRIES, HOUR / 6);
   readonly #proven: Attempts;
   readonly #plain: Attempts;
+  readonly #invitation: InvitationLookup;
   /** What is being taken in, by what names the request. */
   readonly #under = new Map<string, Promise<Taken>>();
   #key: string | undefined;
@@ -64,16 +67,21 @@ export class Intake {
     this.#deps = deps;
     this.#proven = new Attempts(deps.config.formRate, HOUR);
     this.#plain = new Attempts(deps.config.formPlainRate, HOUR);
+    this.#invitation = invitationLookup(deps.storage);
   }
 
-  /** @param languages as in Accept-Language. @throws ProblemError `not-found` for no collection, `form-closed` for a closed form. */
-  async form(slug: string, languages: string | undefined): Promise<ReviewForm> {
+  /**
+   * @param languages as in Accept-Language.
+   * @param invite of the invitation that led here; it comes back with the form's token.
+   * @throws ProblemError `not-found` for no collection, `form-closed` for a closed form.
+   */
+  async form(slug: string, languages: string | undefined, invite?: string): Promise<ReviewForm> {
     const { storage, config } = this.#deps;
     const collection = await this.#openCollection(slug);
     const subject = await storage.subjects.get(collection.subject);
     if (!subject) throw unknownCollection(slug);
     const language = acceptLanguage(languages, VISITOR_LANGUAGES);
-    const token = { slug, language, wording: wordingOf(language), issued: Date.now() };
+    const token = { slug, language, wording: wordingOf(language), issued: Date.now(), invite };
     const { slug: identifier, type, name, url } = subject;
     return {
       subject: { '@type': type, identifier, name, ...(url !== undefined && { url }) },
@@ -130,6 +138,8 @@ export class Intake {
     const { slug, submission, photo, token, signingKey, named, key, request } = admitted;
     const collection = await this.#openCollection(slug);
     const nonce = randomBytes(16);
+    const invite = inviteOf(submission.invite) ?? inviteOf(token.invite);
+    const invitation = invite === undefined ? undefined : await this.#invitation(invite);
     const received = await storage.submissions.receive({
       item: untrustedSubmission(submission),
       subject: collection.subject,
@@ -137,6 +147,7 @@ export class Intake {
         .filter(({ scope }) => submission.consents.includes(scope))
         .map(({ scope, text }) => ({ scope, text, language: token.language })),
       ...(photo && { photo: await pictureOf(photo) }),
+      ...(invitation && { invitation: invitation.hash }),
       number: newReceiptNumber(),
       secret: sha256(receiptSecret(signingKey, named, nonce)),
       key,
@@ -221,7 +232,10 @@ function assertMay(seconds: number): void {
 }
 
 /** What a request says, apart from how it proves itself: sent again with a new form it is the same request. */
-function requestHash({ token: _token, proof: _proof, ...said }: Submission, photo: Uint8Array | undefined): Uint8Array {
+function requestHash(
+  { token: _token, proof: _proof, invite: _invite, ...said }: Submission,
+  photo: Uint8Array | undefined,
+): Uint8Array {
   const picture = photo ? hash('sha256', photo, 'hex') : null;
   return sha256(canonicalJson({ said: { ...said, consents: [...said.consents].sort() }, picture }));
 }

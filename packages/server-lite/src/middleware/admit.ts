@@ -87,7 +87,8 @@ async function callerByCookie(
   return session && personCaller(session, hash);
 }
 
-function assertMay(caller: Caller, access: Access | undefined, now: Date): void {
+/** @throws ProblemError `role-refused`, or `sign-in-again`. */
+export function assertMay(caller: Caller, access: Access | undefined, now: Date): void {
   if (access === undefined) {
     if (SCOPES.every((scope) => caller.scopes.includes(scope))) return;
     throw new ProblemError('role-refused', 'Only an owner, or a token for everything, may call this.');

@@ -32,7 +32,12 @@ export function checkedJson<T>(bytes: Uint8Array, schema: z.ZodMiniType<T>): T {
   }
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
-  throw invalid(parsed.error.issues.slice(0, MOST_ERRORS).flatMap(issueProblems).slice(0, MOST_ERRORS));
+  throw invalid(problemsOf(parsed.error.issues));
+}
+
+/** What does not fit, with a pointer to it. */
+export function problemsOf(issues: readonly Issue[]): NonNullable<Problem['errors']> {
+  return issues.slice(0, MOST_ERRORS).flatMap(issueProblems).slice(0, MOST_ERRORS);
 }
 
 /** A problem that names each value that does not fit. */

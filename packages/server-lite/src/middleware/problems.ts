@@ -7,8 +7,7 @@ import { visitorHeaders } from '../http/visitor-page.ts';
 import { wantsPage } from '../http/wants-page.ts';
 import { discardBody } from '../intake/body-ends.ts';
 import { formLimits } from '../intake/form-limits.ts';
-import { acceptLanguage } from '../locales/accept-language.ts';
-import { VISITOR_LANGUAGES } from '../locales/visitor.words.ts';
+import { pageLanguage } from '../locales/wanted-languages.ts';
 import { problemBody, PROBLEMS, type ProblemCode } from '../problems.ts';
 import { isForPeople, isSending, refusalPage } from '../routes/refusal-page.ts';
 
@@ -57,7 +56,7 @@ async function page(
   const cameWithPhoto = /^multipart\/form-data/i.test(c.req.header('content-type') ?? '');
   const text = await refusalPage({
     code,
-    language: acceptLanguage(c.req.header('accept-language'), VISITOR_LANGUAGES),
+    language: pageLanguage(c),
     isSending: sending,
     photoBytes: (cameWithPhoto && photo?.bytes) || null,
     words: reviewBody.max,

@@ -5,6 +5,8 @@ import type { App } from '../http/context.ts';
 import type { Receipt } from '@smm/sdk/schema';
 import { formApp, post, sample } from '../testing/sent-review.ts';
 import { openFixture, type Fixture } from '../testing/fixture.ts';
+import { inboxRequests } from '../testing/inbox-requests.ts';
+import { peopleRequests } from '../testing/people-requests.ts';
 import type { ImportJob } from '../imports/import-job.ts';
 import { waitFor } from '../testing/wait-for.ts';
 import { linkFor, PASSWORD, signedIn } from '../testing/visitor.ts';
@@ -191,6 +193,9 @@ test('every real answer fits the document', async () => {
   const sent = await sample(app);
   const { links } = (await (await post(app, sent)).json()) as Receipt;
   const receipt = at('/v1/collections/home/reviews', links.page);
+  const { acts, views } = fixture.storage;
+  const view = await views.add({ name: 'Sample', query: {}, isShared: true }, null);
+  const noted = await acts.act({ type: 'tag', add: ['sample'], remove: [] }, { ids: [id] }, { by: 'test' });
   const sentId = async () => (await fixture.storage.items.list({ limit: 1 })).items[0]?.id ?? '';
   const requests: [key: string, path: string, init?: RequestInit][] = [
     ['get /v1/collections/{slug}.json', '/v1/collections/home.json'],
@@ -209,8 +214,11 @@ test('every real answer fits the document', async () => {
     ['get /v1/collections/{slug}/query', '/v1/collections/home/query?colour=red'],
     ['get /v1/collections/{slug}/query', '/v1/collections/none/query'],
     ['get /v1/collections/{slug}/all/query', '/v1/collections/best/all/query?rating=1&sort=oldest'],
+    ['get /v1/collections/{slug}/fragment.html', '/v1/collections/home/fragment.html'],
+    ['get /v1/collections/{slug}/fragment.html', '/v1/collections/none/fragment.html'],
     ['get /v1/collections/{slug}/form.json', '/v1/collections/home/form.json'],
     ['get /v1/collections/{slug}/form.json', '/v1/collections/none/form.json'],
+    ['get /c/{slug}/new', '/c/home/new'],
     ['get /v1/collections/{slug}/form.html', '/v1/collections/home/form.html'],
     ['post /v1/collections/{slug}/reviews', '/v1/collections/home/reviews', send('POST', sent)],
     ['post /v1/collections/{slug}/reviews', '/v1/collections/home/reviews', send('POST', { ...sent, token: 'x' })],
@@ -220,6 +228,9 @@ test('every real answer fits the document', async () => {
     ['get /receipts/{secret}.json', '/receipts/none.json'],
     ['post /receipts/{secret}/withdraw', `${receipt}/withdraw`, send('POST')],
     ['post /receipts/{secret}/withdraw', '/receipts/none/withdraw', send('POST')],
+    ['post /receipts/{secret}/consents', `${receipt}/consents`, send('POST', { consents: ['publish'] })],
+    ['post /receipts/{secret}/consents', `${receipt}/consents`, send('POST', { consents: [] })],
+    ['post /receipts/{secret}/erase', '/receipts/none/erase', send('POST')],
     ['get /policy.json', '/policy.json'],
     ['get /policy', '/policy'],
     ['get /cdn/{file}', '/cdn/none.js'],
@@ -259,6 +270,7 @@ test('every real answer fits the document', async () => {
     ['delete /admin/api/collections/{slug}/pins/{id}', `/admin/api/collections/front/pins/${id}`, send('DELETE')],
     ['get /admin/api/items', '/admin/api/items?limit=5', send('GET')],
     ['get /admin/api/items', '/admin/api/items?limit=x', send('GET')],
+    ...inboxRequests(send, { id, view: view.id, undo: String(noted.undo) }),
     ['post /admin/api/items/publish', '/admin/api/items/publish', send('POST', { ids: [pending], attested: true })],
     ['post /admin/api/items/hide', '/admin/api/items/hide', send('POST', { ids: [pending], reason: 'spam' })],
     ['post /admin/api/items/hide', '/admin/api/items/hide', send('POST', { ids: [pending] })],
@@ -283,6 +295,7 @@ test('every real answer fits the document', async () => {
     ['post /admin/api/imports', ...upload('b.csv', 'author,review\nAda,Good words\n')],
     ['post /admin/api/imports', `${api}/imports`, send('POST', {})],
     ['get /admin/api/imports', `${api}/imports`, send('GET')],
+    ['get /admin/api/imports/limits', `${api}/imports/limits`, send('GET')],
     ['get /admin/api/imports/{id}', imported, send('GET')],
     ['get /admin/api/imports/{id}', `${api}/imports/none`, send('GET')],
     ['get /admin/api/imports/{id}/rejected', `${imported}/rejected`, send('GET')],
@@ -299,6 +312,24 @@ test('every real answer fits the document', async () => {
     ['delete /admin/api/imports/{id}', `${api}/imports/${dropped.id}`, send('DELETE')],
     ['delete /admin/api/imports/{id}', `${imported}`, send('DELETE')],
     ['post /admin/api/imports/{id}/undo', `${imported}/undo`, send('POST')],
+    ['get /admin/api/settings', `${api}/settings`, send('GET')],
+    ['patch /admin/api/settings', `${api}/settings`, send('PATCH', { business: { value: { name: 'Sample' } } })],
+    ['patch /admin/api/settings', `${api}/settings`, send('PATCH', { policy: { value: {}, version: '9' } })],
+    ['patch /admin/api/settings', `${api}/settings`, send('PATCH', { origins: { value: ['https://a.example/b'] } })],
+    ['get /admin/api/sources', `${api}/sources`, send('GET')],
+    ['get /admin/api/figures', `${api}/figures?by=week&from=2026-01-01`, send('GET')],
+    ['get /admin/api/figures', `${api}/figures?by=year`, send('GET')],
+    ['post /admin/api/backups', `${api}/backups`, send('POST', {})],
+    ['get /admin/api/backups', `${api}/backups`, send('GET')],
+    ['get /admin/api/backups/{name}', `${api}/backups/none`, send('GET')],
+    ['delete /admin/api/backups/{name}', `${api}/backups/none`, send('DELETE')],
+    ['get /admin/api/export', `${api}/export`, send('GET')],
+    ['post /admin/api/person-search', `${api}/person-search`, send('POST', { items: [id], name: 'Sample Person 3' })],
+    ['post /admin/api/person-search', `${api}/person-search`, send('POST', {})],
+    ['post /admin/api/person-export', `${api}/person-export`, send('POST', { items: [id] })],
+    ['post /admin/api/person-erase', `${api}/person-erase`, send('POST', { items: [await sentId()] })],
+    ['post /admin/api/person-erase', `${api}/person-erase`, send('POST', { items: ['none'] })],
+    ...(await peopleRequests(send, fixture.storage, fixture.folder)),
     ...signIn,
   ];
   for (const [key, path, init] of requests) {

@@ -105,7 +105,7 @@ function security({ needs }: Access): Json[] {
 
 function parameterSchema(name: string): Json {
   if (REPEATABLE.has(name)) return { type: 'array', items: { type: 'string' }, maxItems: MAX_QUERY_VALUES };
-  return { type: name === 'limit' ? 'integer' : 'string' };
+  return { type: name === 'limit' || name === 'at' ? 'integer' : 'string' };
 }
 
 function answerSchema(schema: Operation['answer']['schema']): Json {

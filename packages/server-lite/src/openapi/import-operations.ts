@@ -3,6 +3,12 @@ import { admin, CHANGE, JSON_BODY, type Operation } from './operation.ts';
 /** Bringing files in. */
 export const IMPORT_OPERATIONS: readonly Operation[] = [
   admin('get', '/imports', 'What was brought in, newest first, by the command line too', { list: 'ImportJob' }),
+  admin(
+    'get',
+    '/imports/limits',
+    'How large a file may be: a browser hears of no refusal while it sends',
+    'ImportLimits',
+  ),
   {
     method: 'post',
     path: '/admin/api/imports',
@@ -11,7 +17,7 @@ export const IMPORT_OPERATIONS: readonly Operation[] = [
     answer: { status: 201, type: JSON_BODY, schema: 'ImportJob' },
     body: { type: 'application/octet-stream' },
     query: ['name'],
-    problems: [...CHANGE, 'role-refused'],
+    problems: [...CHANGE, 'role-refused', 'timeout', 'no-space'],
   },
   admin('get', '/imports/{id}', 'A file that was brought in: how far it is, what came of it', 'ImportJob', {
     problems: ['not-found'],

@@ -1,8 +1,11 @@
 import type { ProblemCode } from '../problems.ts';
 import { QUERY_PARAMETERS } from '../routes/query-parameters.ts';
 import { IMPORT_OPERATIONS } from './import-operations.ts';
+import { INBOX_OPERATIONS } from './inbox-operations.ts';
 import { admin, CHANGE, JSON_BODY, type Operation } from './operation.ts';
+import { SETTINGS_OPERATIONS } from './settings-operations.ts';
 import type { SchemaName } from './schemas.ts';
+import { PEOPLE_OPERATIONS } from './people-operations.ts';
 import { SIGN_IN_OPERATIONS } from './sign-in-operations.ts';
 
 function read(
@@ -71,6 +74,13 @@ const OPERATIONS: readonly Operation[] = [
     ),
     query: [...QUERY_PARAMETERS],
   },
+  file(
+    '/v1/collections/{slug}/fragment.html',
+    '/v1/collections/:slug/fragment.html',
+    'The newest of a collection as markup, for a page that a server writes',
+    'text/html',
+    ['not-found'],
+  ),
   read(
     '/v1/collections/{slug}/form.json',
     '/v1/collections/:slug/form.json',
@@ -79,12 +89,17 @@ const OPERATIONS: readonly Operation[] = [
     ['not-found', 'form-closed'],
   ),
   file(
-    '/v1/collections/{slug}/form.html',
-    '/v1/collections/:slug/form.html',
-    'The form as a page, for pages without JavaScript',
+    '/c/{slug}/new',
+    '/c/:slug/new',
+    'The form as a page of its own, whole without JavaScript; invite is passed on with the review',
     'text/html',
     ['not-found', 'form-closed'],
   ),
+  {
+    ...file('/v1/collections/{slug}/form.html', '/v1/collections/:slug/form.html', 'Leads to that page', 'text/html'),
+    answer: { status: 308, type: 'text/html' },
+    problems: ['internal'],
+  },
   {
     method: 'post',
     path: '/v1/collections/{slug}/reviews',
@@ -122,6 +137,24 @@ const OPERATIONS: readonly Operation[] = [
     route: '/receipts/:secret/withdraw',
     summary: 'Withdraw a review for good, as its author',
     answer: { status: 200, type: JSON_BODY, schema: 'ReceiptState' },
+    problems: ['not-found', 'internal'],
+  },
+  {
+    method: 'post',
+    path: '/receipts/{secret}/consents',
+    route: '/receipts/:secret/consents',
+    summary: 'Say, as its author, what may be done with a review from now on; it is shown accordingly at once',
+    answer: { status: 200, type: JSON_BODY, schema: 'ReceiptState' },
+    body: { type: JSON_BODY, schema: 'Agreement', others: ['application/x-www-form-urlencoded'] },
+    problems: ['bad-request', 'not-found', 'conflict', 'too-large', 'unsupported-type', 'invalid', 'internal'],
+  },
+  {
+    method: 'post',
+    path: '/receipts/{secret}/erase',
+    route: '/receipts/:secret/erase',
+    summary:
+      'Erase a review’s words and everything personal for good, as its author; the receipt opens nothing afterwards',
+    answer: { status: 200, type: JSON_BODY, schema: 'Erased' },
     problems: ['not-found', 'internal'],
   },
   read('/v1/reviews/{id}.json', '/v1/reviews/:file', 'One published review or posting', 'ItemPage', [
@@ -173,42 +206,7 @@ const OPERATIONS: readonly Operation[] = [
     problems: ['not-found', 'conflict'],
   }),
   admin('delete', '/collections/{slug}/pins/{id}', 'Take a pin away', 'AdminCollection', { problems: ['not-found'] }),
-  admin('get', '/items', 'Items in any state, newest received first', 'AdminItemList', {
-    query: ['subject', 'state', 'q', 'source', 'tag', 'language', 'limit', 'after'],
-    problems: ['invalid'],
-  }),
-  admin('post', '/items/publish', 'Publish items', 'Changed', {
-    body: 'Publish',
-    problems: ['not-found', 'conflict', 'not-permitted'],
-  }),
-  admin('post', '/items/hide', 'Hide items for a reason from the closed list', 'Changed', {
-    body: 'Hide',
-    problems: ['not-found', 'conflict'],
-  }),
-  admin('get', '/items/{id}', 'One item, as the business sees it', 'AdminItem', { problems: ['not-found'] }),
-  admin('patch', '/items/{id}', 'Change what is said about an item; its words cannot be changed', 'AdminItem', {
-    body: 'EditItem',
-    problems: ['not-found', 'conflict'],
-  }),
-  admin('get', '/items/{id}/history', 'The ledger’s entries of an item', 'History', { problems: ['not-found'] }),
-  admin('get', '/items/{id}/consents', 'What the author agreed to: scopes, their wording, and when', 'Consents', {
-    problems: ['not-found'],
-  }),
-  admin('post', '/items/{id}/feature', 'Feature an item, which makes its words the business’s own claim', 'AdminItem', {
-    body: 'Feature',
-    problems: ['not-found', 'conflict'],
-  }),
-  admin('put', '/items/{id}/reply', 'Reply as the owner', 'AdminItem', {
-    body: 'AddReply',
-    problems: ['not-found', 'conflict'],
-  }),
-  admin('delete', '/items/{id}/reply', 'Take the reply away', 'AdminItem', { problems: ['not-found', 'conflict'] }),
-  admin('post', '/items/{id}/withdraw', 'Withdraw an item on its author’s behalf', 'Changed', {
-    problems: ['not-found', 'conflict'],
-  }),
-  admin('post', '/items/{id}/erase', 'Erase an item’s words and everything personal, for good', 'Changed', {
-    problems: ['not-found', 'conflict'],
-  }),
+  ...INBOX_OPERATIONS,
   {
     method: 'post',
     path: '/admin/api/media',
@@ -218,7 +216,9 @@ const OPERATIONS: readonly Operation[] = [
     body: { type: 'image/*' },
     problems: [...CHANGE, 'role-refused', 'not-installed'],
   },
+  ...SETTINGS_OPERATIONS,
   ...IMPORT_OPERATIONS,
+  ...PEOPLE_OPERATIONS,
   ...SIGN_IN_OPERATIONS,
 ];
 

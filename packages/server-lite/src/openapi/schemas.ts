@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import * as wire from '@smm/sdk/schema';
 import * as admin from '../routes/admin/schema.ts';
 import * as imports from '../routes/admin/import-schema.ts';
+import * as inbox from '../routes/admin/inbox-schema.ts';
+import * as personFile from '../routes/admin/person-schema.ts';
+import * as people from '../routes/admin/people-schema.ts';
+import * as settings from '../routes/admin/settings-schema.ts';
 import * as signIn from '../routes/admin/sign-in-schema.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -23,6 +27,8 @@ const NAMED = {
   Submission: wire.Submission,
   Receipt: wire.Receipt,
   ReceiptState: wire.ReceiptState,
+  Agreement: wire.Agreement,
+  Erased: wire.Erased,
   Health,
   AdminSubject: admin.AdminSubject,
   AddSubject: admin.AddSubject,
@@ -33,9 +39,18 @@ const NAMED = {
   CollectionDraft: admin.CollectionDraft,
   Pin: admin.Pin,
   AdminItem: admin.AdminItem,
-  AdminItemList: admin.AdminItemList,
-  Publish: admin.Publish,
-  Hide: admin.Hide,
+  AdminItemList: inbox.AdminItemList,
+  AdminItemDetail: inbox.AdminItemDetail,
+  ItemChanged: inbox.ItemChanged,
+  ItemCounts: inbox.ItemCounts,
+  Publish: inbox.Publish,
+  Hide: inbox.Hide,
+  TagItems: inbox.TagItems,
+  Acted: inbox.Acted,
+  Undo: inbox.Undo,
+  SavedView: inbox.SavedView,
+  AddView: inbox.AddView,
+  PatchView: inbox.PatchView,
   Feature: admin.Feature,
   AddReply: admin.AddReply,
   EditItem: admin.EditItem,
@@ -44,8 +59,19 @@ const NAMED = {
   History: admin.History,
   Consents: admin.Consents,
   ImportJob: imports.ImportJob,
+  ImportLimits: imports.ImportLimits,
   MapImport: imports.MapImport,
   StartImport: imports.StartImport,
+  PersonWanted: personFile.PersonWanted,
+  PersonFound: personFile.PersonFound,
+  ErasePerson: personFile.ErasePerson,
+  PersonErased: personFile.PersonErased,
+  SettingsState: settings.SettingsState,
+  PatchSettings: settings.PatchSettings,
+  SourceState: settings.SourceState,
+  Figures: settings.Figures,
+  Backup: settings.Backup,
+  MakeBackup: settings.MakeBackup,
   Account: signIn.Account,
   AccountName: signIn.AccountName,
   SessionState: signIn.SessionState,
@@ -70,6 +96,23 @@ const NAMED = {
   AddToken: signIn.AddToken,
   AddedToken: signIn.AddedToken,
   SignInLog: signIn.SignInLog,
+  Person: people.Person,
+  PersonRecord: people.PersonRecord,
+  PeopleList: people.PeopleList,
+  PeopleChoices: people.PeopleChoices,
+  AddPerson: people.AddPerson,
+  PatchPerson: people.PatchPerson,
+  PeopleBroughtIn: people.PeopleBroughtIn,
+  AddAsking: people.AddAsking,
+  AskingPreview: people.AskingPreview,
+  Asking: people.Asking,
+  InvitationList: people.InvitationList,
+  AskByLink: people.AskByLink,
+  InvitationLink: people.InvitationLink,
+  SuppressionList: people.SuppressionList,
+  AddSuppression: people.AddSuppression,
+  Outbox: people.Outbox,
+  Gone: people.Gone,
 } as const;
 
 export type SchemaName = keyof typeof NAMED;

@@ -10,8 +10,6 @@ const policy = (frames: string): readonly string[] => [
   `default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self'; connect-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${frames}`,
   'Referrer-Policy',
   'no-referrer',
-  'X-Content-Type-Options',
-  'nosniff',
   'Cross-Origin-Opener-Policy',
   'same-origin',
 ];

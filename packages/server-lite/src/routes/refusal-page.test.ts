@@ -100,7 +100,7 @@ test('whatever refuses a form, a person gets a page', async (t) => {
   assert.match(none, /There is no form at this address/);
   assert.doesNotMatch(none, /go back/);
   assert.match(
-    await pageOf(404, app.request('/v1/collections/none/form.html', { headers: PAGE })),
+    await pageOf(404, app.request('/c/none/new', { headers: PAGE })),
     /<h1>There is no form at this address/,
   );
   const broken = t.mock.method(fixture.storage.collections, 'get', () => Promise.reject(new Error('disk gone')));
@@ -129,7 +129,7 @@ test('every language says it', async () => {
 
 test('who loads the answer of a form anew is led to the form', async () => {
   const answer = await fresh().request(REVIEWS, { headers: PAGE });
-  assert.deepEqual([answer.status, answer.headers.get('location')], [303, './form.html']);
+  assert.deepEqual([answer.status, answer.headers.get('location')], [303, '../../../c/home/new']);
   assert.equal((await fresh().request(REVIEWS)).status, 405);
 });
 
@@ -148,7 +148,7 @@ test('a closed form says so to people and programs, takes nothing, and keeps the
     assert.equal(links.form, null, path);
   }
   await refused(403, 'form-closed', Promise.resolve(app.request('/v1/collections/home/form.json')));
-  const page = await pageOf(403, app.request('/v1/collections/home/form.html', { headers: PAGE }));
+  const page = await pageOf(403, app.request('/c/home/new', { headers: PAGE }));
   assert.match(page, /<h1>No reviews are being taken here at the moment\.<\/h1>/);
   assert.doesNotMatch(page, /<form|<input|<textarea/);
   const before = (await storage.items.list({})).total;

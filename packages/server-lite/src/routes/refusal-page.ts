@@ -5,7 +5,8 @@ import { visitorSpeech, type VisitorWord } from '../locales/visitor.words.ts';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
 
 /** An address that people come to with a form: the form's own page, where it is sent, a receipt and its withdrawal. */
-const FOR_PEOPLE = /^\/(?:v1\/collections\/[^/]+\/(?:form\.html|reviews)|receipts\/[^/.]+(?:\/withdraw)?)$/;
+const FOR_PEOPLE =
+  /^\/(?:c\/[^/]+\/new|v1\/collections\/[^/]+\/reviews|receipts\/[^/.]+(?:\/(?:withdraw|consents|erase))?)$/;
 const SENDING = /\/reviews$/;
 
 const REASONS: Partial<Record<ProblemCode, VisitorWord>> = {

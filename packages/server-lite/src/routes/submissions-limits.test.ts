@@ -55,6 +55,19 @@ test('proof of work: right, wrong, borrowed and none', async () => {
   await received(post(working, await sample(working, { token: again.token, proof: (await prove(again)) ?? [] })));
 });
 
+test('a proof that was used is of no use again: not with its form, and not with another', async () => {
+  const working = formApp(fixture.storage, { formWork: 4, formRate: 1000 });
+  const form = await askForm(working);
+  const proof = (await prove(form)) ?? [];
+  await received(post(working, await sample(working, { token: form.token, proof })));
+  const again = { token: form.token, proof, reviewBody: 'Sample words that are other words.' };
+  await refused(422, 'key-reused', post(working, await sample(working, again)));
+  const key = { 'Idempotency-Key': 'sample-key-of-its-own' };
+  await refused(409, 'form-expired', post(working, await sample(working, again), key));
+  const { errors } = await refused(422, 'invalid', post(working, await sample(working, { proof })));
+  assert.equal(errors?.[0]?.pointer, '/proof');
+});
+
 test('one address may send so many; an invented X-Forwarded-For is no way round', async () => {
   const strict = formApp(fixture.storage, { formRate: 2 });
   for (const n of [1, 2]) await received(post(strict, await sample(strict), { 'X-Forwarded-For': `198.51.100.${n}` }));

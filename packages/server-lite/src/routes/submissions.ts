@@ -7,17 +7,22 @@ import { wantsPage } from '../http/wants-page.ts';
 import { BodyRoom } from '../intake/body-room.ts';
 import { submissionOf, type FormDraft } from '../intake/form-draft.ts';
 import type { Incoming, Intake, Taken } from '../intake/intake.ts';
+import { inviteOf } from '../intake/invite-field.ts';
 import { assertMaySend } from '../intake/may-send.ts';
 import { longestBody, readSent, type Sent } from '../intake/read-sent.ts';
 import { formSpeech } from '../locales/form-speech.ts';
 import { visitorSpeech, type VisitorWord } from '../locales/visitor.words.ts';
+import { languageFor, wantedLanguages } from '../locales/wanted-languages.ts';
 import { clientAddress } from '../middleware/client-address.ts';
 import { invalid } from '../middleware/json-body.ts';
 import { PROBLEMS } from '../problems.ts';
-import { formPage, shownFaults, type Shown } from './form-page.ts';
+import type { Shown } from './form-fields.ts';
+import { formPage, shownFaults } from './form-page.ts';
 
 const ROUTE = '/v1/collections/:slug/reviews';
 const METHODS = 'POST, OPTIONS';
+/** The endpoint's own folder, from here. */
+const ROOT = '../../../';
 /** As long as a random name needs to be, and no longer than anybody writes one. */
 const KEY = /^[!-~]{16,255}$/;
 
@@ -29,7 +34,7 @@ export function mountSubmissions(app: App, deps: AppDeps, intake: Intake): void 
 
   app.post(ROUTE, async function send(c) {
     if (c.env) c.env.route = ROUTE;
-    assertMaySend(c, config.allowOrigin);
+    assertMaySend(c, publicHeaders.allowed);
     const address = clientAddress(c.env?.incoming, config.trustProxy);
     const sent = await readSent(c, { config, room, address });
     const base: Omit<Incoming, 'submission'> = {
@@ -41,8 +46,8 @@ export function mountSubmissions(app: App, deps: AppDeps, intake: Intake): void 
     if ('draft' in sent && wantsPage(c)) return sendPage(c, { intake, log: deps.log }, sent, base);
     const { receipt, secret } = await intake.take({ ...base, submission: submissionIn(sent) });
     const links: Receipt['links'] = {
-      page: `../../../receipts/${secret}`,
-      self: `../../../receipts/${secret}.json`,
+      page: `${ROOT}receipts/${secret}`,
+      self: `${ROOT}receipts/${secret}.json`,
     };
     const body: Receipt = { ...receipt, links };
     const headers = new Headers({ 'Cache-Control': 'no-store', 'Content-Type': 'application/json; charset=utf-8' });
@@ -65,7 +70,10 @@ export function mountSubmissions(app: App, deps: AppDeps, intake: Intake): void 
     if (c.env) c.env.route = ROUTE;
     // Who loads the page anew that a form answered with wants the form.
     if (c.req.method === 'GET' && wantsPage(c)) {
-      return new Response(null, { status: 303, headers: { Location: './form.html', 'Cache-Control': 'no-store' } });
+      return new Response(null, {
+        status: 303,
+        headers: { Location: `../../../c/${encodeURIComponent(c.req.param('slug'))}/new`, 'Cache-Control': 'no-store' },
+      });
     }
     throw new ProblemError(
       'method-not-allowed',
@@ -89,9 +97,8 @@ async function sendPage(
   { draft, isPhotoTooLarge = false }: Extract<Sent, { draft: FormDraft }>,
   base: Omit<Incoming, 'submission'>,
 ): Promise<Response> {
-  const { language } = draft;
-  const languages = [/^[\w-]{2,35}$/.test(language) ? language : '', c.req.header('accept-language') ?? ''];
-  const form = await intake.form(base.slug, languages.filter(Boolean).join(','));
+  const invite = inviteOf(draft.invite);
+  const form = await intake.form(base.slug, wantedLanguages(c, draft.language), invite);
   const words = await formSpeech(form.inLanguage);
   const own = visitorSpeech(form.inLanguage);
   const again = (
@@ -104,7 +111,7 @@ async function sendPage(
     const text = notice === 'eServer' ? words.say(notice) : notice && own.say(notice, { n: wait });
     const notices = [text, base.photo && own.say('photoAgain')].filter(Boolean);
     const said = notices.length > 0 ? notices.join(' ') : undefined;
-    return new Response(formPage({ form, draft, shown, notice: said, words }), {
+    return new Response(formPage({ form, draft, shown, notice: said, words, slug: base.slug, root: ROOT }), {
       status,
       headers: { ...visitorHeaders('same-origin'), ...headers },
     });
@@ -123,7 +130,7 @@ async function sendPage(
     return new Response(null, {
       status: 303,
       headers: {
-        Location: `../../../receipts/${taken.secret}`,
+        Location: `${ROOT}receipts/${taken.secret}${languageFor(c, form.inLanguage)}`,
         'Cache-Control': 'no-store',
         'Referrer-Policy': 'no-referrer',
       },

@@ -24,7 +24,7 @@ for (const language of VISITOR_LANGUAGES) {
   test(`${language}: form and missing receipt say their language, direction and consents`, async () => {
     const { say } = visitorSpeech(language);
     const root = `<html lang="${language}" dir="${RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr'}">`;
-    const form = await (await ask('/v1/collections/home/form.html', language)).text();
+    const form = await (await ask('/c/home/new', language)).text();
     assert.ok(form.includes(root), form.slice(0, 80));
     for (const consent of ['consentPublish', 'consentName', 'consentReuse'] as const) {
       assert.ok(form.includes(html`${say(consent)}`.text), consent);

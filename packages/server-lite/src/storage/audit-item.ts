@@ -12,7 +12,7 @@ export type AuditedRow = ItemTable & { data: string | null; salt: Uint8Array | n
 export type Entries = ReadonlyMap<number, Omit<Tables['ledger'], 'seq'>>;
 export type Say = (what: string) => void;
 
-const TYPES = ['received', 'published', 'hidden', 'featured', 'replied', 'edited', 'withdrawn', 'erased'];
+const TYPES = ['received', 'published', 'hidden', 'featured', 'replied', 'edited', 'returned', 'withdrawn', 'erased'];
 
 /**
  * Holds an item against its ledger.
@@ -83,10 +83,10 @@ function words(row: AuditedRow, subject: string | undefined, say: Say): Item | n
 }
 
 function checkStates(row: AuditedRow, own: readonly LedgerEntry[], say: Say): void {
-  const state = foldStates(own.map(({ type }) => type));
+  const state = foldStates(own);
   if (state !== row.state) say(`It is ${row.state}, but its ledger says ${state ?? 'nothing'}.`);
-  const hidden = own.findLast((entry) => entry.type === 'hidden');
-  const reason = row.state === 'hidden' ? (hidden?.reason ?? null) : null;
+  const hidden = own.findLast((entry) => entry.type === 'hidden' || (entry.type === 'returned' && entry.state));
+  const reason = row.state === 'hidden' && hidden && 'reason' in hidden ? hidden.reason : null;
   if (row.hide_reason !== reason) {
     say(`It is hidden for “${row.hide_reason ?? ''}”, but its ledger says “${reason ?? ''}”.`);
   }
@@ -117,16 +117,18 @@ function checkChanges(
 ): void {
   const { star, rating, words } = itemColumns(item);
   if (star !== row.star || rating !== row.rating || words !== row.words) say('It is counted other than it is stored.');
-  const featured = own.findLast((entry) => entry.type === 'featured');
+  const featured = own.findLast((entry) => 'featured' in entry && entry.featured !== undefined) as
+    { featured?: boolean } | undefined;
   if ((featured?.featured ?? false) !== item.featured) say('It is featured, or not, other than its ledger says.');
-  const replied = own.findLast((entry) => entry.type === 'replied');
+  const replied = own.findLast((entry) => 'replied' in entry && entry.replied !== undefined) as
+    { replied?: boolean } | undefined;
   if (replied && replied.replied !== (item.reply !== null)) say('It is answered, or not, other than its ledger says.');
   const [received] = own;
   if (received?.type !== 'received') return;
-  const edits = own.filter((entry) => entry.type === 'edited');
+  const edits = own.filter((entry) => entry.type === 'edited' || entry.type === 'returned');
   const moved = edits.findLast((entry) => entry.subject !== undefined)?.subject?.to ?? received.subject;
   if (subject !== undefined && moved !== subject) say(`It is about “${subject}”, but its ledger says “${moved}”.`);
-  if (received.verification !== row.verification && !edits.some(({ fields }) => fields.includes('verification'))) {
+  if (received.verification !== row.verification && !edits.some(({ fields }) => fields?.includes('verification'))) {
     say('What was checked about it is not what its ledger says.');
   }
 }

@@ -34,7 +34,8 @@ export async function followSubmission(change: Change, { row, item }: Loaded, to
   }
 }
 
-async function putUp(db: Kysely<Tables>, photo: SubmissionPhotoTable, item: Item): Promise<void> {
+/** Shows the picture with its review. */
+export async function putUp(db: Kysely<Tables>, photo: SubmissionPhotoTable, item: Item): Promise<void> {
   const { name, width, height, bytes } = photo;
   const known = await db.selectFrom('media').select('hash').where('hash', '=', name).executeTakeFirst();
   if (!known) await db.insertInto('media').values({ hash: name, type: 'image/webp', width, height, bytes }).execute();
@@ -47,7 +48,8 @@ async function putUp(db: Kysely<Tables>, photo: SubmissionPhotoTable, item: Item
   };
 }
 
-async function takeDown(db: Kysely<Tables>, photo: SubmissionPhotoTable, item: Item): Promise<void> {
+/** The picture is no longer shown, and can no longer be had where no other review shows it. */
+export async function takeDown(db: Kysely<Tables>, photo: SubmissionPhotoTable, item: Item): Promise<void> {
   const { image, ...author } = item.author;
   if (image?.url !== `media/${photo.name}.webp`) return;
   item.author = author;

@@ -1,26 +1,30 @@
 import { type Kysely, sql } from 'kysely';
 import { NotFoundError } from '../errors/not-found-error.ts';
-import { changeItem } from './item-changes.ts';
-import type { ImportRecord, Imports, ImportUndone, KeptBecause } from './storage.ts';
+import type { ImportRecord, Imports, ImportUndone } from './import-run.ts';
 import type { ImportTable, Tables } from './tables.ts';
-import type { Change, WriteQueue } from './write-queue.ts';
+import type { WriteQueue } from './write-queue.ts';
 
-/** Items of a step, and how long it may hold the store for; others write in between. */
-const STEP = 200;
-const STEP_MS = 40;
+/** Rows that are looked at between two turns of the event loop. */
+const STRETCH = 20_000;
 
-interface Engine {
-  /** Keeps imports out, and lets them in again. @throws StorageError while one runs. */
-  lock(): () => void;
-  /** Clears what the engine may still hold of erased words. */
-  erased(): Promise<void>;
+/** Erases, in steps that others write between, what came with an import and nobody touched since. */
+export interface Undo {
+  /** How many items there are to look at. */
+  readonly total: number;
+  /** One transaction. */
+  step(): Promise<ImportUndone & { looked: number }>;
+  /** Puts in order what the steps left for later, a little at a time. False when nothing is left to do. */
+  clear(): Promise<boolean>;
+  close(): void;
 }
 
-interface Candidate {
-  seq: number;
-  id: string;
-  state: string;
-  touched: KeptBecause | null;
+/** @throws StorageError while an import runs. @param runs the one that is asked for first */
+export type OpenUndo = (runs: readonly number[], by: string) => Undo;
+
+interface Engine {
+  openUndo: OpenUndo;
+  /** Clears what the engine may still hold of erased words. */
+  erased(): Promise<void>;
 }
 
 export class SqlImports implements Imports {
@@ -43,37 +47,57 @@ export class SqlImports implements Imports {
     return row && toRecord(row);
   }
 
+  async isWaiting(number: number): Promise<boolean> {
+    const runs = await this.#runsOf(number);
+    const { last } = await this.#db
+      .selectFrom('item')
+      .select((eb) => eb.fn.max('seq').as('last'))
+      .executeTakeFirstOrThrow();
+    // In stretches, so that a server answers meanwhile.
+    for (let after = 0; after < Number(last ?? 0); after += STRETCH) {
+      const other = await this.#db
+        .selectFrom('item')
+        .select('seq')
+        .where('seq', '>', after)
+        .where('seq', '<=', after + STRETCH)
+        .where('import', 'in', runs)
+        .where('state', 'not in', ['pending', 'erased'])
+        .limit(1)
+        .executeTakeFirst();
+      if (other) return false;
+      await new Promise(setImmediate);
+    }
+    return true;
+  }
+
   async undo(number: number, by: string, onProgress?: (done: number, total: number) => void): Promise<ImportUndone> {
-    const unlock = this.#engine.lock();
+    const undo = this.#engine.openUndo(await this.#runsOf(number), by);
     try {
-      const runs = await this.#runsOf(number);
-      const total = await this.#countOf(runs);
+      const record = await this.get(number);
       const kept: ImportUndone['kept'] = [];
       let erased = 0;
-      let done = 0;
-      for (let after = 0; ;) {
-        const step = await this.#writes.run((change) => undoStep(change, runs, after, by));
+      for (let done = 0; done < undo.total;) {
+        const step = await undo.step();
         erased += step.erased;
-        done += step.looked;
         kept.push(...step.kept);
-        onProgress?.(done, total);
-        if (step.after === null) break;
-        after = step.after;
+        done += step.looked;
+        onProgress?.(done, undo.total);
       }
-      if (erased > 0) await this.#engine.erased();
-      await this.#writes.run(async ({ db, now }) => {
-        await db
-          .updateTable('import')
-          .set((eb) => ({
-            undone_at: sql<string>`coalesce(undone_at, ${now.toISOString()})`,
-            undone: eb('undone', '+', erased),
-          }))
-          .where('seq', '=', number)
-          .execute();
-      });
+      // Also where one that was stopped had erased everything, and cleared nothing yet.
+      if (erased > 0 || record?.undoneAt === null) {
+        while (await undo.clear());
+        await this.#engine.erased();
+        await this.#writes.run(async ({ db, now }) => {
+          await db
+            .updateTable('import')
+            .set({ undone_at: sql<string>`coalesce(undone_at, ${now.toISOString()})` })
+            .where('seq', '=', number)
+            .execute();
+        });
+      }
       return { erased, kept };
     } finally {
-      unlock();
+      undo.close();
     }
   }
 
@@ -97,16 +121,6 @@ export class SqlImports implements Imports {
     return runs;
   }
 
-  async #countOf(runs: readonly number[]): Promise<number> {
-    const { n } = await this.#db
-      .selectFrom('item')
-      .select((eb) => eb.fn.countAll().as('n'))
-      .where('import', 'in', runs)
-      .where('state', '!=', 'erased')
-      .executeTakeFirstOrThrow();
-    return Number(n);
-  }
-
   #rows() {
     return this.#db
       .selectFrom('import')
@@ -119,72 +133,6 @@ export class SqlImports implements Imports {
 /** One that was killed was closed by the next, with the time it began and nothing counted. */
 function wasKilled({ started_at, finished_at, added, merged }: ImportTable): boolean {
   return finished_at === null || (finished_at === started_at && added === 0 && merged === 0);
-}
-
-async function undoStep(
-  change: Change,
-  runs: readonly number[],
-  after: number,
-  by: string,
-): Promise<{ erased: number; looked: number; kept: ImportUndone['kept']; after: number | null }> {
-  const found = await candidates(change, runs, after);
-  const end = performance.now() + STEP_MS;
-  const kept: ImportUndone['kept'] = [];
-  let erased = 0;
-  let looked = 0;
-  for (const { seq, id, touched } of found) {
-    looked += 1;
-    after = seq;
-    if (touched !== null) kept.push({ id, because: touched });
-    else {
-      await erase(change, seq, id, by);
-      erased += 1;
-    }
-    if (performance.now() > end) break;
-  }
-  return { erased, looked, kept, after: looked === found.length && found.length < STEP ? null : after };
-}
-
-async function erase(change: Change, seq: number, id: string, by: string): Promise<void> {
-  await changeItem(change, id, { by }, ({ row, item }) => {
-    item.state = 'erased';
-    item.hideReason = null;
-    // Nobody asked for these words to be forgotten: the same file may bring them again.
-    row.key = null;
-    return { type: 'erased' };
-  });
-  await change.db.deleteFrom('duplicate_key').where('item_seq', '=', seq).execute();
-}
-
-/** What came with these runs and is still there, with what was done to it since: its last entry, or a pin. */
-async function candidates({ db }: Change, runs: readonly number[], after: number): Promise<Candidate[]> {
-  const { rows } = await sql<
-    Candidate & {
-      previous: number | null;
-      entry: number;
-      bytes: string;
-      own: number;
-      started: string;
-      finished: string | null;
-      pinned: number;
-    }
-  >`
-    select i.seq, i.id, i.state, l.previous, l.seq as entry, l.bytes, r.publish as own, r.started_at as started, r.finished_at as finished,
-      exists (select 1 from pin p where p.item_seq = i.seq) as pinned
-    from item i join ledger l on l.seq = i.last_entry join import r on r.seq = i.import
-    where i.import in (${sql.join(runs)}) and i.state <> 'erased' and i.seq > ${after}
-    order by i.seq limit ${STEP}`.execute(db);
-  return rows.map(({ previous, entry, bytes, own, started, finished, pinned, ...row }) => {
-    if (pinned === 1) return { ...row, touched: 'pinned' };
-    // An import writes the entry of its own publishing right behind the item's first.
-    const { type, at } = JSON.parse(bytes) as { type: KeptBecause; at: string };
-    const isOwn =
-      own === 1 &&
-      type === 'published' &&
-      previous === entry - 1 &&
-      (finished === null || finished === started || at <= finished);
-    return { ...row, touched: previous === null || isOwn ? null : type };
-  });
 }
 
 function toRecord(row: ImportTable & { slug: string }): ImportRecord {

@@ -3,9 +3,12 @@ import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { Item } from '../domain/model.ts';
 import { SAMPLE_MARK } from '../domain/sample-mark.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
+import { OutdatedError } from '../errors/outdated-error.ts';
 import { contentData, itemColumns, toItem } from './item-row.ts';
-import { record } from './ledger.ts';
-import { delist, enlist, loadTargets } from './lists.ts';
+import { Batch } from './batch.ts';
+import { append, record } from './ledger.ts';
+import { delist, enlist } from './lists.ts';
+import { itemVersion, remember } from './remember.ts';
 import { newRef, newSalt, saltedDigest } from './secrets.ts';
 import type { Act } from './storage.ts';
 import type { ItemTable, SubjectTable, Tables } from './tables.ts';
@@ -15,6 +18,8 @@ import type { Change } from './write-queue.ts';
 export interface Loaded {
   row: ItemTable;
   item: Item;
+  /** Set by a step that takes its pins away. */
+  pins?: Tables['pin'][];
 }
 
 /** An entry without what every entry says. */
@@ -31,22 +36,38 @@ export async function changeItem(
   act: Act,
   step: (loaded: Loaded) => Step | undefined | Promise<Step | undefined>,
 ): Promise<void> {
-  const { db, now } = change;
-  const loaded = await findItem(db, id);
+  const loaded = await findItem(change.db, id);
   if (!loaded) throw missing(id);
+  await changeLoaded(change, loaded, act, step);
+}
+
+/** The same for one that was loaded within this change. False where the step had nothing to change. @param batch of several */
+export async function changeLoaded(
+  change: Change,
+  loaded: Loaded,
+  act: Act,
+  step: (loaded: Loaded) => Step | undefined | Promise<Step | undefined>,
+  batch: Batch = new Batch(),
+): Promise<boolean> {
+  const { db, now } = change;
+  if (act.version !== undefined && act.version !== itemVersion(loaded.row)) {
+    throw new OutdatedError(
+      `Item ${loaded.item.id} was changed by somebody else meanwhile. Load it again, look at it, and repeat your change. Nothing was changed.`,
+    );
+  }
   const before = { row: { ...loaded.row }, item: structuredClone(loaded.item) };
-  const targetsBefore = await loadTargets(db, before.row.subject);
+  // With the pins that the step may take away.
+  const targetsBefore = await batch.targets(db, before.row.subject);
   const entry = await step(loaded);
-  if (!entry) return;
+  if (!entry) return false;
+  if (loaded.pins) batch.forgetTargets();
 
   const { item } = loaded;
   const row: ItemTable = { ...loaded.row, ...itemColumns(item) };
   if (item.state === 'erased') row.date_published = null;
-  const targets = row.subject === before.row.subject ? targetsBefore : await loadTargets(db, row.subject);
-  if (before.item.state === 'published') {
-    change.dropFromSearch(before.row.subject, before.item, row.seq);
-    await delist(change, targetsBefore, before.item, row.seq);
-  }
+  const targets = row.subject === before.row.subject ? targetsBefore : await batch.targets(db, row.subject);
+  if (before.item.state === 'published') await delist(change, targetsBefore, before.item, row.seq);
+  change.reindex({ before, after: { row, item } });
   if (item.state === 'published') await enlist(change, targets, item, row.seq);
 
   const { seq, last_entry, ...columns } = row;
@@ -55,22 +76,33 @@ export async function changeItem(
     item.state === 'erased'
       ? { ...columns, star: before.row.star, rating: before.row.rating, words: before.row.words }
       : columns;
-  await tally(db, before.row, -1);
-  await tally(db, { ...row, ...kept }, 1);
-  await db.updateTable('item').set(kept).where('seq', '=', seq).execute();
+  await batch.tally(db, before.row, -1);
+  await batch.tally(db, { ...row, ...kept }, 1);
+  const written = { at: now.toISOString(), by: act.by, ref: row.ref, ...entry } as LedgerEntry;
+  const number = await append(db, { seq, last_entry }, written);
+  await db
+    .updateTable('item')
+    .set({ ...kept, last_entry: number })
+    .where('seq', '=', seq)
+    .execute();
   if (item.state === 'erased') {
     await db.deleteFrom('content').where('item_seq', '=', seq).execute();
     await db.deleteFrom('pin').where('item_seq', '=', seq).execute();
+    await db.deleteFrom('undo_step').where('item_seq', '=', seq).execute();
+    await db.deleteFrom('person_item').where('item_seq', '=', seq).execute();
   } else {
-    await db
-      .updateTable('content')
-      .set({ data: contentData(item) })
-      .where('item_seq', '=', seq)
-      .execute();
+    const data = contentData(item);
+    if (data !== contentData(before.item))
+      await db.updateTable('content').set({ data }).where('item_seq', '=', seq).execute();
   }
-  await record(db, { seq, last_entry }, { at: now.toISOString(), by: act.by, ref: row.ref, ...entry } as LedgerEntry);
+  if (act.undo !== undefined) {
+    const undo = await batch.undo(change, act.undo, act.by);
+    await remember(db, undo, { seq, entry: number, previous: last_entry, before: before.item, loaded });
+  }
   change.touchSubject(before.row.subject);
   change.touchSubject(row.subject);
+  loaded.row.last_entry = number;
+  return true;
 }
 
 /** A new item, pending. */

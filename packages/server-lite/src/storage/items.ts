@@ -1,24 +1,22 @@
 import type { Kysely } from 'kysely';
 import { duplicateText } from '../domain/duplicate-key.ts';
-import type { HideReason, Item, State, UntrustedItem } from '../domain/model.ts';
-import { whyNot } from '../domain/moderate.ts';
+import type { HideReason, Item, UntrustedItem } from '../domain/model.ts';
 import { sanitize } from '../domain/sanitize.ts';
-import { assertMayPublish, assertMayStore, sourcePolicy } from '../domain/source-policy.ts';
+import { assertMayStore, sourcePolicy } from '../domain/source-policy.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
 import { StateError } from '../errors/state-error.ts';
-import { HIDE_REASONS } from '@smm/sdk/schema';
 import { editItem, editedReply } from './edit-item.ts';
-import { followSubmission } from './follow-submission.ts';
-import { changeItem, findItem, insertItem, itemRows, type Loaded, missing, type Step } from './item-changes.ts';
+import { changeItem, findItem, insertItem, itemRows, missing } from './item-changes.ts';
 import { toItem } from './item-row.ts';
+import { hiding, type ItemStep, ongoing, publishing, toState } from './item-steps.ts';
 import { history } from './ledger.ts';
+import { takePins } from './pin-rows.ts';
 import { digest16, newItemId } from './secrets.ts';
-import { findItems } from './find-items.ts';
-import type { Act, ItemEdit, ItemFilter, Items, ItemSearch } from './storage.ts';
+import type { Act, ItemEdit, ItemFilter, Items } from './storage.ts';
 import { subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
-import type { Change, WriteQueue } from './write-queue.ts';
+import type { WriteQueue } from './write-queue.ts';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 500;
@@ -58,12 +56,6 @@ export class SqlItems implements Items {
     };
   }
 
-  find(search: ItemSearch): Promise<{ items: Item[]; next: string | null }> {
-    const { after, limit = DEFAULT_LIMIT } = search;
-    const before = after === undefined ? undefined : cursor(after);
-    return findItems(this.#db, search, { limit: Math.min(Math.max(1, limit), MAX_LIMIT), before });
-  }
-
   async receive(untrusted: UntrustedItem, subject: string): Promise<{ id: string; merged: boolean }> {
     assertMayStore(sourcePolicy(untrusted.source));
     return this.#writes.run(async (change) => {
@@ -92,35 +84,11 @@ export class SqlItems implements Items {
   }
 
   publish(ids: string[], act: Act): Promise<void> {
-    return this.#each(ids, act, 'published', (change, { row, item }) => {
-      assertMayPublish(sourcePolicy(item.source), {
-        id: item.id,
-        imported: row.imported === 1,
-        attested: act.attested === true,
-        permission: act.permission !== undefined && act.permission.trim() !== '',
-        received: Date.parse(item.dateReceived),
-        now: change.now.getTime(),
-      });
-      if (act.permission) item.extra = { ...item.extra, permission: act.permission };
-      return {
-        type: 'published',
-        ...(act.attested && { attested: true }),
-        ...(act.permission && { permission: true }),
-      };
-    });
+    return this.#each(ids, act, publishing(act));
   }
 
   async hide(ids: string[], reason: HideReason, act: Act): Promise<void> {
-    if (!HIDE_REASONS.includes(reason)) {
-      throw new InvalidInputError(
-        'reason',
-        `“${String(reason)}” is not on the list. Give one of: ${HIDE_REASONS.join(', ')}.`,
-      );
-    }
-    await this.#each(ids, act, 'hidden', (_, { item }) => {
-      item.hideReason = reason;
-      return { type: 'hidden', reason };
-    });
+    await this.#each(ids, act, hiding(reason));
   }
 
   async feature(id: string, featured: boolean, act: Act): Promise<void> {
@@ -157,7 +125,7 @@ export class SqlItems implements Items {
       // Words about one thing never pass silently as words about another.
       loaded.item.itemReviewed ??= { name: before.name, ...(before.url !== null && { url: before.url }) };
       loaded.row.subject = after.seq;
-      await change.db.deleteFrom('pin').where('item_seq', '=', loaded.row.seq).execute();
+      loaded.pins = await takePins(change.db, loaded.row.seq);
       return { type: 'edited', fields, subject: { from: before.slug, to: after.slug } };
     });
   }
@@ -171,11 +139,19 @@ export class SqlItems implements Items {
   }
 
   withdraw(id: string, act: Act): Promise<void> {
-    return this.#each([id], act, 'withdrawn', () => ({ type: 'withdrawn' }));
+    return this.#each(
+      [id],
+      act,
+      toState('withdrawn', () => ({ type: 'withdrawn' })),
+    );
   }
 
   async erase(id: string, act: Act): Promise<void> {
-    await this.#each([id], act, 'erased', () => ({ type: 'erased' }));
+    await this.#each(
+      [id],
+      act,
+      toState('erased', () => ({ type: 'erased' })),
+    );
     await this.#erased();
   }
 
@@ -185,35 +161,14 @@ export class SqlItems implements Items {
     return history(this.#db, loaded.row.last_entry);
   }
 
-  #each(ids: string[], act: Act, to: State, step: (change: Change, loaded: Loaded) => Step): Promise<void> {
+  #each(ids: string[], act: Act, step: ItemStep): Promise<void> {
     return this.#writes.run(async (change) => {
-      for (const id of ids) {
-        await changeItem(change, id, act, async (loaded) => {
-          const { state, hideReason } = loaded.item;
-          const reason = whyNot(state, to);
-          if (reason !== null) throw new StateError(`Item ${id} cannot become ${to}: ${reason}.`);
-          loaded.item.state = to;
-          loaded.item.hideReason = null;
-          await followSubmission(change, loaded, to);
-          const entry = step(change, loaded);
-          return state === to && hideReason === loaded.item.hideReason ? undefined : entry;
-        });
-      }
+      for (const id of ids) await changeItem(change, id, act, (loaded) => step(change, loaded));
     });
   }
 
-  #change(
-    id: string,
-    act: Act,
-    step: (change: Change, loaded: Loaded) => Step | undefined | Promise<Step | undefined>,
-  ): Promise<void> {
-    return this.#writes.run((change) =>
-      changeItem(change, id, act, (loaded) => {
-        if (loaded.item.state === 'erased')
-          throw new StateError(`Item ${id} cannot be changed: its words are gone for good.`);
-        return step(change, loaded);
-      }),
-    );
+  #change(id: string, act: Act, step: ItemStep): Promise<void> {
+    return this.#each([id], act, ongoing(step));
   }
 
   async #extent(filter: ItemFilter): Promise<{ total: number; limit: number }> {

@@ -7,13 +7,22 @@ export async function record(
   db: Kysely<Tables>,
   item: { seq: number; last_entry: number | null },
   entry: LedgerEntry,
+): Promise<void> {
+  const last_entry = await append(db, item, entry);
+  await db.updateTable('item').set({ last_entry }).where('seq', '=', item.seq).execute();
+}
+
+/** Appends an entry; its number has to become the item's `last_entry`. */
+export async function append(
+  db: Kysely<Tables>,
+  item: { seq: number; last_entry: number | null },
+  entry: LedgerEntry,
 ): Promise<number> {
   const { seq } = await db
     .insertInto('ledger')
     .values({ item_seq: item.seq, previous: item.last_entry, bytes: ledgerBytes(entry) } as Tables['ledger'])
     .returning('seq')
     .executeTakeFirstOrThrow();
-  await db.updateTable('item').set({ last_entry: seq }).where('seq', '=', item.seq).execute();
   return seq;
 }
 

@@ -3,7 +3,7 @@ import { starOf } from '../domain/normalize-rating.ts';
 import { instantDigits } from '../domain/sort-key.ts';
 import { hash32 } from './text-hash.ts';
 import { contentData, itemColumns, toItem } from './item-row.ts';
-import type { PreparedRow } from './storage.ts';
+import type { PreparedRow } from './import-run.ts';
 import type { ItemTable } from './tables.ts';
 
 /** Prepared rows as a few blocks of bytes, so that they cross to another thread without being taken apart. */

@@ -39,7 +39,7 @@ async function removeItems(change: Change, subject: SubjectTable): Promise<numbe
       .execute();
     for (const { data, ...row } of rows) {
       const item = toItem(row, subject.slug, data);
-      if (row.state === 'published') change.dropFromSearch(subject.seq, item, row.seq);
+      change.reindex({ before: { row, item }, after: null });
       for (const hash of pictures(item)) await db.deleteFrom('media').where('hash', '=', hash).execute();
       await removeEntries(db, row.last_entry);
       if (row.key) await db.deleteFrom('duplicate_key').where('key', '=', row.key).execute();

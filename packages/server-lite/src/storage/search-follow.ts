@@ -1,10 +1,8 @@
-import { type Kysely } from 'kysely';
-import { itemTerms, tagLabels, TERMS_VERSION } from '../domain/item-query.ts';
+import { type Kysely, sql } from 'kysely';
 import type { Item } from '../domain/model.ts';
-import { searchKey } from '../domain/search-key.ts';
 import { toItem } from './item-row.ts';
 import type { SearchEntry, SearchIndex } from './search.ts';
-import type { Tables } from './tables.ts';
+import type { ItemTable, Tables } from './tables.ts';
 
 /** The ledger's entries that are looked at between two looks at the clock. */
 const STEP = 200;
@@ -19,24 +17,88 @@ interface Extent {
   total: number;
 }
 
+/** What tells where an item stands. */
+export type FollowedRow = Pick<ItemTable, 'seq' | 'subject' | 'state' | 'date_published'>;
+
+interface Indexed {
+  row: FollowedRow;
+  item: Item;
+}
+
+/** An item as it was and as it is now; null where it is gone altogether. */
+export interface Reindexed {
+  before: Indexed;
+  after: Indexed | null;
+}
+
+/** An index that follows the ledger. */
+export interface Followed {
+  index: SearchIndex;
+  /** The table that says how far it has come. */
+  state: 'search_state' | 'inbox_state';
+  /** Of the function that makes terms; another one has the index made anew. */
+  version: number;
+  /** Where the index has an item; undefined for one that it leaves out. */
+  place(row: FollowedRow): { subject: number; key: bigint } | undefined;
+  entry(item: Item, key: bigint): SearchEntry;
+}
+
 /**
  * Keeps an index in step with the store by following the ledger, which has an entry for every change of any item: the
  * entry up to which the index has come is kept beside it. An item that leaves, or is about to change, is taken out in
- * the same transaction (`drop`), so the index holds nothing that is not published as it says.
+ * the same transaction (`drop`), so the index holds nothing that is not as it says.
  */
 export class SearchFollower {
+  readonly #of: Followed;
   readonly #index: SearchIndex;
   /** Entries taken up since the index was last put together. */
   #added = 0;
 
-  constructor(index: SearchIndex) {
-    this.#index = index;
+  constructor(of: Followed) {
+    this.#of = of;
+    this.#index = of.index;
   }
 
-  /** Takes out an item as it was until now, if it is there. */
-  drop(subject: number, item: Item, seq: number): void {
-    const key = searchKey(item.datePublished, seq);
-    if (this.#index.has(subject, key)) this.#index.remove(subject, [entryOf(item, key)]);
+  /**
+   * Brings items that changed up to date, those that are there: what stays where it is exchanges its terms, and what goes
+   * is taken out. All of a transaction at once, because that is far quicker; what comes is taken up afterwards.
+   */
+  apply(changes: Iterable<Reindexed>): void {
+    const [gone, come] = [new Map<number, SearchEntry[]>(), new Map<number, SearchEntry[]>()];
+    for (const { before, after } of changes) {
+      const place = this.#of.place(before.row);
+      if (!place || !this.#index.has(place.subject, place.key)) continue;
+      const { subject, key } = place;
+      const was = this.#of.entry(before.item, key);
+      const next = after && this.#of.place(after.row);
+      if (!after || next?.subject !== subject || next.key !== key) {
+        push(gone, subject, was);
+        continue;
+      }
+      const is = this.#of.entry(after.item, key);
+      const [removed, added] = [without(was.terms, is.terms), without(is.terms, was.terms)];
+      if (removed.size === 0 && added.size === 0) continue;
+      push(gone, subject, { ...was, terms: removed });
+      push(come, subject, { ...is, terms: added });
+    }
+    for (const [subject, list] of gone) this.#index.remove(subject, list);
+    for (const [subject, list] of come) this.#index.add(subject, list);
+  }
+
+  /** Takes out items that go altogether, those that are there. @param later see `SearchIndex.remove`; then `clear` must follow */
+  dropAll(items: Iterable<Indexed>, later = false): void {
+    const gone = new Map<number, SearchEntry[]>();
+    for (const { row, item } of items) {
+      const place = this.#of.place(row);
+      if (place && this.#index.has(place.subject, place.key))
+        push(gone, place.subject, this.#of.entry(item, place.key));
+    }
+    for (const [subject, list] of gone) this.#index.remove(subject, list, later);
+  }
+
+  /** Puts the index together, whatever was added: nothing of what was taken out is left then. True while there is more to do. */
+  clear(): boolean {
+    return this.#index.tidy();
   }
 
   /** After the changes of a transaction: takes them up, unless there are too many of them. */
@@ -54,62 +116,84 @@ export class SearchFollower {
   }
 
   async progress(db: Kysely<Tables>): Promise<Extent> {
-    const state = await db.selectFrom('search_state').select(['entry', 'version']).executeTakeFirstOrThrow();
+    const { entry, version } = await this.#reached(db);
     const { last } = await db
       .selectFrom('ledger')
       .select((eb) => eb.fn.coalesce(eb.fn.max('seq'), eb.lit(0)).as('last'))
       .executeTakeFirstOrThrow();
     // The sample takes its entries with it.
-    return { done: state.version === TERMS_VERSION ? Math.min(state.entry, Number(last)) : 0, total: Number(last) };
+    return { done: version === this.#of.version ? Math.min(entry, Number(last)) : 0, total: Number(last) };
   }
 
   /** Takes up what is not yet in the index, oldest change first, until it is done or time is up. */
   async advance(db: Kysely<Tables>, due: () => boolean): Promise<Extent> {
-    const { version } = await db.selectFrom('search_state').select('version').executeTakeFirstOrThrow();
-    if (version !== TERMS_VERSION) {
+    const { version } = await this.#reached(db);
+    const state = sql.table(this.#of.state);
+    if (version !== this.#of.version) {
       this.#index.clear();
-      await db.updateTable('search_state').set({ version: TERMS_VERSION, entry: 0 }).execute();
+      await sql`update ${state} set version = ${this.#of.version}, entry = 0`.execute(db);
     }
     const { done: from, total } = await this.progress(db);
     let done = from;
     while (done < total && (done === from || !due())) {
       const to = Math.min(total, done + STEP);
       const entries = new Map<number, SearchEntry[]>();
-      for (const { subject, entry } of await this.#published(db, done, to)) {
-        if (this.#index.has(subject, entry.key)) continue;
-        const list = entries.get(subject);
-        if (list) list.push(entry);
-        else entries.set(subject, [entry]);
+      for (const { subject, entry } of await this.#missing(db, done, to)) {
+        push(entries, subject, entry);
       }
       for (const [subject, list] of entries) this.#index.add(subject, list);
       done = to;
     }
     this.#added += done - from;
-    if (done !== from) await db.updateTable('search_state').set({ entry: done }).execute();
+    if (done !== from) await sql`update ${state} set entry = ${done}`.execute(db);
     return { done, total };
   }
 
-  /** The items whose last change is one of these entries, as far as they are published now. */
-  async #published(db: Kysely<Tables>, after: number, to: number): Promise<{ subject: number; entry: SearchEntry }[]> {
+  async #reached(db: Kysely<Tables>): Promise<{ entry: number; version: number }> {
+    const state = sql.table(this.#of.state);
+    const { rows } = await sql<{ entry: number; version: number }>`select entry, version from ${state}`.execute(db);
+    return rows[0]!;
+  }
+
+  /** The items whose last change is one of these entries, as far as they belong into the index and are not there. */
+  async #missing(db: Kysely<Tables>, after: number, to: number): Promise<{ subject: number; entry: SearchEntry }[]> {
     const rows = await db
       .selectFrom('ledger')
       .innerJoin('item', (on) =>
         on.onRef('item.seq', '=', 'ledger.item_seq').onRef('item.last_entry', '=', 'ledger.seq'),
       )
-      .innerJoin('content', 'content.item_seq', 'item.seq')
       .selectAll('item')
-      .select('content.data')
       .where('ledger.seq', '>', after)
       .where('ledger.seq', '<=', to)
-      .where('item.state', '=', 'published')
       .execute();
-    return rows.map(({ data, ...row }) => {
-      const item = toItem(row, '', data);
-      return { subject: row.subject, entry: entryOf(item, searchKey(row.date_published, row.seq)) };
+    const wanted = rows.flatMap((row) => {
+      const place = this.#of.place(row);
+      return place && !this.#index.has(place.subject, place.key) ? [{ row, ...place }] : [];
+    });
+    if (wanted.length === 0) return [];
+    const contents = await db
+      .selectFrom('content')
+      .select(['item_seq', 'data'])
+      .where(
+        'item_seq',
+        'in',
+        wanted.map(({ row }) => row.seq),
+      )
+      .execute();
+    const words = new Map(contents.map(({ item_seq, data }) => [item_seq, data]));
+    return wanted.flatMap(({ row, subject, key }) => {
+      const data = words.get(row.seq);
+      return data === undefined ? [] : [{ subject, entry: this.#of.entry(toItem(row, '', data), key) }];
     });
   }
 }
 
-function entryOf(item: Item, key: bigint): SearchEntry {
-  return { key, terms: itemTerms(item), labels: tagLabels(item) };
+function without(terms: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> {
+  return new Set([...terms].filter((term) => !others.has(term)));
+}
+
+function push(lists: Map<number, SearchEntry[]>, subject: number, entry: SearchEntry): void {
+  const list = lists.get(subject);
+  if (list) list.push(entry);
+  else lists.set(subject, [entry]);
 }

@@ -68,8 +68,12 @@ export interface SearchEntry {
 export interface SearchIndex {
   has(subject: number, key: bigint): boolean;
   add(subject: number, entries: readonly SearchEntry[]): void;
-  /** Leaves nothing of the terms behind. `entries` as they were added. */
-  remove(subject: number, entries: readonly SearchEntry[]): void;
+  /**
+   * Leaves nothing of the terms behind. `entries` as they were added.
+   *
+   * @param later the terms are gone for whoever searches, and from the file once `tidy` has come to its end
+   */
+  remove(subject: number, entries: readonly SearchEntry[], later?: boolean): void;
   /** Forgets everything. */
   clear(): void;
   /** Puts what many additions left in pieces together, a little at a time. False when nothing is left to do. */

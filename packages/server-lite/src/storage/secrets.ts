@@ -67,6 +67,7 @@ export function digest16(text: string): Uint8Array {
   return Buffer.from(hash('sha256', text, 'hex').slice(0, 32), 'hex');
 }
 
+/** What is kept of a token, a word or a link. */
 export function tokenHash(token: string): Uint8Array {
   return hash('sha256', token, 'buffer');
 }

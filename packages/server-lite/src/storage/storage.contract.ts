@@ -11,7 +11,8 @@ import { NotFoundError } from '../errors/not-found-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
 import { SCOPES } from '../domain/roles.ts';
 import { StateError } from '../errors/state-error.ts';
-import type { PageRows, PreparedRow, Storage } from './storage.ts';
+import type { PreparedRow } from './import-run.ts';
+import type { PageRows, Storage } from './storage.ts';
 
 /** Opens a store with nothing in it; closed by the suite. */
 export type OpenEmpty = () => Promise<Storage>;
@@ -292,40 +293,6 @@ export function storageContract(name: string, openEmpty: OpenEmpty): void {
       }
       assert.equal(await store.read.page('none', 'selection', next!), undefined);
       assert.equal(await store.read.head('none', 'selection'), undefined);
-    });
-
-    test('a search looks at every state, folds case and accents, finds parts of words, and goes on where it stopped', async () => {
-      const words = ['A café crème', 'Nothing of it', 'CAFÉ again', '東京のカフェ', 'اشتريت كتابًا'];
-      await store.subjects.add({ slug: 'attic', type: 'LocalBusiness', name: 'Attic', sample: false });
-      const ids: string[] = [];
-      for (const [index, body] of words.entries()) {
-        const item = review({
-          sourceId: `find-${index}`,
-          body,
-          tags: index === 0 ? ['Gift'] : [],
-          language: index === 3 ? 'ja' : 'en',
-        });
-        ids.push((await store.items.receive(item, 'attic')).id);
-      }
-      await store.items.hide([ids[2]!], 'spam', OWNER);
-      const found = async (search: Parameters<typeof store.items.find>[0]): Promise<number[]> => {
-        const all: number[] = [];
-        let after: string | null = null;
-        do {
-          const page = await store.items.find({ ...search, subject: 'attic', limit: 1, ...(after && { after }) });
-          all.push(...page.items.map(({ id }) => ids.indexOf(id)));
-          after = page.next;
-        } while (after !== null);
-        return all.filter((index) => index >= 0);
-      };
-      assert.deepEqual(await found({ q: 'cafe' }), [2, 0]);
-      assert.deepEqual(await found({ q: 'CRÈME caf' }), [0]);
-      assert.deepEqual(await found({ q: 'カフ' }), [3]);
-      assert.deepEqual(await found({ q: 'كتابا' }), [4]);
-      assert.deepEqual(await found({ q: 'cafe', state: 'hidden' }), [2]);
-      assert.deepEqual(await found({ tag: 'gift' }), [0]);
-      assert.deepEqual(await found({ language: 'ja' }), [3]);
-      assert.deepEqual(await found({ q: 'no such words' }), []);
     });
 
     test('a list of items has its total and goes on after its next', async () => {

@@ -135,7 +135,7 @@ class Run {
   /** The ledger adds up to the state, and the audit agrees. */
   async settle(): Promise<void> {
     for (const id of this.#ids) {
-      const types = (await this.#store.items.history(id)).map((entry) => (JSON.parse(entry) as { type: string }).type);
+      const types = (await this.#store.items.history(id)).map((entry) => JSON.parse(entry) as { type: string });
       assert.equal(foldStates(types), this.#states.get(id));
     }
     assert.deepEqual((await this.#store.audit()).findings, []);

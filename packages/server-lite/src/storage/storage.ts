@@ -1,6 +1,11 @@
 import type { AggregateRating, ConsentScope, Policy, Selection } from '@smm/sdk/schema';
-import type { PackedRows } from './packed-rows.ts';
+import type { Askings, People, Suppressions } from './people.ts';
+import type { ImportLook, ImportRun, ImportSource, Imports } from './import-run.ts';
+import type { Acts, Inbox, Views } from './inbox.ts';
 import type { Search } from './search.ts';
+import type { Figures } from './figures.ts';
+import type { Everything } from './everything.ts';
+import type { Settings } from './settings.ts';
 import type { Accounts, Links, Sessions, SignInLog, Tokens } from './sign-in.ts';
 import type { Collection, FormState, HideReason, Item, Rule, State, Subject, UntrustedItem } from '../domain/model.ts';
 
@@ -14,6 +19,11 @@ export interface Storage {
   readonly subjects: Subjects;
   readonly collections: Collections;
   readonly items: Items;
+  /** Items of every state, found. */
+  readonly inbox: Inbox;
+  /** Acts on many at once, and taking acts back. */
+  readonly acts: Acts;
+  readonly views: Views;
   readonly tokens: Tokens;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
@@ -22,6 +32,12 @@ export interface Storage {
   readonly media: Media;
   readonly submissions: Submissions;
   readonly imports: Imports;
+  readonly people: People;
+  readonly askings: Askings;
+  readonly suppressions: Suppressions;
+  readonly settings: Settings;
+  readonly figures: Figures;
+  readonly everything: Everything;
   /** Opens a bulk import; see {@link ImportRun}. */
   beginImport(source: ImportSource): Promise<ImportRun>;
   /** Tells what an import would add and what is there already, and writes nothing; nobody waits for it. */
@@ -128,16 +144,6 @@ export interface ItemFilter {
   after?: string;
 }
 
-/** Never by rating: what is done to many at once is done to what was found. */
-export interface ItemSearch extends ItemFilter {
-  /** Words, or parts of them, that must all be in what a person sees of an item. */
-  q?: string;
-  source?: string;
-  tag?: string;
-  /** Primary language tag. */
-  language?: string;
-}
-
 /** Who asks for a change and what they attest; both go into the ledger. */
 export interface Act {
   /** `cli`, `author`, `account:ID`, or the name of a token. Never a person's name. */
@@ -146,6 +152,10 @@ export interface Act {
   attested?: boolean;
   /** Where the author's own permission is kept, for sources that ask for it. Kept with the words, never in the ledger. */
   permission?: string;
+  /** What the change was made from: `ItemDetail.version`. @throws OutdatedError when the item is other than that by now. */
+  version?: string;
+  /** The word (`Acts.newWord`) that shall take it back. */
+  undo?: string;
 }
 
 export type ItemEdit = Partial<
@@ -170,8 +180,6 @@ export type ItemEdit = Partial<
 export interface Items {
   get(id: string): Promise<Item | undefined>;
   list(filter: ItemFilter): Promise<{ items: Item[]; next: string | null; total: number }>;
-  /** Looks through items for a while. `next` goes on from there; there may be one although nothing was found so far. */
-  find(search: ItemSearch): Promise<{ items: Item[]; next: string | null }>;
   /** One item outside an import: from the form, a feed or the admin API. Merged when it is already there. */
   receive(item: UntrustedItem, subject: string): Promise<{ id: string; merged: boolean }>;
   /** @throws PolicyError where the source's rights forbid it; StateError from a state that does not lead there. */
@@ -210,6 +218,8 @@ export interface NewSubmission {
   /** Hash of what the request said. */
   request: Uint8Array;
   nonce: Uint8Array;
+  /** SHA-256 of an invitation's secret. One that opens nothing, or was answered, changes nothing. */
+  invitation?: Uint8Array;
 }
 
 export interface KeptSubmission {
@@ -251,106 +261,17 @@ export interface Submissions {
   consents(id: string): Promise<{ number: string; consents: GivenConsent[] } | undefined>;
   /** Undefined for a secret that opens nothing, or whose review was erased. */
   bySecret(secret: Uint8Array): Promise<SentReview | undefined>;
+  /**
+   * What its author agrees to from now on; what is no longer agreed to is no longer shown. A yes that stays keeps its words
+   * and its time. Undefined for a secret that opens nothing.
+   *
+   * @throws StateError without the scope `publish`, or when the review was withdrawn.
+   */
+  agree(secret: Uint8Array, consents: NewSubmission['consents']): Promise<SentReview | undefined>;
   /** By its author. @throws StateError when it was erased meanwhile. */
   withdraw(secret: Uint8Array): Promise<SentReview | undefined>;
-}
-
-export interface ImportSource {
-  subject: string;
-  /** Base name of the file, for people. */
-  fileName: string;
-  /** SHA-256 of the decompressed content, hex: tells "the same file" for rows that lack author, rating or date. */
-  digest: string;
-  publish: boolean;
-  by: string;
-  /** Rows that are about to come, where it is known: memory is taken once. */
-  expected?: number;
-}
-
-/** A row that passed the domain, with everything that can be computed away from the database. */
-export interface PreparedRow {
-  item: Item;
-  /** Line (delimited) or index (JSON) in the file, from 1. */
-  line: number;
-  /** 16 bytes: author, text, rating and date where all are present; else content, file digest and occurrence. */
-  duplicateKey: Uint8Array;
-  /** Not public at its source (spam, hidden, awaiting approval): received, and left for a person to publish. */
-  held?: boolean;
-  /** `duplicateKey` says what the row holds and in which file, but not yet the how-manieth of its kind it is: the run counts. */
-  loose?: boolean;
-}
-
-/**
- * Rows are told apart as they come and kept once `finish` returned. It writes them in date order, in steps of 50 ms or
- * less, each whole: a run that is killed anywhere can be repeated and merges with itself.
- */
-export interface ImportRun {
-  readonly number: number;
-  /**
-   * `changed`: indexes of merged rows that say other than what is kept. `distinct`: rows added although another item has
-   * their source id, because author and words both differ: that id is none.
-   */
-  add(rows: PreparedRow[]): AddResult;
-  /** The same for rows that were packed in another thread. */
-  addPacked(rows: PackedRows): AddResult;
-  /** Writes, publishes when asked to, closes the run, and returns what came of it. */
-  finish(
-    onProgress?: (done: number, total: number) => void,
-  ): Promise<{ added: number; merged: number; published: number }>;
-  /** Closes the run without an end, after a failure: what was added stays, and the same import again completes it. */
-  abandon(): void;
-}
-
-/** What would become of rows; see {@link Storage.lookAhead}. */
-export interface ImportLook {
-  addPacked(rows: PackedRows): AddResult;
-  close(): void;
-}
-
-/** A run of an import, as it is remembered. */
-export interface ImportRecord {
-  number: number;
-  subject: string;
-  fileName: string;
-  by: string;
-  publish: boolean;
-  startedAt: string;
-  /** Null while it runs, and for one that was killed until the next begins. */
-  finishedAt: string | null;
-  added: number;
-  merged: number;
-  published: number;
-  undoneAt: string | null;
-  /** Items that were erased when it was taken back. */
-  undone: number;
-}
-
-/** Why an item outlives the import that it came with: what somebody did with it since. */
-export type KeptBecause = 'published' | 'hidden' | 'featured' | 'replied' | 'edited' | 'withdrawn' | 'pinned';
-
-export interface ImportUndone {
-  erased: number;
-  kept: { id: string; because: KeptBecause }[];
-}
-
-export interface Imports {
-  /** Newest first. */
-  list(): Promise<ImportRecord[]>;
-  get(number: number): Promise<ImportRecord | undefined>;
-  /**
-   * Erases, in steps, what a run added and nobody touched since; the same file may be taken in again afterwards. Runs of
-   * the same file that were killed before it, and that it completed, go with it. Repeated, it finds nothing to do.
-   *
-   * @throws NotFoundError; StorageError while an import runs.
-   */
-  undo(number: number, by: string, onProgress?: (done: number, total: number) => void): Promise<ImportUndone>;
-}
-
-export interface AddResult {
-  added: number;
-  merged: number;
-  changed: number[];
-  distinct: number;
+  /** By its author, for good; the secret then opens nothing. False where it opened nothing before. */
+  erase(secret: Uint8Array): Promise<boolean>;
 }
 
 export interface AuditReport {

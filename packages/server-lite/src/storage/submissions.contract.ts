@@ -169,5 +169,40 @@ export function submissionsContract(name: string, openEmpty: OpenEmpty): void {
       assert.match(key, /^[\w-]{43}$/);
       assert.equal(await store.submissions.signingKey(), key);
     });
+
+    test('what its author agrees to from now on holds at once, and only what changed is told of', async () => {
+      const sent = submission({ item: review({ body: 'Sample words', isPlain: true, authorName: 'Sample Sender' }) });
+      const { id } = await receive(sent);
+      await store.items.publish([id], OWNER);
+      const publish = { scope: 'publish', text: 'Other words by now', language: 'de' } as const;
+      const name = { scope: 'name', text: 'Show my name, in other words', language: 'de' } as const;
+      const without = await store.submissions.agree(sha(sent.opens), [publish]);
+      assert.equal(without?.item.author.name, '');
+      assert.deepEqual(
+        without?.consents.map(({ scope, text }) => [scope, text]),
+        [['publish', 'Publish my words']],
+      );
+      const shown = await store.read.item(id);
+      assert.ok(shown !== 'gone' && shown !== undefined && !shown.json.includes('Sample Sender'));
+      const again = await store.submissions.agree(sha(sent.opens), [publish, name]);
+      assert.deepEqual([again?.item.author.name, again?.consents[1]?.text], ['Sample Sender', name.text]);
+      const entries = (await store.items.history(id)).length;
+      await store.submissions.agree(sha(sent.opens), [name, publish]);
+      assert.equal((await store.items.history(id)).length, entries);
+      await assert.rejects(store.submissions.agree(sha(sent.opens), [name]), StateError);
+      await store.submissions.withdraw(sha(sent.opens));
+      await assert.rejects(store.submissions.agree(sha(sent.opens), [publish]), StateError);
+      assert.equal(await store.submissions.agree(sha('nothing'), [publish]), undefined);
+      assert.deepEqual((await store.audit()).findings, []);
+    });
+
+    test('erased by its author, the receipt opens nothing', async () => {
+      const sent = submission();
+      const { id } = await receive(sent);
+      assert.equal(await store.submissions.erase(sha(sent.opens)), true);
+      assert.equal(await store.submissions.bySecret(sha(sent.opens)), undefined);
+      assert.equal((await store.items.get(id))?.state, 'erased');
+      assert.equal(await store.submissions.erase(sha(sent.opens)), false);
+    });
   });
 }

@@ -4,7 +4,9 @@ import { CONSENT_SCOPES, type ConsentScope } from '@smm/sdk/schema';
 import { duplicateText } from '../domain/duplicate-key.ts';
 import { sanitize } from '../domain/sanitize.ts';
 import { StorageError } from '../errors/storage-error.ts';
-import { findItem, insertItem } from './item-changes.ts';
+import { correctConsents } from './correct-consents.ts';
+import { changeItem, findItem, insertItem } from './item-changes.ts';
+import { linkReview, openInvitation, type Opened } from './people-invitations.ts';
 import { SIGNING_KEY } from './migrations/0004-submissions.ts';
 import { digest16, newItemId } from './secrets.ts';
 import type {
@@ -19,6 +21,9 @@ import type {
 import { subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
+
+/** As the ledger names whoever holds a receipt. */
+const AUTHOR = 'author';
 
 /** Reviews that their authors send in. */
 export class SqlSubmissions implements Submissions {
@@ -76,8 +81,23 @@ export class SqlSubmissions implements Submissions {
 
   async withdraw(secret: Uint8Array): Promise<SentReview | undefined> {
     const sent = await this.bySecret(secret);
-    if (sent) await this.#items.withdraw(sent.item.id, { by: 'author' });
+    if (sent) await this.#items.withdraw(sent.item.id, { by: AUTHOR });
     return this.bySecret(secret);
+  }
+
+  async agree(secret: Uint8Array, consents: NewSubmission['consents']): Promise<SentReview | undefined> {
+    const sent = await this.bySecret(secret);
+    if (!sent) return undefined;
+    await this.#writes.run((change) =>
+      changeItem(change, sent.item.id, { by: AUTHOR }, (loaded) => correctConsents(change, loaded, consents)),
+    );
+    return this.bySecret(secret);
+  }
+
+  async erase(secret: Uint8Array): Promise<boolean> {
+    const sent = await this.bySecret(secret);
+    if (sent) await this.#items.erase(sent.item.id, { by: AUTHOR });
+    return sent !== undefined;
   }
 
   async #consentsOf(seq: number): Promise<GivenConsent[]> {
@@ -118,8 +138,13 @@ async function insertSubmission(change: Change, submission: NewSubmission): Prom
   const dateReceived = now.toISOString();
   const { number, secret, key, token, request, nonce, photo } = submission;
   const about = await subjectRow(db, submission.subject);
+  const invited = await invitationOf(db, submission);
   const item = sanitize(
-    { ...submission.item, datePublished: dateReceived.slice(0, 10) },
+    {
+      ...submission.item,
+      datePublished: dateReceived.slice(0, 10),
+      ...(invited && invited.verification !== 'none' && { verification: invited.verification }),
+    },
     {
       id: newItemId(now.getTime()),
       subject: submission.subject,
@@ -138,6 +163,7 @@ async function insertSubmission(change: Change, submission: NewSubmission): Prom
     .insertInto('submission')
     .values({ item_seq: seq, number, secret, key, token, request, nonce, digest })
     .execute();
+  await linkReview(change, seq, invited, item.authorEmail);
   for (const { scope, text: words, language } of submission.consents) {
     await db
       .insertInto('consent')
@@ -150,4 +176,10 @@ async function insertSubmission(change: Change, submission: NewSubmission): Prom
     await db.insertInto('submission_photo').values({ item_seq: seq, name, width, height, bytes, shared: 0 }).execute();
   }
   return { id: item.id, number, digest, nonce, request, dateReceived };
+}
+
+/** The one that a review comes with, where it is about the same. */
+async function invitationOf(db: Kysely<Tables>, { invitation, subject }: NewSubmission): Promise<Opened | undefined> {
+  const opened = invitation && (await openInvitation(db, invitation));
+  return opened?.subject === subject ? opened : undefined;
 }

@@ -1,5 +1,7 @@
+import type { PeopleTables } from './people-tables.ts';
+
 /** The tables as queries see them. Flags are 0 or 1; `seq` columns are row numbers of ours and never leave the store. */
-export interface Tables {
+export interface Tables extends PeopleTables {
   meta: { key: string; value: string };
   subject: SubjectTable;
   collection: CollectionTable;
@@ -25,7 +27,33 @@ export interface Tables {
   submission_photo: SubmissionPhotoTable;
   search_state: { entry: number; version: number };
   search_term: { subject: number; term: string; count: number; label: string | null };
+  setting: SettingTable;
+  inbox_state: { entry: number; version: number };
+  inbox_term: { subject: number; term: string; count: number; label: string | null };
+  undo: { seq: number; hash: Uint8Array; by: string; expires_at: string };
+  /** `before`, JSON: the fields that the act changed, as they were. */
+  undo_step: { undo: number; item_seq: number; entry: number; previous: number; before: string };
+  saved_view: SavedViewTable;
   media: { hash: string; type: string; width: number; height: number; bytes: Uint8Array };
+}
+
+export interface SettingTable {
+  key: string;
+  /** JSON; null: its default. */
+  value: string | null;
+  version: number;
+  modified: string;
+  by: string;
+}
+
+export interface SavedViewTable {
+  id: string;
+  /** Null: everybody's. */
+  account: string | null;
+  name: string;
+  /** JSON: what is asked for. */
+  query: string;
+  created_at: string;
 }
 
 export interface TokenTable {

@@ -27,9 +27,14 @@ export function tallyRow(item: Tallied): TallyTable {
 /** Adds (`1`) or takes away (`-1`) an item. */
 export async function tally(db: Kysely<Tables>, item: Tallied, by: 1 | -1): Promise<void> {
   const row = tallyRow(item);
+  await addToTally(db, { ...row, count: by, words: by * row.words, rating: by * row.rating });
+}
+
+/** @param row what to add, less than nothing included */
+export async function addToTally(db: Kysely<Tables>, row: TallyTable): Promise<void> {
   await db
     .insertInto('tally')
-    .values({ ...row, count: by, words: by * row.words, rating: by * row.rating })
+    .values(row)
     .onConflict((on) =>
       on.columns(['subject', 'state', 'reason', 'star', 'type', 'source', 'verification', 'imported']).doUpdateSet({
         count: sql`tally.count + excluded.count`,

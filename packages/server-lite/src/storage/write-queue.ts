@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { nextEpoch } from './list-epoch.ts';
-import type { Item } from '../domain/model.ts';
 import { headSize } from '../domain/page-name.ts';
 import { newEpoch } from './secrets.ts';
-import type { SearchFollower } from './search-follow.ts';
+import type { Reindexed, SearchFollower } from './search-follow.ts';
 import type { Tables } from './tables.ts';
 import { undo } from './undo.ts';
 
@@ -15,8 +14,8 @@ export interface Change {
   touchSubject(seq: number): void;
   /** Says that an entry of a list was added, removed or rewritten. */
   touchList(list: number, sortKey: string): void;
-  /** Takes an item that was published out of what is searched, as it was until now. Whatever it becomes is taken up at the end. */
-  dropFromSearch(subject: number, item: Item, seq: number): void;
+  /** Says that an item is other than before, so that what is searched follows with this transaction. */
+  reindex(change: Reindexed): void;
 }
 
 interface Job {
@@ -32,6 +31,7 @@ export interface WriteEngine {
   isBusy(error: unknown): boolean;
   committed(): void;
   search: SearchFollower;
+  inbox: SearchFollower;
 }
 
 const GROUP = 100;
@@ -114,6 +114,7 @@ export class WriteQueue {
   async #runAll(db: Kysely<Tables>, jobs: Job[]): Promise<(() => void)[]> {
     const lists = new Map<number, string>();
     const subjects = new Set<number>();
+    let changed = new Map<number, Reindexed>();
     const change: Change = {
       db,
       now: this.#clock(),
@@ -122,20 +123,28 @@ export class WriteQueue {
         const oldest = lists.get(list);
         if (oldest === undefined || sortKey < oldest) lists.set(list, sortKey);
       },
-      dropFromSearch: (subject, item, seq) => this.#engine.search.drop(subject, item, seq),
+      reindex: ({ before, after }) => {
+        const { seq } = before.row;
+        // Of several changes, the first says what is in the index and the last what shall be.
+        changed.set(seq, { before: changed.get(seq)?.before ?? before, after });
+      },
     };
     const settle: (() => void)[] = [];
     for (const job of jobs) {
       await sql`savepoint change`.execute(db);
+      const before = new Map(changed);
       try {
         const value = await job.work(change);
         settle.push(() => job.resolve(value));
       } catch (error) {
         await undo(db, 'rollback to savepoint change', error);
+        changed = before;
         settle.push(() => job.reject(error));
       }
       await sql`release savepoint change`.execute(db);
     }
+    this.#engine.search.apply(changed.values());
+    this.#engine.inbox.apply(changed.values());
     for (const [list, oldest] of lists) await renewEpoch(db, list, oldest);
     const modified = change.now.toISOString();
     for (const seq of subjects) {
@@ -146,8 +155,10 @@ export class WriteQueue {
         .execute();
     }
     if (subjects.size > 0) {
-      const end = performance.now() + SEARCH_MS;
-      await this.#engine.search.follow(db, () => performance.now() > end);
+      for (const index of [this.#engine.search, this.#engine.inbox]) {
+        const end = performance.now() + SEARCH_MS;
+        await index.follow(db, () => performance.now() > end);
+      }
     }
     return settle;
   }

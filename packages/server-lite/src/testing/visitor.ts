@@ -68,7 +68,10 @@ export class Visitor {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
-    return { status: response.status, body: (await response.json()) as Reply['body'], headers: response.headers };
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const answered = isJson ? ((await response.json()) as Reply['body']) : {};
+    if (!isJson) await response.body?.cancel();
+    return { status: response.status, body: answered, headers: response.headers };
   }
 
   /** As `call`, and it must be let through. */

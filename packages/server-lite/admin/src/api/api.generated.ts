@@ -147,10 +147,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Items in any state, newest received first
+         * Items in any state, by when they were received; from a cursor or any position
          * @description Needs the scope "read".
          */
         get: operations["getAdminApiItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/items/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are in each state, and what can be chosen to look by
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiItemsCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,7 +189,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publish items
+         * Publish items, by their ids or all that a filter finds
          * @description Needs the scope "publish".
          */
         post: operations["postAdminApiItemsPublish"];
@@ -199,6 +219,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/items/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add tags to items, and take tags off
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiItemsTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/items/{id}": {
         parameters: {
             query?: never;
@@ -209,7 +249,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One item, as the business sees it
+         * One item, with what a person decides by
          * @description Needs the scope "read".
          */
         get: operations["getAdminApiItemsId"];
@@ -361,6 +401,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an act back, within ten minutes, by the word it answered with
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Views of the inbox that were kept: everybody’s, and one’s own
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiViews"];
+        put?: never;
+        /**
+         * Keep a view of the inbox under a name
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a view
+         * @description Needs the scope "curate".
+         */
+        delete: operations["deleteAdminApiViewsId"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a view
+         * @description Needs the scope "curate".
+         */
+        patch: operations["patchAdminApiViewsId"];
+        trace?: never;
+    };
     "/admin/api/media": {
         parameters: {
             query?: never;
@@ -375,6 +485,200 @@ export interface paths {
          * @description Needs the scope "import".
          */
         post: operations["postAdminApiMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the business set: itself, its own words on the policy page, who may read
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change settings, all or none; each may say from which version
+         * @description Needs the scope "settings".
+         */
+        patch: operations["patchAdminApiSettings"];
+        trace?: never;
+    };
+    "/admin/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where words came from: how many, what the terms ask for, what is due
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Received, published, hidden, rated and waited, in steps of time
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copies of everything in the data folder, newest first
+         * @description Needs the scope "settings".
+         */
+        get: operations["getAdminApiBackups"];
+        put?: never;
+        /**
+         * Make one, while others read and write
+         * @description Needs the scope "settings".
+         */
+        post: operations["postAdminApiBackups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/backups/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a backup
+         * @description Needs the scope "erase". A person must have signed in within the last ten minutes.
+         */
+        get: operations["getAdminApiBackupsName"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a backup
+         * @description Needs the scope "erase". A person must have signed in within the last ten minutes.
+         */
+        delete: operations["deleteAdminApiBackupsName"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything in one zip: NDJSON, CSV, pictures
+         * @description Needs the scope "settings". A person must have signed in within the last ten minutes.
+         */
+        get: operations["getAdminApiExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/person-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is kept about one person: by address, name, receipt or item
+         * @description Needs the scope "settings".
+         */
+        post: operations["postAdminApiPersonSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/person-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same, whole, as a zip for that person
+         * @description Needs the scope "settings". A person must have signed in within the last ten minutes.
+         */
+        post: operations["postAdminApiPersonExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/person-erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what a search found; the ledger keeps that something was
+         * @description Needs the scope "erase". A person must have signed in within the last ten minutes.
+         */
+        post: operations["postAdminApiPersonErase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -399,6 +703,26 @@ export interface paths {
          * @description Needs the scope "import".
          */
         post: operations["postAdminApiImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/imports/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How large a file may be: a browser hears of no refusal while it sends
+         * @description Needs the scope "import".
+         */
+        get: operations["getAdminApiImportsLimits"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -488,7 +812,7 @@ export interface paths {
         put?: never;
         /**
          * Erase what it added, but for what somebody touched since
-         * @description Needs the scope "erase". A person must have signed in within the last ten minutes.
+         * @description Needs the scope "import".
          */
         post: operations["postAdminApiImportsIdUndo"];
         delete?: never;
@@ -514,6 +838,366 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The databank of clients, by name; found by words, list, language or what they bought
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiPeople"];
+        put?: never;
+        /**
+         * Add a person
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people can be found by, with how many each
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiPeopleChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People as CSV, one line for each purchase
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiPeopleExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a file of people: what would become of it, or with write=true what became
+         * @description Needs the scope "import".
+         */
+        post: operations["postAdminApiPeopleImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One person: what they bought, wrote, and were asked
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiPeopleId"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase a person; their address stays suppressed, as a hash
+         * @description Needs the scope "erase". A person must have signed in within the last ten minutes.
+         */
+        delete: operations["deleteAdminApiPeopleId"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said of a person
+         * @description Needs the scope "curate".
+         */
+        patch: operations["patchAdminApiPeopleId"];
+        trace?: never;
+    };
+    "/admin/api/people/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link for one person, to hand over; shown this once
+         * @description Needs the scope "publish".
+         */
+        post: operations["postAdminApiPeopleIdLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/askings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was asked for reviews and what came of it, newest first
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiAskings"];
+        put?: never;
+        /**
+         * Ask everybody of a list, but for those who are left out and counted
+         * @description Needs the scope "publish".
+         */
+        post: operations["postAdminApiAskings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/askings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would be asked, who left out and why, and what they would read
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiAskingsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/askings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One asking
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiAskingsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/askings/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Each of its people, with what became of the message
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiAskingsIdInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/askings/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send no more of it
+         * @description Needs the scope "publish".
+         */
+        post: operations["postAdminApiAskingsIdStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/invitations/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new link for an invitation; shown this once
+         * @description Needs the scope "publish".
+         */
+        post: operations["postAdminApiInvitationsIdLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is never asked, or not for now
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiSuppressions"];
+        put?: never;
+        /**
+         * Ask nobody at an address any more
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiSuppressions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let an address be asked again; never after unsubscribing or erasure
+         * @description Needs the scope "publish".
+         */
+        delete: operations["deleteAdminApiSuppressionsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages that were written to files
+         * @description Needs the scope "publish".
+         */
+        get: operations["getAdminApiOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/outbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One message as a file
+         * @description Needs the scope "publish".
+         */
+        get: operations["getAdminApiOutboxId"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message’s file
+         * @description Needs the scope "publish".
+         */
+        delete: operations["deleteAdminApiOutboxId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1523,6 +2207,11 @@ export interface components {
             permalink: string;
         };
         Policy: {
+            ownWords?: {
+                gathering?: string;
+                checking?: string;
+                choosing?: string;
+            };
             subjects: {
                 subject: {
                     /** @enum {string} */
@@ -1630,6 +2319,7 @@ export interface components {
             inLanguage?: string;
             consents: ("publish" | "name" | "reuse")[];
             token: string;
+            invite?: string;
             proof?: number[];
         };
         Receipt: {
@@ -1648,7 +2338,9 @@ export interface components {
             links: {
                 page: string;
                 self: string;
+                consents: string | null;
                 withdraw: string | null;
+                erase: string;
             };
             /** @enum {string} */
             state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
@@ -1685,6 +2377,13 @@ export interface components {
                 inLanguage: string;
                 dateGiven: string;
             }[];
+        };
+        Agreement: {
+            consents: ("publish" | "name" | "reuse")[];
+        };
+        Erased: {
+            /** @constant */
+            state: "erased";
         };
         Health: {
             /** @constant */
@@ -1967,27 +2666,534 @@ export interface components {
         AdminItemList: {
             items: components["schemas"]["AdminItem"][];
             next: string | null;
-            total: number | null;
+            total: number;
+            isAtLeast: boolean;
+            isComplete: boolean;
+        };
+        AdminItemDetail: {
+            id: string;
+            subject: string;
+            /** @enum {string} */
+            type: "Review" | "SocialMediaPosting";
+            /** @enum {string} */
+            state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+            hideReason: ("confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew") | null;
+            source: string;
+            sourceId: string | null;
+            title: string | null;
+            body: string;
+            facets: {
+                start: number;
+                end: number;
+                /** @enum {string} */
+                type: "link" | "mention" | "hashtag" | "highlight";
+                url?: string;
+            }[];
+            rating: {
+                ratingValue: number;
+                worstRating: number;
+                bestRating: number;
+            } | null;
+            author: {
+                /** @enum {string} */
+                "@type": "Person" | "Organization";
+                name: string;
+                url?: string;
+                image?: {
+                    /** @constant */
+                    "@type": "ImageObject";
+                    url: string;
+                    width: number;
+                    height: number;
+                    caption: string;
+                };
+                jobTitle?: string;
+                worksFor?: string;
+            };
+            authorEmail: string | null;
+            datePublished: string | null;
+            dateExperienced: string | null;
+            dateReceived: string;
+            language: string | null;
+            url: string | null;
+            itemReviewed: {
+                name: string;
+                url?: string;
+            } | null;
+            verification: {
+                /** @enum {string} */
+                level: "none" | "imported" | "email" | "order" | "signed-by-author";
+                date?: string;
+            };
+            materialConnection: {
+                /** @enum {string} */
+                type: "incentivised" | "employee" | "family" | "free-product" | "other";
+                text: string;
+            } | null;
+            excerpt: {
+                start: number;
+                end: number;
+            } | null;
+            featured: boolean;
+            reply: {
+                text: string;
+                author: string;
+                date: string | null;
+            } | null;
+            tags: string[];
+            images: {
+                /** @constant */
+                "@type": "ImageObject";
+                url: string;
+                width: number;
+                height: number;
+                caption: string;
+            }[];
+            videos: {
+                /** @constant */
+                "@type": "VideoObject";
+                name?: string;
+                description?: string;
+                duration?: string;
+                uploadDate?: string;
+                thumbnail?: {
+                    /** @constant */
+                    "@type": "ImageObject";
+                    url: string;
+                    width: number;
+                    height: number;
+                    caption: string;
+                };
+                contentUrl?: string;
+                embedUrl?: string;
+                url?: string;
+                width?: number;
+                height?: number;
+                captions?: {
+                    /** @enum {string} */
+                    kind: "captions" | "subtitles";
+                    src: string;
+                    srclang: string;
+                    label: string;
+                }[];
+                transcript?: string;
+            }[];
+            sharedContent: {
+                author?: {
+                    /** @enum {string} */
+                    "@type": "Person" | "Organization";
+                    name: string;
+                    url?: string;
+                    image?: {
+                        /** @constant */
+                        "@type": "ImageObject";
+                        url: string;
+                        width: number;
+                        height: number;
+                        caption: string;
+                    };
+                    jobTitle?: string;
+                    worksFor?: string;
+                };
+                text: string;
+                url?: string;
+            } | null;
+            interactionStatistic: {
+                /** @enum {string} */
+                interactionType: "LikeAction" | "ShareAction" | "CommentAction";
+                userInteractionCount: number;
+                endTime?: string;
+            }[];
+            extra: {
+                [key: string]: unknown;
+            } | null;
+            version: string;
+            rights: {
+                source: {
+                    identifier: string;
+                    name: string;
+                };
+                mayShow: boolean;
+                why: string | null;
+                needs: ("attestation" | "permission")[];
+                permission: string | null;
+                until: string | null;
+                mayExcerpt: boolean;
+                attribution: string | null;
+                consents: ("publish" | "name" | "reuse")[] | null;
+            };
+            decision: {
+                type: string;
+                at: string;
+                by: string;
+                hideReason: ("confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew") | null;
+            } | null;
+            shown: {
+                permalink: string;
+                fragment: string;
+                collections: {
+                    slug: string;
+                    name: string;
+                    isPinned: boolean;
+                }[];
+            } | null;
+            effect: {
+                /** @enum {string} */
+                act: "publish" | "hide";
+                before: {
+                    published: number;
+                    ratingCount: number;
+                    ratingValue: number | null;
+                };
+                after: {
+                    published: number;
+                    ratingCount: number;
+                    ratingValue: number | null;
+                };
+                collections: {
+                    slug: string;
+                    name: string;
+                    isPinned: boolean;
+                }[];
+                text: string;
+            } | null;
+        };
+        ItemChanged: {
+            id: string;
+            subject: string;
+            /** @enum {string} */
+            type: "Review" | "SocialMediaPosting";
+            /** @enum {string} */
+            state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+            hideReason: ("confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew") | null;
+            source: string;
+            sourceId: string | null;
+            title: string | null;
+            body: string;
+            facets: {
+                start: number;
+                end: number;
+                /** @enum {string} */
+                type: "link" | "mention" | "hashtag" | "highlight";
+                url?: string;
+            }[];
+            rating: {
+                ratingValue: number;
+                worstRating: number;
+                bestRating: number;
+            } | null;
+            author: {
+                /** @enum {string} */
+                "@type": "Person" | "Organization";
+                name: string;
+                url?: string;
+                image?: {
+                    /** @constant */
+                    "@type": "ImageObject";
+                    url: string;
+                    width: number;
+                    height: number;
+                    caption: string;
+                };
+                jobTitle?: string;
+                worksFor?: string;
+            };
+            authorEmail: string | null;
+            datePublished: string | null;
+            dateExperienced: string | null;
+            dateReceived: string;
+            language: string | null;
+            url: string | null;
+            itemReviewed: {
+                name: string;
+                url?: string;
+            } | null;
+            verification: {
+                /** @enum {string} */
+                level: "none" | "imported" | "email" | "order" | "signed-by-author";
+                date?: string;
+            };
+            materialConnection: {
+                /** @enum {string} */
+                type: "incentivised" | "employee" | "family" | "free-product" | "other";
+                text: string;
+            } | null;
+            excerpt: {
+                start: number;
+                end: number;
+            } | null;
+            featured: boolean;
+            reply: {
+                text: string;
+                author: string;
+                date: string | null;
+            } | null;
+            tags: string[];
+            images: {
+                /** @constant */
+                "@type": "ImageObject";
+                url: string;
+                width: number;
+                height: number;
+                caption: string;
+            }[];
+            videos: {
+                /** @constant */
+                "@type": "VideoObject";
+                name?: string;
+                description?: string;
+                duration?: string;
+                uploadDate?: string;
+                thumbnail?: {
+                    /** @constant */
+                    "@type": "ImageObject";
+                    url: string;
+                    width: number;
+                    height: number;
+                    caption: string;
+                };
+                contentUrl?: string;
+                embedUrl?: string;
+                url?: string;
+                width?: number;
+                height?: number;
+                captions?: {
+                    /** @enum {string} */
+                    kind: "captions" | "subtitles";
+                    src: string;
+                    srclang: string;
+                    label: string;
+                }[];
+                transcript?: string;
+            }[];
+            sharedContent: {
+                author?: {
+                    /** @enum {string} */
+                    "@type": "Person" | "Organization";
+                    name: string;
+                    url?: string;
+                    image?: {
+                        /** @constant */
+                        "@type": "ImageObject";
+                        url: string;
+                        width: number;
+                        height: number;
+                        caption: string;
+                    };
+                    jobTitle?: string;
+                    worksFor?: string;
+                };
+                text: string;
+                url?: string;
+            } | null;
+            interactionStatistic: {
+                /** @enum {string} */
+                interactionType: "LikeAction" | "ShareAction" | "CommentAction";
+                userInteractionCount: number;
+                endTime?: string;
+            }[];
+            extra: {
+                [key: string]: unknown;
+            } | null;
+            version: string;
+            rights: {
+                source: {
+                    identifier: string;
+                    name: string;
+                };
+                mayShow: boolean;
+                why: string | null;
+                needs: ("attestation" | "permission")[];
+                permission: string | null;
+                until: string | null;
+                mayExcerpt: boolean;
+                attribution: string | null;
+                consents: ("publish" | "name" | "reuse")[] | null;
+            };
+            decision: {
+                type: string;
+                at: string;
+                by: string;
+                hideReason: ("confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew") | null;
+            } | null;
+            shown: {
+                permalink: string;
+                fragment: string;
+                collections: {
+                    slug: string;
+                    name: string;
+                    isPinned: boolean;
+                }[];
+            } | null;
+            effect: {
+                /** @enum {string} */
+                act: "publish" | "hide";
+                before: {
+                    published: number;
+                    ratingCount: number;
+                    ratingValue: number | null;
+                };
+                after: {
+                    published: number;
+                    ratingCount: number;
+                    ratingValue: number | null;
+                };
+                collections: {
+                    slug: string;
+                    name: string;
+                    isPinned: boolean;
+                }[];
+                text: string;
+            } | null;
+            undo: string | null;
+        };
+        ItemCounts: {
+            states: {
+                pending: number;
+                published: number;
+                hidden: number;
+            };
+            sources: {
+                value: string;
+                name: string;
+                count: number;
+                isAtLeast: boolean;
+            }[];
+            tags: {
+                value: string;
+                name: string;
+                count: number;
+                isAtLeast: boolean;
+            }[];
+            languages: {
+                value: string;
+                name: string;
+                count: number;
+                isAtLeast: boolean;
+            }[];
+            subjects: {
+                value: string;
+                name: string;
+                count: number;
+                isAtLeast: boolean;
+            }[];
+            isComplete: boolean;
         };
         Publish: {
-            ids: string[];
+            ids?: string[];
+            filter?: {
+                q?: string;
+                source?: string;
+                tag?: string;
+                lang?: string;
+                subject?: string;
+                /** @enum {string} */
+                state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+            };
+            cursor?: string;
             attested?: boolean;
             permission?: string;
         };
         Hide: {
-            ids: string[];
+            ids?: string[];
+            filter?: {
+                q?: string;
+                source?: string;
+                tag?: string;
+                lang?: string;
+                subject?: string;
+                /** @enum {string} */
+                state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+            };
+            cursor?: string;
             /** @enum {string} */
             reason: "confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew";
+        };
+        TagItems: {
+            ids?: string[];
+            filter?: {
+                q?: string;
+                source?: string;
+                tag?: string;
+                lang?: string;
+                subject?: string;
+                /** @enum {string} */
+                state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+            };
+            cursor?: string;
+            add?: string[];
+            remove?: string[];
+        };
+        Acted: {
+            done: number;
+            left: {
+                id: string;
+                why: string;
+            }[];
+            next: string | null;
+            undo: string | null;
+        };
+        Undo: {
+            undo: string;
+        };
+        SavedView: {
+            id: string;
+            name: string;
+            query: {
+                q?: string;
+                source?: string;
+                tag?: string;
+                lang?: string;
+                subject?: string;
+                /** @enum {string} */
+                state?: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+                /** @enum {string} */
+                sort?: "newest" | "oldest";
+            };
+            isShared: boolean;
+        };
+        AddView: {
+            name: string;
+            query: {
+                q?: string;
+                source?: string;
+                tag?: string;
+                lang?: string;
+                subject?: string;
+                /** @enum {string} */
+                state?: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+                /** @enum {string} */
+                sort?: "newest" | "oldest";
+            };
+            isShared?: boolean;
+        };
+        PatchView: {
+            name?: string;
+            query?: {
+                q?: string;
+                source?: string;
+                tag?: string;
+                lang?: string;
+                subject?: string;
+                /** @enum {string} */
+                state?: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+                /** @enum {string} */
+                sort?: "newest" | "oldest";
+            };
+            isShared?: boolean;
         };
         Feature: {
             featured: boolean;
             attested?: boolean;
+            version?: string;
         };
         AddReply: {
             text: string;
             author: string;
+            version?: string;
         };
         EditItem: {
+            version?: string;
             subject?: string;
             tags?: string[];
             language?: string | null;
@@ -2172,6 +3378,9 @@ export interface components {
                 keptTotal: number;
             } | null;
         };
+        ImportLimits: {
+            bytes: number;
+        };
         MapImport: {
             map: {
                 [key: string]: string | null;
@@ -2183,6 +3392,184 @@ export interface components {
             publish?: boolean;
             attested?: boolean;
         };
+        PersonWanted: {
+            email?: string;
+            name?: string;
+            person?: string;
+            items?: string[];
+            receipt?: string;
+        };
+        PersonFound: {
+            person: {
+                id: string;
+                name: string;
+                email: string | null;
+                dateAdded: string;
+                asked: number;
+                purchases: number;
+            } | null;
+            suppression: {
+                /** @enum {string} */
+                reason: "unsubscribed" | "bounced" | "erased" | "by-hand";
+                since: string;
+            } | null;
+            items: {
+                id: string;
+                subject: string;
+                /** @enum {string} */
+                state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+                author: string;
+                email: string | null;
+                text: string;
+                rating: {
+                    ratingValue: number;
+                    worstRating: number;
+                    bestRating: number;
+                } | null;
+                dateReceived: string;
+                pictures: number;
+                /** @enum {string} */
+                by: "email" | "person" | "name" | "item" | "receipt";
+            }[];
+            backups: components["schemas"]["Backup"][];
+        };
+        ErasePerson: {
+            items: string[];
+            person?: string;
+        };
+        PersonErased: {
+            items: number;
+            person: boolean;
+            backups: components["schemas"]["Backup"][];
+        };
+        SettingsState: {
+            business: {
+                version: string;
+                modified: string | null;
+                by: string | null;
+                value: {
+                    name: string;
+                    url?: string;
+                    language?: string;
+                    email?: string;
+                    address?: string;
+                } | null;
+            };
+            policy: {
+                version: string;
+                modified: string | null;
+                by: string | null;
+                value: {
+                    gathering?: string;
+                    checking?: string;
+                    choosing?: string;
+                };
+            };
+            origins: {
+                version: string;
+                modified: string | null;
+                by: string | null;
+                value: string[] | null;
+                allowed: string[];
+                isGiven: boolean;
+            };
+        };
+        PatchSettings: {
+            business?: {
+                value: {
+                    name: string;
+                    url?: string;
+                    language?: string;
+                    email?: string;
+                    address?: string;
+                } | null;
+                version?: string;
+            };
+            policy?: {
+                value: {
+                    gathering?: string;
+                    checking?: string;
+                    choosing?: string;
+                } | null;
+                version?: string;
+            };
+            origins?: {
+                value: string[] | null;
+                version?: string;
+            };
+        };
+        SourceState: {
+            key: string;
+            name: string;
+            items: {
+                pending: number;
+                published: number;
+                hidden: number;
+                withdrawn: number;
+                erased: number;
+            };
+            lastReceived: string | null;
+            policy: {
+                attribution: string | null;
+                mayMarkUp: boolean;
+                needsPermission: boolean;
+                mayExcerpt: boolean;
+                mayShowCounts: boolean;
+                retentionDays: number | null;
+            };
+            overdue: number;
+            refreshBy: string | null;
+        };
+        Figures: {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            by: "day" | "week" | "month";
+            steps: {
+                received: number;
+                published: number;
+                hidden: number;
+                start: string;
+                decided: number;
+                waitingDays: number | null;
+                sources: {
+                    [key: string]: number;
+                };
+            }[];
+            total: {
+                received: number;
+                published: number;
+                hidden: number;
+                decided: number;
+                waitingDays: number | null;
+            };
+            hidden: {
+                /** @enum {string} */
+                reason: "confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew";
+                count: number;
+            }[];
+            sources: {
+                key: string;
+                name: string;
+                received: number;
+            }[];
+            ratings: {
+                ratingValue: number | null;
+                received: number;
+                published: number;
+            }[];
+            average: {
+                received: number | null;
+                published: number | null;
+            };
+        };
+        Backup: {
+            name: string;
+            bytes: number;
+            createdAt: string;
+            restore: string;
+        };
+        MakeBackup: Record<string, never>;
         Account: {
             id: string;
             name: string;
@@ -2381,6 +3768,286 @@ export interface components {
                 detail: string | null;
             }[];
             next: number | null;
+        };
+        Person: {
+            id: string;
+            name: string;
+            email: string | null;
+            telephone: string | null;
+            language: string | null;
+            tags: string[];
+            note: string | null;
+            purchases: {
+                orderDate: string | null;
+                subject: string | null;
+                orderedItem: string | null;
+                orderNumber: string | null;
+            }[];
+            dateAdded: string;
+            dateModified: string;
+            dateAsked: string | null;
+            suppressed: ("unsubscribed" | "bounced" | "erased" | "by-hand") | null;
+            version: number;
+        };
+        PersonRecord: {
+            id: string;
+            name: string;
+            email: string | null;
+            telephone: string | null;
+            language: string | null;
+            tags: string[];
+            note: string | null;
+            purchases: {
+                orderDate: string | null;
+                subject: string | null;
+                orderedItem: string | null;
+                orderNumber: string | null;
+            }[];
+            dateAdded: string;
+            dateModified: string;
+            dateAsked: string | null;
+            suppressed: ("unsubscribed" | "bounced" | "erased" | "by-hand") | null;
+            version: number;
+            wrote: {
+                id: string;
+                /** @enum {string} */
+                by: "invitation" | "email";
+                /** @enum {string} */
+                state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+                subject: string;
+                dateReceived: string;
+            }[];
+            asked: {
+                invitation: string;
+                asking: string;
+                collection: string;
+                /** @enum {string} */
+                way: "email" | "link";
+                dateAsked: string;
+                message: ("waiting" | "sending" | "sent" | "failed" | "uncertain" | "dropped") | null;
+                reminder: ("waiting" | "sending" | "sent" | "failed" | "uncertain" | "dropped") | null;
+                dateAnswered: string | null;
+                dateUnsubscribed: string | null;
+            }[];
+        };
+        PeopleList: {
+            people: components["schemas"]["Person"][];
+            next: string | null;
+            total: number;
+        };
+        PeopleChoices: {
+            total: number;
+            tags: {
+                name: string;
+                count: number;
+            }[];
+            languages: {
+                name: string;
+                count: number;
+            }[];
+        };
+        AddPerson: {
+            name: string;
+            email?: string | null;
+            telephone?: string | null;
+            language?: string | null;
+            tags?: string[];
+            note?: string | null;
+            purchases?: {
+                orderDate: string | null;
+                subject: string | null;
+                orderedItem: string | null;
+                orderNumber: string | null;
+            }[];
+        };
+        PatchPerson: {
+            name?: string;
+            email?: string | null;
+            telephone?: string | null;
+            language?: string | null;
+            tags?: string[];
+            note?: string | null;
+            purchases?: {
+                orderDate: string | null;
+                subject: string | null;
+                orderedItem: string | null;
+                orderNumber: string | null;
+            }[];
+            version?: number;
+        };
+        PeopleBroughtIn: {
+            fileName: string;
+            columns: {
+                key: string;
+                field: ("name" | "givenName" | "familyName" | "email" | "telephone" | "language" | "tags" | "note" | "orderDate" | "orderedItem" | "orderNumber") | null;
+                examples: string[];
+            }[];
+            rows: {
+                name: string;
+                email: string | null;
+                telephone: string | null;
+                language: string | null;
+                tags: string[];
+                note: string | null;
+                purchases: {
+                    orderDate: string | null;
+                    subject: string | null;
+                    orderedItem: string | null;
+                    orderNumber: string | null;
+                }[];
+            }[];
+            records: number;
+            added: number;
+            merged: number;
+            known: number;
+            rejected: number;
+            rejectedRows: {
+                line: number;
+                reason: string;
+            }[];
+        };
+        AddAsking: {
+            collection: string;
+            people: {
+                q?: string;
+                tag?: string;
+                language?: string;
+                subject?: string;
+                boughtSince?: string;
+                person?: string;
+            };
+            /** @enum {string} */
+            way?: "email" | "link";
+            words?: {
+                subject: string;
+                text: string;
+            };
+            remindAfter?: number | null;
+            capDays?: number;
+            when?: string;
+        };
+        AskingPreview: {
+            reach: {
+                found: number;
+                asked: number;
+                leftOut: {
+                    suppressed: number;
+                    noAddress: number;
+                    askedLately: number;
+                };
+            };
+            /** @enum {string} */
+            via: "smtp" | "outbox";
+            message: {
+                from: string;
+                to: string;
+                subject: string;
+                text: string;
+                html: string;
+                language: string;
+            };
+        };
+        Asking: {
+            id: string;
+            collection: string;
+            people: {
+                q?: string;
+                tag?: string;
+                language?: string;
+                subject?: string;
+                boughtSince?: string;
+                person?: string;
+            };
+            /** @enum {string} */
+            way: "email" | "link";
+            words: {
+                subject: string;
+                text: string;
+            };
+            remindAfter: number | null;
+            capDays: number;
+            when: string;
+            origin: string;
+            /** @enum {string} */
+            state: "waiting" | "choosing" | "sending" | "done" | "stopped";
+            by: string;
+            dateCreated: string;
+            reach: {
+                found: number;
+                asked: number;
+                leftOut: {
+                    suppressed: number;
+                    noAddress: number;
+                    askedLately: number;
+                };
+            };
+            figures: {
+                waiting: number;
+                sent: number;
+                failed: number;
+                uncertain: number;
+                dropped: number;
+                reminded: number;
+                answered: number;
+                unsubscribed: number;
+            };
+        };
+        InvitationList: {
+            invitations: {
+                invitation: string;
+                person: {
+                    id: string;
+                    name: string;
+                    email: string | null;
+                } | null;
+                message: ("waiting" | "sending" | "sent" | "failed" | "uncertain" | "dropped") | null;
+                fault: string | null;
+                reminder: ("waiting" | "sending" | "sent" | "failed" | "uncertain" | "dropped") | null;
+                dateAnswered: string | null;
+                dateUnsubscribed: string | null;
+            }[];
+            next: string | null;
+        };
+        AskByLink: {
+            collection: string;
+        };
+        InvitationLink: {
+            link: string;
+        };
+        SuppressionList: {
+            suppressions: {
+                id: string;
+                /** @enum {string} */
+                reason: "unsubscribed" | "bounced" | "erased" | "by-hand";
+                since: string;
+                person: {
+                    id: string;
+                    name: string;
+                    email: string | null;
+                } | null;
+            }[];
+            next: string | null;
+            total: number;
+        };
+        AddSuppression: {
+            email: string;
+            /** @enum {string} */
+            reason: "bounced" | "by-hand";
+        };
+        Outbox: {
+            folder: string;
+            /** @enum {string} */
+            via: "smtp" | "outbox";
+            messages: {
+                id: string;
+                dateWritten: string;
+                bytes: number;
+            }[];
+            total: number;
+        };
+        Gone: {
+            /** @constant */
+            gone: true;
         };
     };
     responses: never;
@@ -3219,14 +4886,16 @@ export interface operations {
     getAdminApiItems: {
         parameters: {
             query?: {
-                subject?: string;
                 state?: string;
                 q?: string;
                 source?: string[];
                 tag?: string[];
-                language?: string;
+                lang?: string[];
+                subject?: string;
+                sort?: string;
                 limit?: number;
-                after?: string;
+                cursor?: string;
+                at?: number;
             };
             header?: never;
             path?: never;
@@ -3234,7 +4903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Items in any state, newest received first */
+            /** @description Items in any state, by when they were received; from a cursor or any position */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3254,6 +4923,96 @@ export interface operations {
             };
             /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiItemsCounts: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                source?: string[];
+                tag?: string[];
+                lang?: string[];
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many are in each state, and what can be chosen to look by */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemCounts"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3303,13 +5062,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Publish items */
+            /** @description Publish items, by their ids or all that a filter finds */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["Acted"];
                 };
             };
             /** @description /problems/bad-request: The request cannot be read. */
@@ -3423,7 +5182,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiItemsTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagItems"];
+            };
+        };
+        responses: {
+            /** @description Add tags to items, and take tags off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
                 };
             };
             /** @description /problems/bad-request: The request cannot be read. */
@@ -3529,13 +5402,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One item, as the business sees it */
+            /** @description One item, with what a person decides by */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminItem"];
+                    "application/json": components["schemas"]["AdminItemDetail"];
                 };
             };
             /** @description /problems/unauthorized: Sign in first. */
@@ -3606,7 +5479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminItem"];
+                    "application/json": components["schemas"]["ItemChanged"];
                 };
             };
             /** @description /problems/bad-request: The request cannot be read. */
@@ -3627,7 +5500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/not-permitted: The source does not permit it. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3645,7 +5518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description /problems/conflict: Not in this state. */
+            /** @description /problems/conflict: Not in this state. /problems/outdated: Changed meanwhile. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3856,7 +5729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminItem"];
+                    "application/json": components["schemas"]["ItemChanged"];
                 };
             };
             /** @description /problems/bad-request: The request cannot be read. */
@@ -3895,7 +5768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description /problems/conflict: Not in this state. */
+            /** @description /problems/conflict: Not in this state. /problems/outdated: Changed meanwhile. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3972,7 +5845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminItem"];
+                    "application/json": components["schemas"]["ItemChanged"];
                 };
             };
             /** @description /problems/bad-request: The request cannot be read. */
@@ -4011,7 +5884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description /problems/conflict: Not in this state. */
+            /** @description /problems/conflict: Not in this state. /problems/outdated: Changed meanwhile. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4084,7 +5957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminItem"];
+                    "application/json": components["schemas"]["ItemChanged"];
                 };
             };
             /** @description /problems/unauthorized: Sign in first. */
@@ -4295,6 +6168,446 @@ export interface operations {
             };
         };
     };
+    postAdminApiUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Undo"];
+            };
+        };
+        responses: {
+            /** @description Take an act back, within ten minutes, by the word it answered with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/not-permitted: The source does not permit it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Views of the inbox that were kept: everybody’s, and one’s own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"][];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddView"];
+            };
+        };
+        responses: {
+            /** @description Keep a view of the inbox under a name */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiViewsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a view */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminApiViewsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchView"];
+            };
+        };
+        responses: {
+            /** @description Change a view */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAdminApiMedia: {
         parameters: {
             query?: never;
@@ -4391,6 +6704,941 @@ export interface operations {
             };
             /** @description /problems/not-installed: A part is not installed. */
             501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the business set: itself, its own words on the policy page, who may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsState"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminApiSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchSettings"];
+            };
+        };
+        responses: {
+            /** @description Change settings, all or none; each may say from which version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsState"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/outdated: Changed meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where words came from: how many, what the terms ask for, what is due */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceState"][];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiFigures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                by?: string;
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Received, published, hidden, rated and waited, in steps of time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Copies of everything in the data folder, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"][];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBackup"];
+            };
+        };
+        responses: {
+            /** @description Make one, while others read and write */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/no-space: The disk is full. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiBackupsName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download a backup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.sqlite3": unknown;
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiBackupsName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a backup */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything in one zip: NDJSON, CSV, pictures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiPersonSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonWanted"];
+            };
+        };
+        responses: {
+            /** @description What is kept about one person: by address, name, receipt or item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFound"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiPersonExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonWanted"];
+            };
+        };
+        responses: {
+            /** @description The same, whole, as a zip for that person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiPersonErase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePerson"];
+            };
+        };
+        responses: {
+            /** @description Erase what a search found; the ledger keeps that something was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonErased"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4507,6 +7755,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description /problems/timeout: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description /problems/too-large: The body is too large. */
             413: {
                 headers: {
@@ -4527,6 +7784,71 @@ export interface operations {
             };
             /** @description /problems/invalid: A value does not fit. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/no-space: The disk is full. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiImportsLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How large a file may be: a browser hears of no refusal while it sends */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLimits"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4958,7 +8280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5023,6 +8345,1780 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": unknown;
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+                tag?: string[];
+                language?: string;
+                subject?: string;
+                boughtSince?: string;
+                limit?: number;
+                after?: string;
+                offset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The databank of clients, by name; found by words, list, language or what they bought */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPerson"];
+            };
+        };
+        responses: {
+            /** @description Add a person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiPeopleChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What people can be found by, with how many each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleChoices"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiPeopleExport: {
+        parameters: {
+            query?: {
+                q?: string;
+                tag?: string[];
+                language?: string;
+                subject?: string;
+                boughtSince?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People as CSV, one line for each purchase */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiPeopleImport: {
+        parameters: {
+            query?: {
+                name?: string;
+                write?: string;
+                map?: string;
+                tags?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Bring in a file of people: what would become of it, or with write=true what became */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleBroughtIn"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/timeout: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiPeopleId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person: what they bought, wrote, and were asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiPeopleId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erase a person; their address stays suppressed, as a hash */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gone"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminApiPeopleId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchPerson"];
+            };
+        };
+        responses: {
+            /** @description Change what is said of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. /problems/outdated: Changed meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiPeopleIdLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskByLink"];
+            };
+        };
+        responses: {
+            /** @description A link for one person, to hand over; shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiAskings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was asked for reviews and what came of it, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asking"][];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiAskings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAsking"];
+            };
+        };
+        responses: {
+            /** @description Ask everybody of a list, but for those who are left out and counted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asking"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiAskingsPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAsking"];
+            };
+        };
+        responses: {
+            /** @description Who would be asked, who left out and why, and what they would read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingPreview"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiAskingsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One asking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asking"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiAskingsIdInvitations: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each of its people, with what became of the message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiAskingsIdStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send no more of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asking"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiInvitationsIdLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new link for an invitation; shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiSuppressions: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is never asked, or not for now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionList"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiSuppressions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSuppression"];
+            };
+        };
+        responses: {
+            /** @description Ask nobody at an address any more */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gone"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiSuppressionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let an address be asked again; never after unsubscribing or erasure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gone"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiOutbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages that were written to files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outbox"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiOutboxId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One message as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": unknown;
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiOutboxId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a message’s file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gone"];
                 };
             };
             /** @description /problems/unauthorized: Sign in first. */

@@ -32,8 +32,9 @@ export const api = createClient<paths>({
   credentials: 'same-origin',
   /** Where a session ended meanwhile, the person signs in on the spot and the call is made once more: nothing is lost. */
   fetch: async (request) => {
-    // A file is not kept in memory for a second time.
-    const isSmall = request.body === null || request.headers.get('Content-Type') === 'application/json';
+    // A file is not kept in memory for a second time. Not every browser tells whether a request has a body.
+    const type = request.headers.get('Content-Type');
+    const isSmall = type === null || type === 'application/json';
     const spare = isSmall ? request.clone() : undefined;
     const response = await ask(request);
     const missing = await missingSignIn(response);
@@ -48,4 +49,11 @@ export async function data<T>(call: Promise<{ data?: T; error?: unknown; respons
   const { data: found, error, response } = await call;
   if (found !== undefined && response.ok) return found;
   throw new ApiError(response.status, typeof error === 'object' && error !== null ? error : {});
+}
+
+/** What visitors read with a collection now, about what it was selected from. Undefined where it shows nothing. */
+export async function readSentence(slug: string): Promise<string | undefined> {
+  const answer = await ask(new Request(`/v1/collections/${encodeURIComponent(slug)}.json`, { cache: 'no-cache' }));
+  if (!answer.ok) return undefined;
+  return ((await answer.json()) as { selection?: { text?: string } }).selection?.text;
 }

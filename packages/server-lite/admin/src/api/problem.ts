@@ -1,3 +1,6 @@
+/** Where a program goes next. Whoever reads the page has its links. */
+const FOR_PROGRAMS = / GET \/\S+ [^.]+\./g;
+
 /** What the endpoint says when it does not do something. RFC 9457. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
@@ -11,7 +14,9 @@ export class ApiError extends Error {
     problem: { type?: string; title?: string; detail?: string; errors?: ApiError['errors'] },
   ) {
     super(
-      problem.detail ?? problem.title ?? `The endpoint answered ${status}. Try again; if it stays so, look at its log.`,
+      problem.detail?.replaceAll(FOR_PROGRAMS, '') ??
+        problem.title ??
+        `The endpoint answered ${status}. Try again; if it stays so, look at its log.`,
     );
     this.status = status;
     this.code = problem.type?.split('/').at(-1) ?? '';

@@ -11,6 +11,13 @@ export interface Shown {
   themes: string;
 }
 
+/** What the inbox sends: one review as the wire has it. */
+export interface ShownCard {
+  of: 'smm';
+  card: unknown;
+  scheme: string;
+}
+
 const root = document.documentElement;
 const sheet = document.createElement('link');
 sheet.rel = 'stylesheet';
@@ -34,9 +41,25 @@ function show({ page, layout, theme, scheme, properties, themes }: Shown): void 
   element.page = page;
 }
 
+function showCard({ card, scheme }: ShownCard): void {
+  root.style.colorScheme = scheme;
+  root.dataset['one'] = '';
+  let shown = document.querySelector('smm-testimonial-card') as (HTMLElement & { item: unknown }) | null;
+  if (shown === null) {
+    shown = document.createElement('smm-testimonial-card') as HTMLElement & { item: unknown };
+    element.replaceWith(shown);
+    new ResizeObserver(() => parent.postMessage({ height: document.body.offsetHeight }, location.origin)).observe(
+      document.body,
+    );
+  }
+  shown.item = card;
+}
+
 addEventListener('message', ({ origin, source, data }) => {
-  const said = data as Partial<Shown> | null;
-  if (origin === location.origin && source === parent && said?.of === 'smm') show(said as Shown);
+  const said = data as Partial<Shown & ShownCard> | null;
+  if (origin !== location.origin || source !== parent || said?.of !== 'smm') return;
+  if (said.card === undefined) show(said as Shown);
+  else showCard(said as ShownCard);
 });
 // A link of the preview leads out of it: nothing is opened in its place.
 document.addEventListener('click', (event) => {

@@ -1,6 +1,7 @@
 import { StoreController } from '@nanostores/lit';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../parts/icon.ts';
+import '../parts/keys-dialog.ts';
 import { avatar } from '../parts/person.ts';
 import { nameWindow } from './name-window.ts';
 import { $notices, dismiss, sayError } from './notices.ts';
@@ -12,9 +13,14 @@ const isOpen = ({ scope }: Screen): boolean => scope === undefined || may(scope)
 
 /** The rail, the screen that the address names, and what there is to say. */
 export class AdminApp extends LitElement {
-  static override properties = { fault: { attribute: false, state: true } };
+  static override properties = {
+    fault: { attribute: false, state: true },
+    isMenuOpen: { attribute: false, state: true },
+  };
   /** Why it is not known who is there. */
   declare fault: string | undefined;
+  /** On a phone, where the rail is behind a button. */
+  declare isMenuOpen: boolean;
   readonly #route = new StoreController(this, $route);
   readonly #notices = new StoreController(this, $notices);
   readonly #session = new StoreController(this, $session);
@@ -23,6 +29,11 @@ export class AdminApp extends LitElement {
   #shown: string | undefined;
   readonly #loaded = new Set<Screen>();
   readonly #failed = new Map<Screen, string>();
+
+  constructor() {
+    super();
+    this.isMenuOpen = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -80,21 +91,46 @@ export class AdminApp extends LitElement {
     if (!isSignedIn(session)) return this.#door(html`<sign-in-form .session=${session}></sign-in-form>`);
     this.#link = '';
     return html`<a class="btn to-main" href="#main" @click=${this.#toMain}>To the content</a>
-      <nav class="rail" aria-label="Main">
+      <nav
+        class="rail"
+        aria-label="Main"
+        ?data-open=${this.isMenuOpen}
+        @click=${this.#inMenu}
+        @keydown=${this.#leaveMenu}
+      >
         <p class="brand"><b>smm</b></p>
-        ${SCREENS.map((screen) => this.#entry(screen))}
-        ${
-          session.account === null
-            ? nothing
-            : html`<a class="foot" href=${youPath()} aria-current=${route?.route === 'you' ? 'page' : nothing}
-                  >${avatar(session.account.name)} ${session.account.name}</a
-                >
-                <button class="who" @click=${() => void signOut().catch(sayError)}>Sign out</button>`
-        }
+        <button
+          class="btn bare menu"
+          aria-expanded=${this.isMenuOpen ? 'true' : 'false'}
+          aria-controls="rail-links"
+          @click=${() => (this.isMenuOpen = !this.isMenuOpen)}
+        >
+          ${icon('menu')} Menu
+        </button>
+        <div class="rail-links" id="rail-links">
+          ${SCREENS.map((screen) => this.#entry(screen))}
+          ${
+            session.account === null
+              ? nothing
+              : html`<a class="foot" href=${youPath()} aria-current=${route?.route === 'you' ? 'page' : nothing}
+                    >${avatar(session.account.name)} ${session.account.name}</a
+                  >
+                  <button class="who" @click=${() => void signOut().catch(sayError)}>Sign out</button>`
+          }
+        </div>
       </nav>
       <main id="main" tabindex="-1">${this.#screen()}</main>
-      <again-dialog></again-dialog>${this.#said()}`;
+      <again-dialog></again-dialog><keys-dialog></keys-dialog><drop-file></drop-file>${this.#said()}`;
   }
+
+  readonly #inMenu = ({ target }: Event): void => {
+    if ((target as Element).closest('a') !== null) this.isMenuOpen = false;
+  };
+  readonly #leaveMenu = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.isMenuOpen) return;
+    this.isMenuOpen = false;
+    this.querySelector<HTMLElement>('.menu')?.focus();
+  };
 
   /** By hand: the router takes every press on a link for a way to a screen. */
   readonly #toMain = (event: Event): void => {
@@ -168,7 +204,7 @@ export class AdminApp extends LitElement {
     if (rail === undefined || !isOpen(screen)) return nothing;
     const route = this.#route.value;
     return html`<a href=${rail.path()} aria-current=${route && screenOf(route) === screen ? 'page' : nothing}
-      >${icon(rail.icon)} ${rail.label}</a
+      >${icon(rail.icon)} ${rail.label}${rail.count?.()}</a
     >`;
   }
 

@@ -1,6 +1,6 @@
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { StoreController } from '@nanostores/lit';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { openFor } from '../parts/dialog.ts';
 import { $asking, type Why } from './fresh.ts';
 import { $session } from './session.ts';
 import '../screens/sign-in/sign-in-form.ts';
@@ -22,7 +22,7 @@ export class AgainDialog extends LitElement {
   protected override render(): TemplateResult {
     const asking = this.#asking.value;
     const [label, words] = TOLD[asking?.why ?? 'sign-in-again'];
-    return html`<wa-dialog label=${label} ?open=${asking !== undefined} @wa-after-hide=${() => asking?.answer(false)}>
+    return html`<wa-dialog label=${label} ${openFor(asking, () => asking?.answer(false))}>
       ${
         asking === undefined
           ? nothing

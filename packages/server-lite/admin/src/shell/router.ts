@@ -4,8 +4,21 @@ import { createRouter, getPagePath } from '@nanostores/router';
 export const $route = createRouter({
   signIn: '/admin/sign-in',
   inbox: '/admin/inbox/:state?/:id?',
+  bringIn: '/admin/bring-in',
+  imported: '/admin/bring-in/:id',
   collections: '/admin/collections',
   collection: '/admin/collections/:slug',
+  newPerson: '/admin/people/add',
+  peopleIn: '/admin/people/bring-in',
+  ask: '/admin/people/ask',
+  askings: '/admin/people/requests',
+  asking: '/admin/people/requests/:id',
+  notAsked: '/admin/people/not-asked',
+  card: '/admin/people/card',
+  people: '/admin/people',
+  person: '/admin/people/:id',
+  report: '/admin/report',
+  settings: '/admin/settings/:part?',
   you: '/admin/you',
   access: '/admin/access',
   home: '/admin',
@@ -20,7 +33,21 @@ export const isTab = (text: string | undefined): text is Tab => TABS.some((tab) 
 
 export const inboxPath = (state: Tab, id?: string): string =>
   getPagePath($route, 'inbox', { state, ...(id !== undefined && { id }) });
+export const bringInPath = (): string => getPagePath($route, 'bringIn');
+export const importedPath = (id: string): string => getPagePath($route, 'imported', { id });
 export const collectionsPath = (): string => getPagePath($route, 'collections');
 export const collectionPath = (slug: string): string => getPagePath($route, 'collection', { slug });
+export const peoplePath = (): string => getPagePath($route, 'people');
+export const personPath = (id: string): string => getPagePath($route, 'person', { id });
+export const newPersonPath = (): string => getPagePath($route, 'newPerson');
+export const peopleInPath = (): string => getPagePath($route, 'peopleIn');
+export const askPath = (): string => getPagePath($route, 'ask');
+export const askingsPath = (): string => getPagePath($route, 'askings');
+export const askingPath = (id: string): string => getPagePath($route, 'asking', { id });
+export const notAskedPath = (): string => getPagePath($route, 'notAsked');
+export const cardPath = (): string => getPagePath($route, 'card');
+export const reportPath = (): string => getPagePath($route, 'report');
+export const settingsPath = (part?: string): string =>
+  getPagePath($route, 'settings', part === undefined ? {} : { part });
 export const youPath = (): string => getPagePath($route, 'you');
 export const accessPath = (): string => getPagePath($route, 'access');

@@ -1,6 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { Icon } from '../parts/icon.ts';
-import { accessPath, collectionsPath, inboxPath, isTab, type OpenRoute, type OpenRouteName } from './router.ts';
+import {
+  accessPath,
+  bringInPath,
+  collectionsPath,
+  inboxPath,
+  type OpenRoute,
+  type OpenRouteName,
+  peoplePath,
+  reportPath,
+  settingsPath,
+} from './router.ts';
+import './pending-count.ts';
 import type { Scope } from './session.ts';
 
 /** What the rail shows of a screen. */
@@ -8,6 +19,8 @@ export interface RailEntry {
   readonly label: string;
   readonly icon: Icon;
   readonly path: () => string;
+  /** What stands behind the label, such as how many there are. */
+  readonly count?: () => TemplateResult;
 }
 
 /** A screen: which addresses lead to it, who may see it, and how it is loaded and drawn. */
@@ -29,12 +42,23 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   {
     routes: ['inbox', 'home', 'signIn'],
-    rail: { label: 'Inbox', icon: 'inbox', path: () => inboxPath('pending') },
-    load: () => import('../screens/inbox/admin-inbox.ts'),
-    draw: (route) => {
-      const { state, id } = route.route === 'inbox' ? route.params : {};
-      return html`<admin-inbox .tab=${isTab(state) ? state : 'pending'} .current=${id || undefined}></admin-inbox>`;
+    rail: {
+      label: 'Inbox',
+      icon: 'inbox',
+      path: () => inboxPath('pending'),
+      count: () => html`<pending-count></pending-count>`,
     },
+    load: () => import('../screens/inbox/admin-inbox.ts'),
+    draw: () => html`<admin-inbox></admin-inbox>`,
+  },
+  {
+    routes: ['bringIn', 'imported'],
+    rail: { label: 'Bring in', icon: 'take', path: bringInPath },
+    scope: 'import',
+    refusal: 'Owners and curators bring reviews in.',
+    load: () => import('../screens/bring-in/admin-bring-in.ts'),
+    draw: (route) =>
+      html`<admin-bring-in .current=${route.route === 'imported' ? route.params.id : undefined}></admin-bring-in>`,
   },
   {
     routes: ['collections', 'collection'],
@@ -48,6 +72,29 @@ export const SCREENS: readonly Screen[] = [
       route.route === 'collection'
         ? html`<collection-editor .slug=${route.params.slug}></collection-editor>`
         : html`<admin-collections></admin-collections>`,
+  },
+  {
+    routes: ['people', 'person', 'newPerson', 'peopleIn', 'ask', 'askings', 'asking', 'notAsked', 'card'],
+    rail: { label: 'People', icon: 'people', path: peoplePath },
+    scope: 'curate',
+    refusal: 'Owners and curators see the clients.',
+    load: () => import('../screens/people/people-screens.ts'),
+    draw: (route) => html`<people-screens .route=${route}></people-screens>`,
+  },
+  {
+    routes: ['report'],
+    rail: { label: 'Report', icon: 'bars', path: reportPath },
+    load: () => import('../screens/report/admin-report.ts'),
+    draw: () => html`<admin-report></admin-report>`,
+  },
+  {
+    routes: ['settings'],
+    rail: { label: 'Settings', icon: 'gear', path: settingsPath },
+    scope: 'settings',
+    refusal: 'Only an owner sees and changes the settings.',
+    load: () => import('../screens/settings/admin-settings.ts'),
+    draw: (route) =>
+      html`<admin-settings .place=${route.route === 'settings' ? route.params.part : undefined}></admin-settings>`,
   },
   {
     routes: ['access'],

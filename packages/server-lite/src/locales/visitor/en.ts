@@ -1,10 +1,11 @@
 import type { Messages } from '@smm/widgets/locales';
 
 /**
- * What the endpoint itself says to people who send in a review: consents, receipt, and the page that asks again.
+ * What the endpoint itself says to visitors: consents, receipt, the page that asks again, and (`p…` and the reasons) /policy.
  *
  * Of legal weight, for a native reader to review before each change: the three consents (they are kept with a yes, word for
- * word), `keep`, `withdraw`, `sure`, `yes`, `gone`, `agreed`, `pending`, `hidden`, `withdrawn` and `policy`.
+ * word), `keep`, `withdraw`, `sure`, `yes`, `gone`, `agreed`, `pending`, `hidden`, `withdrawn`, `policy`, `always`, `kept`, `sureErase`,
+ * `erasedWhy`, and all that /policy says.
  */
 export const messages = {
   consentPublish: 'Publish my words on this site. I can withdraw them at any time.',
@@ -44,6 +45,64 @@ export const messages = {
   unknownWhy: 'The address is not complete, or the review was erased. Compare it with the one you kept.',
   asData: 'The same as data',
   policy: 'How reviews are gathered, checked and chosen',
+  edit: 'Change what you agreed to',
+  save: 'Save',
+  changed: 'Saved. It holds from now on.',
+  always: 'Without this your review cannot be shown. To take it back, withdraw the review.',
+  kept: 'The business still has the words, where nobody else can see them. You can have them erased.',
+  erase: 'Erase it for good',
+  sureErase:
+    'Your words, name, e-mail address and photo are deleted. What remains is a number in the counts. This address then opens nothing.',
+  yesErase: 'Yes, erase it',
+  erased: 'Your review was erased',
+  erasedWhy: 'Nothing that you wrote is kept here any longer. Backup copies hold it until they are replaced.',
+  pCounted: 'The figures on this page are counted anew with every change. Nobody types them in.',
+  pGathered: 'Gathered',
+  pGatheredHow:
+    'Reviews come in through the form that is open to everybody, from the business’s own records and exports, and from the places named beside each review. They are shown in the words they were written in: the business can choose an excerpt, which is then marked as one, and can reply, but it cannot change a word.',
+  pGatheredTies:
+    'A review that came with an advantage for its author, or from somebody close to the business, says so on its card. One that is suspected to be fake is hidden for that reason and counted below.',
+  pChecked: 'Checked',
+  pCheckedHow: 'Each card says what was checked about its author. Where it says that nothing was checked, nothing was.',
+  pChosen: 'Chosen',
+  pChosenHow:
+    'Every published review counts towards the rating, and the full list, newest first, is always one link away from a selection. A selection says how many reviews it shows, of how many, and by which rules. No rating is left out of the full list for being low.',
+  pChosenHidden:
+    'A published review can be hidden for one of nine reasons only, and each case is counted here with its stars. Its author can take a review back at any time.',
+  pOwnWords: 'In the business’s own words',
+  pNothingYet: 'Nothing is reviewed here yet.',
+  pSample: 'This business, its people and their words are invented, to show how smm works.',
+  pFigures: 'Figures',
+  pNReceived: 'Received',
+  pNImported: 'of these, brought in by the business',
+  pNHidden: 'Hidden, with a reason',
+  pNWithdrawn: 'Taken back by their authors',
+  pNErased: 'Erased',
+  pWhatChecked: 'What was checked',
+  pSigned: 'Signed by their author',
+  pOrder: 'Matched with an order',
+  pEmail: 'Confirmed through their author’s e-mail address',
+  pImported: 'Brought in from where they first appeared, not checked again here',
+  pUnchecked: 'Not checked',
+  pNotVerified: 'Not verified.',
+  pNotVerifiedWhy: 'No author of these reviews was checked by this business.',
+  pWhatHidden: 'What is hidden, and why',
+  pNothingHidden: 'Nothing is hidden.',
+  pReason: 'Reason',
+  pNoRating: 'No rating',
+  pTotal: 'Total',
+  pRecord: 'Served by smm, which keeps a record of every change of state.',
+  pLanguages: 'Other languages',
+  pStars: { one: '{n} star', other: '{n} stars' },
+  confidential: 'Contains something confidential',
+  abusive: 'Abusive',
+  'personal-data': 'Contains personal data of others',
+  discriminatory: 'Discriminatory',
+  'clearly-false': 'Clearly false',
+  'suspected-fake': 'Suspected to be fake',
+  'off-topic': 'Not about the business',
+  spam: 'Spam',
+  'author-withdrew': 'Its author took it back',
 } as const;
 
 export type VisitorWord = keyof typeof messages;

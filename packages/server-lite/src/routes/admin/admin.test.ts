@@ -185,7 +185,7 @@ test('items: list by state with a cursor, and one by id', async () => {
   for (let after: string | null = null, first = true; first || after !== null; first = false) {
     const { body } = await call(
       'GET',
-      `/items?state=published&limit=2${after === null ? '' : `&after=${encodeURIComponent(after)}`}`,
+      `/items?state=published&limit=2${after === null ? '' : `&cursor=${encodeURIComponent(after)}`}`,
     );
     seen.push(...(body['items'] as { id: string }[]).map(({ id }) => id));
     after = body['next'] as string | null;
@@ -200,7 +200,9 @@ test('items: list by state with a cursor, and one by id', async () => {
 
 test('publish, feature, reply, edit and history, by the token’s name', async () => {
   const pending = fixture.ids[PUBLISHED + 1] as string;
-  assert.deepEqual((await call('POST', '/items/publish', { ids: [pending], attested: true })).body, { changed: 1 });
+  const { undo, ...done } = (await call('POST', '/items/publish', { ids: [pending], attested: true })).body;
+  assert.deepEqual(done, { done: 1, left: [], next: null });
+  assert.match(String(undo), /^[\w-]{43}$/);
   await refused(422, 'invalid', 'POST', `/items/${pending}/feature`, { featured: true });
   assert.equal(
     (await call('POST', `/items/${pending}/feature`, { featured: true, attested: true })).body['featured'],
@@ -275,7 +277,9 @@ test('no SVG, no bomb, no broken picture, none that is too large', async () => {
   const reply = await upload(bomb, 'image/png');
   assert.equal(reply.status, 422, `${bomb.length} B for 27 megapixels`);
   assert.ok(performance.now() - start < 500, 'refused before it is decoded');
-  assert.equal((await upload(Buffer.from('not a picture'), 'image/png')).status, 422);
+  assert.equal((await upload(Buffer.from('not a picture'), 'image/png')).status, 415);
+  const broken = Buffer.concat([bomb.subarray(0, 8), Buffer.from('and no more')]);
+  assert.equal((await upload(broken, 'image/png')).status, 422);
   assert.equal((await upload(Buffer.alloc(1_000_001), 'image/png')).status, 413);
 });
 

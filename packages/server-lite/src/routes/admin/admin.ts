@@ -7,18 +7,29 @@ import { Door } from '../../auth/door.ts';
 import { admit } from '../../middleware/admit.ts';
 import { mountAccount } from './account.ts';
 import { mountAccounts } from './accounts.ts';
+import { mountAskings } from './askings.ts';
+import { mountBackups } from './backups.ts';
 import { mountAdminCollections } from './collections.ts';
+import { mountExports } from './exports.ts';
+import { mountPersonFile } from './exports-person.ts';
+import { mountFigures } from './figures.ts';
 import { mountAdminItems } from './items.ts';
 import { mountImports } from './imports.ts';
+import { mountInbox } from './inbox.ts';
 import { mountLinks } from './links.ts';
 import { mountLog } from './log.ts';
 import { mountAdminMedia } from './media.ts';
+import { mountPeople } from './people.ts';
 import { mountSession } from './session.ts';
 import { mountSessionLink } from './session-link.ts';
 import { mountSessionPasskey } from './session-passkey.ts';
 import { mountSessionPassword } from './session-password.ts';
+import { mountSettings } from './settings.ts';
+import { mountSources } from './sources.ts';
 import { mountAdminSubjects } from './subjects.ts';
+import { mountSuppressions } from './suppressions.ts';
 import { mountTokens } from './tokens.ts';
+import { mountViews } from './views.ts';
 
 /** `/admin/api`: everything behind a sign-in or a token, nothing kept in a cache, no CORS. */
 export function mountAdmin(app: App, deps: AppDeps): void {
@@ -29,6 +40,8 @@ export function mountAdmin(app: App, deps: AppDeps): void {
       c.env.route =
         matchedRoutes(c).find(({ path, method }) => method !== 'ALL' && path !== '*')?.path ?? '/admin/api/*';
     await next();
+    // Nobody reads what HEAD leaves out: a file that is open for it would stay so.
+    if (c.req.raw.method === 'HEAD') await c.res.body?.cancel();
     c.header('Cache-Control', CACHE.never);
     c.header('X-Content-Type-Options', 'nosniff');
   });
@@ -44,9 +57,20 @@ export function mountAdmin(app: App, deps: AppDeps): void {
   mountLog(api, deps);
   mountAdminSubjects(api, deps);
   mountAdminCollections(api, deps);
+  mountInbox(api, deps);
   mountAdminItems(api, deps);
+  mountViews(api, deps);
   mountAdminMedia(api, deps);
   mountImports(api, deps);
+  mountAskings(api, deps);
+  mountPeople(api, deps);
+  mountSuppressions(api, deps);
+  mountSettings(api, deps);
+  mountSources(api, deps);
+  mountFigures(api, deps);
+  mountBackups(api, deps);
+  mountExports(api, deps);
+  mountPersonFile(api, deps);
   api.all('*', function refuse(c) {
     const methods = allowedMethods(api, c.req.path);
     if (methods.length === 0)

@@ -82,6 +82,8 @@ export const ImportJob = z.strictObject({
     }),
   ),
 });
+/** What may be brought in by this API; the command line takes files of any size. */
+export const ImportLimits = z.strictObject({ bytes: Count });
 export const MapImport = z.strictObject({ map: ColumnMap, subject: z.optional(Slug) });
 export const StartImport = z.strictObject({
   subject: z.optional(Slug),

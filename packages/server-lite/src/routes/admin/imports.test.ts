@@ -266,7 +266,7 @@ test('hostile names are names, and never paths, flags or mark-up of ours', async
     assert.equal((await call('GET', `/imports/${id}`)).status, 404, id);
 });
 
-test('publishing needs the right to publish and the owner’s word; taking back needs the right to erase', async () => {
+test('publishing needs the right to publish and the owner’s word', async () => {
   const own = await storage.tokens.create('imports only', { scopes: ['import'] });
   const { body: job } = await bringIn(CSV, 'a.csv', own);
   const path = `/imports/${job.id}`;
@@ -276,11 +276,36 @@ test('publishing needs the right to publish and the owner’s word; taking back 
   assert.equal((await call('POST', `${path}/start`, { publish: true, attested: true })).status, 202);
   await until(job.id, 'done');
   assert.equal((await storage.items.list({ state: 'published' })).total, 2);
-  assert.equal((await call('POST', `${path}/undo`, undefined, own)).status, 403);
-  const curator = await signedIn(app, storage, 'Curator', 'curator');
-  assert.equal((await curator.call('POST', `${path}/undo`)).status, 403);
   const viewer = await signedIn(app, storage, 'Viewer', 'viewer');
   assert.equal((await viewer.call('GET', '/imports')).status, 403);
+});
+
+test('who brought something in may take it back while all of it waits; after that, and for others, it needs the right to erase', async () => {
+  const own = await storage.tokens.create('imports only', { scopes: ['import'] });
+  const other = await storage.tokens.create('others', { scopes: ['import'] });
+  const curator = await signedIn(app, storage, 'Curator', 'curator');
+  const { body: job } = await bringIn(CSV, 'a.csv', own);
+  const path = `/imports/${job.id}`;
+  await call('POST', `${path}/start`, {}, own);
+  await until(job.id, 'done');
+  const refused = await call('POST', `${path}/undo`, undefined, other);
+  assert.deepEqual([refused.status, refused.body.type], [403, '/problems/role-refused']);
+  assert.match(refused.body.detail ?? '', /needs the right "erase"/);
+  assert.equal((await curator.call('POST', `${path}/undo`)).status, 403, 'a curator who did not bring it in');
+  assert.equal((await call('POST', `${path}/undo`, undefined, own)).status, 202);
+  assert.equal((await until(job.id, 'undone')).undone?.erased, 2);
+
+  const { body: again } = await bringIn(CSV, 'a.csv', own);
+  await call('POST', `/imports/${again.id}/start`, {}, own);
+  await until(again.id, 'done');
+  const { items } = await storage.items.list({ state: 'pending' });
+  const [first] = items;
+  await storage.items.publish([first?.id ?? ''], { by: 'test', attested: true });
+  assert.equal((await call('POST', `/imports/${again.id}/undo`, undefined, own)).status, 403, 'some of it is shown');
+  await storage.items.hide([first?.id ?? ''], 'spam', { by: 'test' });
+  assert.equal((await call('POST', `/imports/${again.id}/undo`, undefined, own)).status, 403, 'it was shown');
+  assert.equal((await call('POST', `/imports/${again.id}/undo`)).status, 202);
+  assert.equal((await until(again.id, 'undone')).undone?.erased, 1);
 });
 
 test('an upload that nobody starts is removed after a day', async () => {

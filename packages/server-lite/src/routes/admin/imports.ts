@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import type { Config } from '../../config.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { ImportJobs } from '../../imports/import-jobs.ts';
+import { steadyBody } from '../../http/steady-body.ts';
+import { assertMay } from '../../middleware/admit.ts';
 import { invalid, jsonBody } from '../../middleware/json-body.ts';
 import { MapImport, StartImport } from './import-schema.ts';
 
-const FILE_BODY = 'application/octet-stream';
+export const FILE_BODY = 'application/octet-stream';
 const MAX_NAME = 200;
 
 /** Files that are brought in: look, correct, import, undo. */
@@ -16,6 +19,7 @@ export function mountImports(api: App, deps: AppDeps): void {
   const jobs = deps.imports ?? new ImportJobs({ storage, data: config.data, log, clock });
 
   api.get('/imports', async (c) => c.json(await jobs.list()));
+  api.get('/imports/limits', (c) => c.json({ bytes: config.importBytes }));
   api.post('/imports', async (c) => {
     const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type !== FILE_BODY)
@@ -23,7 +27,7 @@ export function mountImports(api: App, deps: AppDeps): void {
         'unsupported-type',
         `Send the file itself as the body, with "Content-Type: ${FILE_BODY}" whatever it is: its kind is told by its content.`,
       );
-    return c.json(await jobs.add(fileChunks(c, config.importBytes), fileName(c.req.query('name')), c.get('by')), 201);
+    return c.json(await jobs.add(fileChunks(c, config), fileName(c.req.query('name')), c.get('by')), 201);
   });
   api.get('/imports/:id', async (c) => c.json(await jobs.get(c.req.param('id'))));
   api.put('/imports/:id/mapping', async (c) => {
@@ -39,7 +43,11 @@ export function mountImports(api: App, deps: AppDeps): void {
     await assertSubject(deps, subject);
     return c.json(await jobs.start(id, { publish, ...(subject !== undefined && { subject }) }, c.get('by')), 202);
   });
-  api.post('/imports/:id/undo', async (c) => c.json(await jobs.undo(c.req.param('id'), c.get('by')), 202));
+  api.post('/imports/:id/undo', async (c) => {
+    const { id } = await jobs.get(c.req.param('id'));
+    if (!(await jobs.isOwnAndUnseen(id, c.get('by')))) assertMayErase(c, clock?.() ?? new Date());
+    return c.json(await jobs.undo(id, c.get('by')), 202);
+  });
   api.delete('/imports/:id', async (c) => c.json(await jobs.remove(c.req.param('id'))));
   api.get('/imports/:id/rejected', async (c) => {
     const path = await jobs.rejectedFile(c.req.param('id'));
@@ -55,7 +63,7 @@ export function mountImports(api: App, deps: AppDeps): void {
 }
 
 /** For people: no control characters, nothing of a folder, not too long. It is never part of a path. */
-function fileName(given = ''): string {
+export function fileName(given = ''): string {
   const last = given.split(/[\\/]/).at(-1) ?? '';
   return (
     last
@@ -65,7 +73,10 @@ function fileName(given = ''): string {
   );
 }
 
-async function* fileChunks(c: AppContext, limit: number): AsyncGenerator<Uint8Array> {
+export async function* fileChunks(
+  c: AppContext,
+  { importBytes: limit, requestTimeout: ms }: Config,
+): AsyncGenerator<Uint8Array> {
   const tooLarge = () =>
     new ProblemError(
       'too-large',
@@ -75,7 +86,8 @@ async function* fileChunks(c: AppContext, limit: number): AsyncGenerator<Uint8Ar
   if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge();
   let size = 0;
   try {
-    for await (const chunk of c.req.raw.body ?? []) {
+    const { body } = c.req.raw;
+    for await (const chunk of body ? steadyBody(body, c.env?.incoming, { ms, stalled: () => stalled(ms) }) : []) {
       size += chunk.byteLength;
       if (size > limit) throw tooLarge();
       yield chunk;
@@ -89,6 +101,14 @@ async function* fileChunks(c: AppContext, limit: number): AsyncGenerator<Uint8Ar
   if (size === 0) throw new ProblemError('bad-request', 'The body is empty. Send the file itself as the body.');
 }
 
+function stalled(ms: number): ProblemError {
+  return new ProblemError(
+    'timeout',
+    `For ${Math.round(ms / 1000)} seconds next to nothing of the file came. Look at the connection, and send it again. Nothing was kept.`,
+    { headers: { Connection: 'close' } },
+  );
+}
+
 function assertMayPublish(c: AppContext, attested: boolean | undefined): void {
   if (!c.get('caller')?.scopes.includes('publish'))
     throw new ProblemError(
@@ -97,6 +117,16 @@ function assertMayPublish(c: AppContext, attested: boolean | undefined): void {
     );
   if (attested !== true)
     throw invalid([{ pointer: '/attested', detail: 'must be true: your word that you may show these words.' }]);
+}
+
+function assertMayErase(c: AppContext, now: Date): void {
+  const caller = c.get('caller');
+  if (!caller?.scopes.includes('erase'))
+    throw new ProblemError(
+      'role-refused',
+      'Somebody else brought this in, or some of it is not waiting any more. To take it back needs the right "erase": ask an owner.',
+    );
+  assertMay(caller, { needs: 'erase', fresh: true }, now);
 }
 
 async function assertSubject({ storage }: AppDeps, slug: string | undefined): Promise<void> {

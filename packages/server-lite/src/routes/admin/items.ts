@@ -1,64 +1,41 @@
-import * as z from 'zod/mini';
 import { ProblemError } from '../../errors/problem-error.ts';
 import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { jsonBody } from '../../middleware/json-body.ts';
 import type { Act, ItemEdit } from '../../storage/storage.ts';
-import { AddReply, EditItem, Feature, Hide, ItemQuery, Publish } from './schema.ts';
+import { asSeenBy } from './as-seen-by.ts';
+import { itemAnswer } from './item-answer.ts';
+import { AddReply, EditItem, Feature } from './schema.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
-/** What makes of a list a search, whose finds nobody counts. */
-const SEARCHED = ['q', 'source', 'tag', 'language'] as const;
-
-/** Reviews and postings: read, moderate, annotate. There is no call that changes anybody's words. */
-export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
-  const { items } = storage;
-  const get = async (id: string) => {
-    const item = await items.get(id);
-    if (item === undefined)
+/** One review or posting: read, annotate, decide. There is no call that changes anybody's words. */
+export function mountAdminItems(api: App, { storage, config, clock }: AppDeps): void {
+  const { items, inbox, acts } = storage;
+  const now = clock ?? (() => new Date());
+  const detail = async (id: string) => {
+    const found = await inbox.detail(id);
+    if (found === undefined)
       throw new ProblemError('not-found', `There is no item "${id.slice(0, 80)}". GET /admin/api/items lists them.`);
-    return item;
+    return found;
   };
-  const getAll = (ids: string[]) => Promise.all(ids.map(get));
-  const act = (c: AppContext, attested?: boolean): Act => ({
-    by: c.get('by'),
-    ...(attested !== undefined && { attested }),
-  });
+  const get = async (id: string) => (await detail(id)).item;
+  const answer = async (c: AppContext, id: string) => asSeenBy(c.get('caller'), itemAnswer(await detail(id), now()));
+  /** Does it, and answers with the item as it is then and the word that takes it back. */
+  const changed = async (
+    c: AppContext,
+    id: string,
+    more: { attested?: boolean | undefined; version?: string | undefined },
+    work: (act: Act) => Promise<void>,
+  ) => {
+    const undo = acts.newWord();
+    await work({ by: c.get('by'), undo, ...withoutUndefined(more) });
+    return c.json({ ...(await answer(c, id)), undo: (await acts.isKnown(undo)) ? undo : null });
+  };
 
-  api.get('/items', async (c) => {
-    const query = z.safeParse(ItemQuery, c.req.query());
-    if (!query.success) {
-      const errors = query.error.issues.map((issue) => ({
-        pointer: `/${issue.path.join('/')}`,
-        detail: issue.message,
-      }));
-      throw new ProblemError(
-        'invalid',
-        'The query takes subject, state, q, source, tag, language, limit (1 to 200) and after. "errors" names what does not fit.',
-        { errors },
-      );
-    }
-    const wanted = withoutUndefined(query.data);
-    const isSearch = SEARCHED.some((field) => wanted[field]);
-    return c.json(isSearch ? { ...(await items.find(wanted)), total: null } : await items.list(wanted));
-  });
-  api.post('/items/publish', async (c) => {
-    const { ids, attested, permission } = await jsonBody(c, Publish, config.bodyBytes);
-    await getAll(ids);
-    await items.publish(ids, { ...act(c, attested), ...(permission !== undefined && { permission }) });
-    return c.json({ changed: ids.length });
-  });
-  api.post('/items/hide', async (c) => {
-    const { ids, reason } = await jsonBody(c, Hide, config.bodyBytes);
-    await getAll(ids);
-    await items.hide(ids, reason, act(c));
-    return c.json({ changed: ids.length });
-  });
-  api.get('/items/:id', async (c) => c.json(await get(c.req.param('id'))));
+  api.get('/items/:id', async (c) => c.json(await answer(c, c.req.param('id'))));
   api.patch('/items/:id', async (c) => {
     const { id } = await get(c.req.param('id'));
-    const change = withoutUndefined(await jsonBody(c, EditItem, config.bodyBytes));
-    await items.edit(id, change as ItemEdit, act(c));
-    return c.json(await get(id));
+    const { version, ...change } = withoutUndefined(await jsonBody(c, EditItem, config.bodyBytes));
+    return changed(c, id, { version }, (act) => items.edit(id, change as ItemEdit, act));
   });
   api.get('/items/:id/history', async (c) => {
     const { id } = await get(c.req.param('id'));
@@ -77,7 +54,7 @@ export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
   });
   api.post('/items/:id/feature', async (c) => {
     const { id } = await get(c.req.param('id'));
-    const { featured, attested } = await jsonBody(c, Feature, config.bodyBytes);
+    const { featured, attested, version } = await jsonBody(c, Feature, config.bodyBytes);
     if (featured && attested !== true) {
       throw new ProblemError(
         'invalid',
@@ -87,27 +64,25 @@ export function mountAdminItems(api: App, { storage, config }: AppDeps): void {
         },
       );
     }
-    await items.feature(id, featured, act(c, attested));
-    return c.json(await get(id));
+    return changed(c, id, { attested, version }, (act) => items.feature(id, featured, act));
   });
   api.put('/items/:id/reply', async (c) => {
     const { id } = await get(c.req.param('id'));
-    await items.reply(id, await jsonBody(c, AddReply, config.bodyBytes), act(c));
-    return c.json(await get(id));
+    const { version, ...reply } = await jsonBody(c, AddReply, config.bodyBytes);
+    return changed(c, id, { version }, (act) => items.reply(id, reply, act));
   });
   api.delete('/items/:id/reply', async (c) => {
     const { id } = await get(c.req.param('id'));
-    await items.reply(id, null, act(c));
-    return c.json(await get(id));
+    return changed(c, id, {}, (act) => items.reply(id, null, act));
   });
   api.post('/items/:id/withdraw', async (c) => {
     const { id } = await get(c.req.param('id'));
-    await items.withdraw(id, act(c));
+    await items.withdraw(id, { by: c.get('by') });
     return c.json({ changed: 1 });
   });
   api.post('/items/:id/erase', async (c) => {
     const { id } = await get(c.req.param('id'));
-    await items.erase(id, act(c));
+    await items.erase(id, { by: c.get('by') });
     return c.json({ changed: 1 });
   });
 }

@@ -25,8 +25,8 @@ import {
 
 /** What the admin API takes and gives. Every object is strict: a key that is not listed is an error, never ignored. */
 const Name = z.string().check(z.minLength(1), z.maxLength(200));
-const Text = z.string().check(z.minLength(1), z.maxLength(10_000));
-const Ids = z.array(Identifier).check(z.minLength(1), z.maxLength(1000));
+export const Text = z.string().check(z.minLength(1), z.maxLength(10_000));
+export const Ids = z.array(Identifier).check(z.minLength(1), z.maxLength(1000));
 
 export const AdminSubject = z.strictObject({
   slug: Slug,
@@ -122,17 +122,11 @@ export const AdminItem = z.strictObject({
   interactionStatistic: z.array(InteractionCounter),
   extra: z.nullable(z.record(z.string(), z.unknown())),
 });
-export const AdminItemList = z.strictObject({
-  items: z.array(AdminItem),
-  next: z.nullable(z.string()),
-  total: z.nullable(Count),
-});
-
 const strict = z.strictObject;
-export const Publish = strict({ ids: Ids, attested: z.optional(z.boolean()), permission: z.optional(Text) });
-export const Hide = strict({ ids: Ids, reason: HideReason });
-export const Feature = strict({ featured: z.boolean(), attested: z.optional(z.boolean()) });
-export const AddReply = strict({ text: Text, author: Name });
+/** What a change was made from: it is refused when somebody else was faster. */
+const Version = z.optional(z.string().check(z.maxLength(100)));
+export const Feature = strict({ featured: z.boolean(), attested: z.optional(z.boolean()), version: Version });
+export const AddReply = strict({ text: Text, author: Name, version: Version });
 /** A picture of this endpoint alone: no visitor's browser is sent to a third party. */
 const OwnImage = strict({ ...ImageObject.shape, url: z.string().check(z.regex(/^media\/[0-9a-f]{64}\.webp$/)) });
 const EditVideo = strict({
@@ -141,6 +135,7 @@ const EditVideo = strict({
   captions: z.optional(z.array(strict(VideoTrack.shape)).check(z.maxLength(20))),
 });
 export const EditItem = strict({
+  version: Version,
   subject: z.optional(Slug),
   tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50))),
   language: z.optional(z.nullable(Language)),
@@ -157,16 +152,6 @@ export const EditItem = strict({
   materialConnection: z.optional(z.nullable(strict(MaterialConnection.shape))),
   /** What the business can have checked itself; a signature is the author's, and nobody can claim it by hand. */
   verification: z.optional(strict({ ...Verification.shape, level: z.enum(['none', 'imported', 'email', 'order']) })),
-});
-export const ItemQuery = strict({
-  subject: z.optional(Slug),
-  state: z.optional(State),
-  q: z.optional(z.string().check(z.maxLength(200))),
-  source: z.optional(Identifier),
-  tag: z.optional(z.string().check(z.maxLength(100))),
-  language: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}$/))),
-  limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))),
-  after: z.optional(z.string().check(z.maxLength(200))),
 });
 export const Changed = z.strictObject({ changed: Count });
 export const MediaAdded = z.strictObject({ hash: z.string(), url: z.string(), width: Count, height: Count });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import type { ImportLook, ImportRun, Storage } from '../../storage/storage.ts';
+import type { ImportLook, ImportRun } from '../../storage/import-run.ts';
+import type { Storage } from '../../storage/storage.ts';
 import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
 import { unpackItem } from '../../storage/packed-rows.ts';
 import type { PlanOptions } from '../plan-source.ts';

@@ -3,7 +3,7 @@ import { sanitize } from '../../domain/sanitize.ts';
 import { sourcePolicy } from '../../domain/source-policy.ts';
 import { InvalidItemError } from '../../errors/invalid-item-error.ts';
 import { digest16 } from '../../storage/secrets.ts';
-import type { PreparedRow } from '../../storage/storage.ts';
+import type { PreparedRow } from '../../storage/import-run.ts';
 import type { RowResult } from '../row-to-item.ts';
 
 export interface PreparerOptions {

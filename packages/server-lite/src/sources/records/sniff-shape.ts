@@ -129,5 +129,5 @@ function whyNotJson(text: string, whole: boolean, name: string): string {
   }
   if (/^\[\s*"/.test(text))
     return `${name} is a JSON list of bare texts. Write one text on each line of a .txt file, or each as {"review": "…"}, and import that.`;
-  return `${name} is JSON, but no list in it looks like reviews: none has words or ratings under a name that is known. Name the fields with --map, for example --map body=YOUR_FIELD.`;
+  return `${name} is JSON, but no list in it looks like reviews: none has words or ratings under a name that is known. Call the field with the words “review”, or say which it is: smm import --map body=YOUR_FIELD.`;
 }

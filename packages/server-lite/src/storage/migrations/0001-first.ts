@@ -15,6 +15,8 @@ export interface MigrationEngine {
   fixed(table: string, column: string): ReturnType<typeof sql>[];
   /** Statements that make the engine's own index of terms. */
   searchIndex: readonly ReturnType<typeof sql>[];
+  /** The same for items of every state, for the business alone. */
+  inboxIndex: readonly ReturnType<typeof sql>[];
 }
 
 export async function up(db: Kysely<unknown>, engine: MigrationEngine): Promise<void> {

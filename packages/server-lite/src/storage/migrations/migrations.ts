@@ -7,6 +7,9 @@ import { up as signIn } from './0006-sign-in.ts';
 import { up as closedForms } from './0007-closed-forms.ts';
 import { up as rightsToShow } from './0008-rights-to-show.ts';
 import { up as importUndo } from './0009-import-undo.ts';
+import { up as inbox } from './0010-inbox.ts';
+import { up as people } from './0011-people.ts';
+import { up as settings } from './0012-settings.ts';
 
 /** In order; the position, from 1, is the version of the schema. Never changed once released, only added to. */
 export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine) => Promise<void>)[] = [
@@ -18,4 +21,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine
   closedForms,
   rightsToShow,
   importUndo,
+  inbox,
+  people,
+  settings,
 ];

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
 import { NotFoundError } from '../../errors/not-found-error.ts';
 import { type PackedRows, packRows } from '../packed-rows.ts';
-import type { AddResult, ImportRun, ImportSource, PreparedRow } from '../storage.ts';
+import type { AddResult, ImportRun, ImportSource, PreparedRow } from '../import-run.ts';
 import { BulkInsert } from './bulk-insert.ts';
 import { type BulkStatements, bulkStatements, TallySums } from './bulk-statements.ts';
 import { compose } from './composer.ts';

@@ -4,6 +4,8 @@ import { StorageError } from '../../errors/storage-error.ts';
 const OLDEST = '3.51.3';
 const BUSY = 5;
 const LOCKED = 6;
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
 
 /**
  * Opens the file as every connection of ours does.
@@ -24,7 +26,7 @@ export function openConnection(
     });
     assertVersion(database);
     // Pages of a million reviews come from the system's cache either way: 2 MB serve as fast as 64.
-    database.exec(`pragma cache_size = ${options.readOnly ? -4096 : -16384}; pragma temp_store = memory;`);
+    database.exec(`pragma cache_size = ${options.readOnly ? -4096 : -8192}; pragma temp_store = memory;`);
     if (!options.readOnly) {
       database.exec(
         'pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma journal_size_limit = 67108864;',
@@ -44,8 +46,16 @@ export function openConnection(
 
 /** True for what another process's transaction caused and will pass. */
 export function isBusy(error: unknown): boolean {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  return code === BUSY || code === LOCKED;
+  return [BUSY, LOCKED].includes(codeOf(error));
+}
+
+/** True where the file holds no database, or one that no statement can mend. */
+export function isBroken(error: unknown): boolean {
+  return [CORRUPT, NOT_A_DATABASE].includes(codeOf(error instanceof StorageError ? error.cause : error));
+}
+
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 }
 
 function assertVersion(database: DatabaseSync): void {

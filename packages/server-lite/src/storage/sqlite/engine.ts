@@ -21,6 +21,10 @@ export const SQLITE: MigrationEngine = {
     sql`create virtual table search_item using fts5(terms, content = '', detail = none, tokenize = 'ascii')`,
     sql`insert into search_item (search_item, rank) values ('secure-delete', 1)`,
   ],
+  inboxIndex: [
+    sql`create virtual table inbox_item using fts5(terms, content = '', detail = none, tokenize = 'ascii')`,
+    sql`insert into inbox_item (inbox_item, rank) values ('secure-delete', 1)`,
+  ],
   fixed: (table, column) => [
     sql`create trigger ${sql.raw(`${table}_${column}_fixed`)} before update of ${sql.ref(column)} on ${sql.table(table)}
       when ${sql.ref(`old.${column}`)} is not ${sql.ref(`new.${column}`)}

@@ -1,5 +1,5 @@
 import type { PackedRows } from '../packed-rows.ts';
-import type { AddResult, ImportLook, ImportSource } from '../storage.ts';
+import type { AddResult, ImportLook, ImportSource } from '../import-run.ts';
 import { openConnection } from './connection.ts';
 import { IncomingRows } from './incoming-rows.ts';
 import { RowTeller } from './row-teller.ts';

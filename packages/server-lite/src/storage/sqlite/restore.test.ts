@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -50,6 +50,95 @@ test('a restored store is the backup, under names never used; what was there is 
   assert.deepEqual(await restored.links.list(), []);
   assert.equal((await restored.accounts.list()).length, 1);
   await restored.close();
+});
+
+test('what was withdrawn or erased after the backup stays so', async () => {
+  const dir = join(root, 'c');
+  const file = join(root, 'c.db');
+  const store = await openStorage({ dir });
+  await addShop(store);
+  const ids: string[] = [];
+  for (const word of ['keptword', 'withdrawnword', 'erasedword'])
+    ids.push((await store.items.receive(review({ sourceId: word, body: `Sample ${word}` }), 'shop')).id);
+  await store.items.publish(ids, { by: 'cli' });
+  const [kept = '', withdrawn = '', erased = ''] = ids;
+  await store.backup(file);
+  await store.items.withdraw(withdrawn, { by: 'author' });
+  await store.items.erase(erased, { by: 'author' });
+  await store.close();
+
+  assert.equal((await restore(file, dir)).takenBack, 2);
+  const restored = await openStorage({ dir, create: false });
+  const states = await Promise.all(ids.map(async (id) => (await restored.items.get(id))?.state));
+  assert.deepEqual(states, ['published', 'withdrawn', 'erased']);
+  assert.match((await restored.items.history(erased)).at(-1) ?? '', /"by":"restore".*"type":"erased"/);
+  assert.equal((await restored.read.item(kept)) !== undefined, true);
+  assert.equal(await restored.read.item(withdrawn), 'gone');
+  assert.deepEqual((await restored.audit()).findings, []);
+  await restored.close();
+  const left = readFileSync(join(dir, 'smm.db'));
+  assert.deepEqual([left.includes('keptword'), left.includes('erasedword')], [true, false]);
+
+  rmSync(join(dir, 'smm.db'));
+  new DatabaseSync(join(dir, 'smm.db')).exec('create table other (x)');
+  assert.equal((await restore(file, dir)).takenBack, null, 'nobody can tell from a store that cannot be read');
+});
+
+test('who unsubscribed or was erased after the backup is not asked again, in the store that it was made of', async () => {
+  const dir = join(root, 'e');
+  const file = join(root, 'e.db');
+  const store = await openStorage({ dir });
+  await addShop(store);
+  for (const name of ['stays', 'leaves', 'erased']) await store.people.add({ name, email: `${name}@example.com` });
+  await store.backup(file);
+  const { people } = await store.people.list({ q: 'erased' });
+  await store.people.erase(people[0]!.id);
+  await store.suppressions.add('leaves@example.com', 'bounced');
+  await store.close();
+
+  assert.equal((await restore(file, dir)).takenBack, 1);
+  const restored = await openStorage({ dir, create: false });
+  const left = (await restored.people.list({})).people.map(({ name, suppressed }) => [name, suppressed]);
+  assert.deepEqual(left, [
+    ['leaves', 'bounced'],
+    ['stays', null],
+  ]);
+  const reasons = (await restored.suppressions.list()).suppressions.map(({ reason }) => reason);
+  assert.deepEqual(reasons.sort(), ['bounced', 'erased']);
+  await restored.close();
+
+  const other = join(root, 'f');
+  const another = await openStorage({ dir: other });
+  await another.suppressions.add('stays@example.com', 'by-hand');
+  await another.close();
+  assert.equal((await restore(file, other)).takenBack, 0);
+  const moved = await openStorage({ dir: other, create: false });
+  assert.equal((await moved.suppressions.list()).total, 0, 'hashes of another key say nothing here');
+  await moved.close();
+});
+
+test('a store that is no database any more is put aside, with what belongs to it', async () => {
+  const dir = join(root, 'd');
+  const file = join(root, 'd.db');
+  const store = await openStorage({ dir });
+  await addShop(store);
+  await store.items.receive(review(), 'shop');
+  await store.backup(file);
+  await store.close();
+  const present = join(dir, 'smm.db');
+  for (const broken of ['no database at all '.repeat(100), readFileSync(present).fill(1, 100)]) {
+    writeFileSync(present, broken);
+    writeFileSync(`${present}-wal`, 'what was left');
+    await assert.rejects(openStorage({ dir, create: false }), /smm restore/);
+    const { items, kept, takenBack } = await restore(file, dir);
+    assert.deepEqual([items, takenBack], [1, null]);
+    assert.deepEqual(readFileSync(kept!), Buffer.from(broken));
+    assert.equal(existsSync(`${present}-wal`), false);
+    const restored = await openStorage({ dir, create: false });
+    assert.deepEqual((await restored.audit()).findings, []);
+    await restored.close();
+    rmSync(kept!);
+  }
 });
 
 test('what is no good is refused, and nothing is changed', async () => {

@@ -1,10 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { StorageError } from '../../errors/storage-error.ts';
 import { newEpoch } from '../secrets.ts';
 import { bulkStatements } from './bulk-statements.ts';
-import { isBusy, openConnection } from './connection.ts';
+import { isBroken, isBusy, openConnection } from './connection.ts';
 import { DATABASE_FILE, openStorage } from './open-storage.ts';
+import { suppressAgain, takeBackAgain, takenBackIn } from './taken-back.ts';
 
 /** Greater than any sort key: the change of nothing in particular. */
 const NEWEST = '9';
@@ -12,10 +14,14 @@ const NEWEST = '9';
 /**
  * Puts a backup in place of the store of a folder.
  *
- * @returns how many items it holds, and where what was there is now
+ * @returns how many items it holds, where what was there is now, and how many items and people that were withdrawn or
+ * erased since then were taken back again; null where what was there cannot be read
  * @throws StorageError when the backup is no good, or somebody has the store open; nothing is changed then.
  */
-export async function restore(backup: string, dir: string): Promise<{ items: number; kept: string | null }> {
+export async function restore(
+  backup: string,
+  dir: string,
+): Promise<{ items: number; kept: string | null; takenBack: number | null }> {
   if (!existsSync(backup)) throw new StorageError(`${backup} is not there. Give a file made by smm backup.`);
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const staging = join(dir, `restoring-${process.pid}`);
@@ -23,11 +29,12 @@ export async function restore(backup: string, dir: string): Promise<{ items: num
   try {
     const staged = join(staging, DATABASE_FILE);
     const items = await check(staging, backup);
+    const takenBack = await takeBack(staging, join(dir, DATABASE_FILE));
     renewEpochs(staged);
     signOut(staged);
     const kept = setAside(join(dir, DATABASE_FILE));
     renameSync(staged, join(dir, DATABASE_FILE));
-    return { items, kept };
+    return { items, kept, takenBack };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -44,6 +51,20 @@ async function check(staging: string, backup: string): Promise<number> {
     throw new StorageError(
       `${backup} does not agree with itself (${findings.length} findings; ${first!.where}: ${first!.what}). Nothing was changed; use another backup.`,
     );
+  } finally {
+    await store.close();
+  }
+}
+
+/** What somebody took back after the backup was made stays taken back, and who left is not asked again. */
+async function takeBack(staging: string, current: string): Promise<number | null> {
+  const taken = takenBackIn(current);
+  if (taken === null) return null;
+  const people = suppressAgain(join(staging, DATABASE_FILE), taken);
+  if (taken.items.length + people.length === 0) return 0;
+  const store = await openStorage({ dir: staging });
+  try {
+    return await takeBackAgain(store, taken.items, people);
   } finally {
     await store.close();
   }
@@ -90,21 +111,28 @@ function signOut(file: string): void {
   database.close();
 }
 
-/** Only succeeds while nobody else has the file open. */
+/** With what belongs to it: a log left behind would be written into the backup. @returns null where there is nothing */
 function setAside(file: string): string | null {
-  if (!existsSync(file)) return null;
-  const database = openConnection(file, { busyMs: 2000 });
+  if (existsSync(file)) assertIdle(file);
+  const kept = `${file}.before-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const there = ['', '-wal', '-shm'].filter((ending) => existsSync(file + ending));
+  for (const ending of there) renameSync(file + ending, kept + ending);
+  return there.length > 0 ? kept : null;
+}
+
+/** Only succeeds while nobody else has the file open, or nobody can. */
+function assertIdle(file: string): void {
+  let database: DatabaseSync | undefined;
   try {
+    database = openConnection(file, { busyMs: 2000 });
     database.exec('pragma journal_mode = delete');
   } catch (error) {
+    if (isBroken(error)) return;
     if (!isBusy(error)) throw error;
     throw new StorageError(`${file} is in use. Stop smm serve and whatever else works on it, then restore again.`, {
       cause: error,
     });
   } finally {
-    database.close();
+    database?.close();
   }
-  const kept = `${file}.before-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
-  renameSync(file, kept);
-  return kept;
 }

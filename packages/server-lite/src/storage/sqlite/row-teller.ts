@@ -4,7 +4,7 @@ import type { Item } from '../../domain/model.ts';
 import { instantDigits } from '../../domain/sort-key.ts';
 import { markOf, type PackedRows, unpackItem } from '../packed-rows.ts';
 import { digest16 } from '../secrets.ts';
-import type { AddResult } from '../storage.ts';
+import type { AddResult } from '../import-run.ts';
 import type { IncomingRows } from './incoming-rows.ts';
 
 /** An item that came before and waits to be published: what that needs. */

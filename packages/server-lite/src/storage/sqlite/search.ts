@@ -37,17 +37,17 @@ interface Hit {
 export class SqliteSearch implements Search {
   readonly #database: DatabaseSync;
   readonly #writes: WriteQueue;
-  readonly #follower: SearchFollower;
+  readonly #followers: readonly SearchFollower[];
   readonly #scopes: SearchScopes;
   readonly #walk: SearchWalk;
   readonly #head: (slug: string) => Head | undefined;
   readonly #list: (list: number) => Tables['list'] | undefined;
   readonly #tally: (subject: number) => Tally[];
 
-  constructor(database: DatabaseSync, db: Kysely<Tables>, writes: WriteQueue, follower: SearchFollower) {
+  constructor(database: DatabaseSync, db: Kysely<Tables>, writes: WriteQueue, followers: readonly SearchFollower[]) {
     this.#database = database;
     this.#writes = writes;
-    this.#follower = follower;
+    this.#followers = followers;
     this.#walk = new SearchWalk(database);
     this.#scopes = new SearchScopes(database, this.#walk);
     const queries = readQueries(db);
@@ -63,10 +63,18 @@ export class SqliteSearch implements Search {
   advance(budget: number): Promise<Progress> {
     return this.#writes.run(async ({ db }) => {
       const end = performance.now() + budget;
-      const progress = await this.#follower.advance(db, () => performance.now() > end);
-      let more = progress.done < progress.total;
-      while (!more && performance.now() < end && this.#follower.tidy()) more = performance.now() >= end;
-      return { ...progress, more };
+      const sum = { done: 0, total: 0, more: false };
+      // Each in turn: what visitors search first.
+      for (const follower of this.#followers) {
+        const progress = sum.more
+          ? await follower.progress(db)
+          : await follower.advance(db, () => performance.now() > end);
+        sum.done += progress.done;
+        sum.total += progress.total;
+        sum.more ||= progress.done < progress.total;
+        while (!sum.more && performance.now() < end && follower.tidy()) sum.more = performance.now() >= end;
+      }
+      return sum;
     });
   }
 

@@ -9,6 +9,9 @@ import { Kysely } from 'kysely';
 import { SCOPES } from '../../domain/roles.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
 import { addShop, review, storageContract } from '../storage.contract.ts';
+import { settingsContract } from '../settings.contract.ts';
+import { actsContract } from '../acts.contract.ts';
+import { inboxContract } from '../inbox.contract.ts';
 import { signInContract } from '../sign-in.contract.ts';
 import { submissionsContract } from '../submissions.contract.ts';
 import { openConnection } from './connection.ts';
@@ -25,6 +28,12 @@ function folder(): string {
 
 storageContract('sqlite', () => openStorage({ dir: folder() }));
 submissionsContract('sqlite', () => openStorage({ dir: folder() }));
+inboxContract('sqlite', () => openStorage({ dir: folder() }));
+actsContract('sqlite', (clock) => openStorage({ dir: folder(), clock }));
+settingsContract('sqlite', () => {
+  const dir = folder();
+  return () => openStorage({ dir });
+});
 signInContract('sqlite', (clock) => {
   const dir = folder();
   return () => openStorage({ dir, clock });

@@ -1,30 +1,40 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { StorageError } from '../../errors/storage-error.ts';
 import { audit, isDamage } from '../audit.ts';
 import { SqlAccounts } from '../accounts.ts';
+import { SqlActs } from '../acts.ts';
 import { SqlCollections } from '../collections.ts';
+import { inboxIndex, visitorsIndex } from '../followed-indexes.ts';
+import { SqlEverything } from '../everything.ts';
 import { SqlImports } from '../imports.ts';
 import { SqlItems } from '../items.ts';
 import { SqlLinks } from '../links.ts';
 import { SqlMedia } from '../media.ts';
-import type { AuditReport, ImportLook, ImportRun, ImportSource, Storage } from '../storage.ts';
+import { SqlAskings } from '../people-askings.ts';
+import { SqlPeople } from '../people-sql.ts';
+import { SqlSuppressions } from '../people-suppressions.ts';
+import type { ImportLook, ImportRun, ImportSource } from '../import-run.ts';
+import type { AuditReport, Storage } from '../storage.ts';
 import { SearchFollower } from '../search-follow.ts';
 import { SqlSessions } from '../sessions.ts';
+import { SqlSettings } from '../settings.ts';
 import { SqlSignInLog } from '../sign-in-log.ts';
 import { SqlSubjects } from '../subjects.ts';
 import { SqlSubmissions } from '../submissions.ts';
 import type { Tables } from '../tables.ts';
 import { SqlTokens } from '../tokens.ts';
+import { SqlViews } from '../views.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { isBusy, openConnection } from './connection.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { Compactor } from './compactor.ts';
 import { openBulkImport } from './bulk-import.ts';
+import { openBulkUndo } from './bulk-undo.ts';
 import { openImportLook } from './import-look.ts';
-import { IMPORT_LOCK, lockImports } from './import-lock.ts';
+import { SqliteFigures } from './figures.ts';
+import { SqliteInbox } from './inbox.ts';
 import { SqliteReadModel } from './read-model.ts';
 import { SqliteSearch } from './search.ts';
 import { SqliteSearchIndex } from './search-index.ts';
@@ -44,6 +54,9 @@ export class SqliteStorage implements Storage {
   readonly subjects: SqlSubjects;
   readonly collections: SqlCollections;
   readonly items: SqlItems;
+  readonly inbox: SqliteInbox;
+  readonly acts: SqlActs;
+  readonly views: SqlViews;
   readonly tokens: SqlTokens;
   readonly accounts: SqlAccounts;
   readonly sessions: SqlSessions;
@@ -52,6 +65,12 @@ export class SqliteStorage implements Storage {
   readonly media: SqlMedia;
   readonly submissions: SqlSubmissions;
   readonly imports: SqlImports;
+  readonly people: SqlPeople;
+  readonly askings: SqlAskings;
+  readonly suppressions: SqlSuppressions;
+  readonly settings: SqlSettings;
+  readonly figures: SqliteFigures;
+  readonly everything: SqlEverything;
   readonly #file: string;
   readonly #writer: DatabaseSync;
   readonly #reader: DatabaseSync;
@@ -68,16 +87,21 @@ export class SqliteStorage implements Storage {
     this.#clock = clock;
     this.#reader = openConnection(file, { readOnly: true, busyMs: 5000 });
     const readDb = new Kysely<Tables>({ dialect: nodeSqliteDialect(this.#reader) });
-    const follower = new SearchFollower(new SqliteSearchIndex(writer));
-    const engine = { begin: 'begin immediate', isBusy, committed: () => {}, search: follower };
+    const search = new SearchFollower(visitorsIndex(new SqliteSearchIndex(writer, 'search')));
+    const inbox = new SearchFollower(inboxIndex(new SqliteSearchIndex(writer, 'inbox')));
+    const engine = { begin: 'begin immediate', isBusy, committed: () => {}, search, inbox };
     const writes = new WriteQueue(db, engine, clock);
     this.#writes = writes;
     const compactor = new Compactor(file);
     this.read = new SqliteReadModel(this.#reader, readDb);
-    this.search = new SqliteSearch(this.#reader, readDb, writes, follower);
+    this.search = new SqliteSearch(this.#reader, readDb, writes, [search, inbox]);
     this.subjects = new SqlSubjects(readDb, writes, compactor.compact);
     this.collections = new SqlCollections(readDb, writes);
     this.items = new SqlItems(readDb, writes, compactor.clear);
+    const found = new SqliteInbox(this.#reader, readDb, inbox, () => this.version());
+    this.inbox = found;
+    this.acts = new SqlActs(readDb, writes, (...asked) => found.below(...asked), clock);
+    this.views = new SqlViews(readDb, writes);
     this.tokens = new SqlTokens(readDb, writes, clock);
     this.accounts = new SqlAccounts(readDb, writes);
     this.sessions = new SqlSessions(readDb, writes, clock);
@@ -86,9 +110,15 @@ export class SqliteStorage implements Storage {
     this.media = new SqlMedia(readDb, writes);
     this.submissions = new SqlSubmissions(readDb, writes, this.items);
     this.imports = new SqlImports(readDb, writes, {
-      lock: () => lockImports(join(dirname(file), IMPORT_LOCK)),
+      openUndo: openBulkUndo(file, clock),
       erased: compactor.clear,
     });
+    this.settings = new SqlSettings(readDb, writes);
+    this.figures = new SqliteFigures(file, this.#reader);
+    this.everything = new SqlEverything(readDb);
+    this.people = new SqlPeople(readDb, writes, compactor.clear);
+    this.askings = new SqlAskings(readDb, writes, clock);
+    this.suppressions = new SqlSuppressions(readDb, writes);
     this.#dataVersion = this.#reader.prepare('pragma data_version');
   }
 

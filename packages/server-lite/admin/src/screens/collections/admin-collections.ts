@@ -52,6 +52,11 @@ export class AdminCollections extends LitElement {
     }, event.target as HTMLFormElement);
   };
 
+  /** The address until the names are there. */
+  #nameOf(slug: string): string {
+    return this.subjects?.find((subject) => subject.slug === slug)?.name ?? slug;
+  }
+
   protected override render(): TemplateResult {
     return page(
       'Collections',
@@ -60,7 +65,7 @@ export class AdminCollections extends LitElement {
         ${this.collections?.map((collection) =>
           entry(
             html`<a href=${collectionPath(collection.slug)}><bdi>${collection.name}</bdi></a>`,
-            `${collection.subject} · ${rulesOf(collection)}`,
+            `${this.#nameOf(collection.subject)} · ${rulesOf(collection)}`,
           ),
         )}
       </ul>`,

@@ -9,8 +9,11 @@ import { say } from '../../shell/notices.ts';
 import { nameWindow } from '../../shell/name-window.ts';
 import { collectionsPath } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
+import { readChoices, type Choices } from './choices.ts';
 import { $draft, change, hasUnkept, isChanged, openDraft, readDraft, revert, save, type Rule } from './draft.ts';
-import { code, HOSTS, LAYOUTS, PLAIN, THEMES, type Host, type Looks } from './looks.ts';
+import { code, HOSTS, PLAIN, type Host, type Looks } from './looks.ts';
+import { looksPanel } from './looks-panel.ts';
+import { NoCollectionError } from './no-collection-error.ts';
 import './pin-dialog.ts';
 import type { PinDialog } from './pin-dialog.ts';
 import './pins.ts';
@@ -22,8 +25,6 @@ const warnOfLoss = (event: BeforeUnloadEvent): void => {
   if (hasUnkept() && may('curate')) event.preventDefault();
 };
 
-const named = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** One collection: what is in it, what comes first, how it looks on a page, and what to paste. */
 export class CollectionEditor extends LitElement {
   static override properties = {
@@ -31,11 +32,14 @@ export class CollectionEditor extends LitElement {
     looks: { attribute: false, state: true },
     host: { attribute: false, state: true },
     isOutdated: { attribute: false, state: true },
+    choices: { attribute: false, state: true },
   };
   declare slug: string;
   declare looks: Looks;
   declare host: Host;
   declare isOutdated: boolean;
+  /** Of the subject; empty before they are counted. */
+  declare choices: Choices;
   readonly #draft = new StoreController(this, $draft);
   readonly #pinDialog = createRef<PinDialog>();
   readonly #script = new URL(
@@ -48,6 +52,7 @@ export class CollectionEditor extends LitElement {
     this.looks = PLAIN;
     this.host = 'html';
     this.isOutdated = false;
+    this.choices = {};
   }
   protected override createRenderRoot(): this {
     return this;
@@ -55,7 +60,8 @@ export class CollectionEditor extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('slug')) return;
     this.isOutdated = false;
-    void openDraft(this.slug);
+    this.choices = {};
+    void openDraft(this.slug).then(() => this.#count());
   }
   protected override updated(): void {
     nameWindow(this);
@@ -63,6 +69,15 @@ export class CollectionEditor extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', warnOfLoss);
+  }
+
+  /** Without an answer values are typed, as before: nothing is lost but the help. */
+  async #count(): Promise<void> {
+    const { kept } = $draft.get();
+    if (kept?.slug !== this.slug) return;
+    await attempt(async () => {
+      this.choices = await readChoices(kept.subject);
+    });
   }
 
   readonly #save = (): void =>
@@ -91,7 +106,8 @@ export class CollectionEditor extends LitElement {
     const { kept, preview, error } = this.#draft.value;
     if (kept === undefined) return error ? this.#unread(error) : html`<div class="nothing"></div>`;
     return html`<section class="form2" aria-label="The collection">
-        ${this.#head()} ${this.#rules()} ${this.#pins()} ${this.#look()} ${this.#paste()}
+        ${this.#head()} ${this.#rules()} ${this.#pins()}
+        ${looksPanel(this.looks, (to) => void (this.looks = { ...this.looks, ...to }))} ${this.#paste()}
       </section>
       <section class="live" aria-label="Preview">
         <preview-frame .page=${preview} .looks=${this.looks} .script=${this.#script}></preview-frame>
@@ -103,12 +119,13 @@ export class CollectionEditor extends LitElement {
       <pin-dialog ${ref(this.#pinDialog)}></pin-dialog>`;
   }
 
-  #unread({ message }: Error): TemplateResult {
+  #unread(error: Error): TemplateResult {
+    const isMissing = error instanceof NoCollectionError;
     return html`<div class="nothing">
-      <h1>Not found</h1>
-      <p role="alert">${message}</p>
+      <h1>${isMissing ? 'Not found' : 'Not loaded'}</h1>
+      <p role="alert">${error.message}</p>
       <p>
-        <button class="btn" @click=${() => void readDraft(this.slug)}>Try again</button>
+        ${isMissing ? nothing : html`<button class="btn" @click=${() => void readDraft(this.slug)}>Try again</button>`}
         <a class="btn" href=${collectionsPath()}>All collections</a>
       </p>
     </div>`;
@@ -168,6 +185,7 @@ export class CollectionEditor extends LitElement {
             rule,
             (to) => this.#setRule(index, to),
             () => this.#setRule(index),
+            this.choices,
           ),
         )}
       </ul>
@@ -193,53 +211,6 @@ export class CollectionEditor extends LitElement {
       <h2>Pinned first</h2>
       <pin-list .pins=${pins}></pin-list>
       <p><button class="btn" @click=${() => this.#pinDialog.value?.open(kept!.subject)}>Pin a review…</button></p>
-    </section>`;
-  }
-
-  #look(): TemplateResult {
-    const set = (to: Partial<Looks>): void => void (this.looks = { ...this.looks, ...to });
-    const chosen = (event: Event): string => (event.target as HTMLInputElement).value;
-    const { layout, theme, accent, radius, density } = this.looks;
-    return html`<section>
-      <h2>Looks</h2>
-      <div class="knobs">
-        <label class="field"
-          ><span>Layout</span
-          ><select @change=${(event: Event) => set({ layout: chosen(event) as Looks['layout'] })}>
-            ${LAYOUTS.map((each) => html`<option value=${each} ?selected=${each === layout}>${named(each)}</option>`)}
-          </select></label
-        >
-        <label class="field"
-          ><span>Theme</span
-          ><select @change=${(event: Event) => set({ theme: chosen(event) })}>
-            ${THEMES.map((each) => html`<option value=${each} ?selected=${each === theme}>${each ? named(each) : 'Your page’s own'}</option>`)}
-          </select></label
-        >
-        <label class="field"
-          ><span>Accent</span
-          ><input type="color" .value=${accent || '#116142'} @input=${(event: Event) => set({ accent: chosen(event) })}
-        /></label>
-        <label class="field"
-          ><span>Corners, ${radius} px</span
-          ><input
-            type="range"
-            min="0"
-            max="28"
-            .value=${String(radius)}
-            @input=${(event: Event) => set({ radius: +chosen(event) })}
-        /></label>
-        <label class="field"
-          ><span>Density, ${density}</span
-          ><input
-            type="range"
-            min="0.6"
-            max="1.6"
-            step="0.1"
-            .value=${String(density)}
-            @input=${(event: Event) => set({ density: +chosen(event) })}
-        /></label>
-        <p><button class="btn" @click=${() => set(PLAIN)}>As they come</button></p>
-      </div>
     </section>`;
   }
 

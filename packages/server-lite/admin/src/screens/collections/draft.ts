@@ -1,6 +1,7 @@
 import { map } from 'nanostores';
 import { api, data } from '../../api/client.ts';
 import type { components } from '../../api/api.generated.ts';
+import { NoCollectionError } from './no-collection-error.ts';
 
 export type Collection = components['schemas']['AdminCollection'];
 export type Rule = Collection['rules'][number];
@@ -91,7 +92,7 @@ export async function readDraft(slug: string): Promise<void> {
     const found = (await data(api.GET('/admin/api/collections'))).find((each) => each.slug === slug);
     // Somebody went on to another one meanwhile.
     if (reading !== slug) return;
-    if (found === undefined) throw new Error(`There is no collection “${slug}”.`);
+    if (found === undefined) throw new NoCollectionError(slug);
     start(found);
   } catch (error) {
     if (reading !== slug) return;

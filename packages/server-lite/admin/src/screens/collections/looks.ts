@@ -20,7 +20,13 @@ export function properties({ accent, radius, density }: Looks): Readonly<Record<
   };
 }
 
-export const HOSTS = { html: 'HTML', react: 'React', vue: 'Vue', wordpress: 'WordPress' } as const;
+export const HOSTS = {
+  html: 'HTML',
+  server: 'A page that your server writes',
+  react: 'React',
+  vue: 'Vue',
+  wordpress: 'WordPress',
+} as const;
 export type Host = keyof typeof HOSTS;
 
 /** What to paste. @param script address of the elements' script @param slug of the collection */
@@ -41,6 +47,8 @@ export function code(host: Host, looks: Looks, script: URL, slug: string): strin
   switch (host) {
     case 'html':
       return `${loader}${sheet}${tag}`;
+    case 'server':
+      return serverCode(loader, sheet, looks, src, style);
     case 'wordpress':
       return `<!-- In a block “Custom HTML” -->\n${loader}${sheet}${tag}`;
     case 'react': {
@@ -54,4 +62,14 @@ export function code(host: Host, looks: Looks, script: URL, slug: string): strin
       return `<!-- npm install @smm/widgets; vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('smm-') } } }) -->\n<script setup>\nimport '@smm/widgets/testimonials/define';\n${theme}</script>\n\n<template>\n  ${tag}\n</template>`;
     }
   }
+}
+
+/** The words in the page itself, and the element in their place where its script runs. What looks it has is set around it. */
+function serverCode(loader: string, sheet: string, { theme, layout }: Looks, src: URL, style: string): string {
+  const fragment = src.href.replace(/[.]json$/, '/fragment.html');
+  const around = [theme && ` data-smm-theme="${theme}"`, style && ` style="${style}"`].join('');
+  const read = `file_get_contents('${fragment}')`;
+  const tag = '<smm-testimonials';
+  const words = layout === PLAIN.layout ? read : `str_replace('${tag}', '${tag} layout="${layout}"', ${read})`;
+  return `<!-- PHP; any other language includes the same address. Keep what it answers for a minute. -->\n${loader}${sheet}<div${around}>\n<?= ${words} ?>\n</div>`;
 }

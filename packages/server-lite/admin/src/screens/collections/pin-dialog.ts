@@ -1,6 +1,6 @@
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { api, data, type Item } from '../../api/client.ts';
+import { openFor } from '../../parts/dialog.ts';
 import { nameOf } from '../../parts/person.ts';
 import { stars } from '../../parts/stars.ts';
 import { $draft, change } from './draft.ts';
@@ -10,18 +10,18 @@ const SHOWN = 100;
 /** Chooses what comes first. Whoever pins stands behind it: the words must be typical. */
 export class PinDialog extends LitElement {
   static override properties = {
-    isOpen: { attribute: false, state: true },
+    opened: { attribute: false, state: true },
     items: { attribute: false, state: true },
     fault: { attribute: false, state: true },
   };
-  declare isOpen: boolean;
+  /** Another object each time: opened again while it closes, it opens again. */
+  declare opened: { subject: string } | undefined;
   declare items: readonly Item[] | undefined;
   /** Said in the dialog: what is behind it can neither be seen nor heard. */
   declare fault: string;
 
   constructor() {
     super();
-    this.isOpen = false;
     this.fault = '';
   }
   protected override createRenderRoot(): this {
@@ -29,7 +29,7 @@ export class PinDialog extends LitElement {
   }
 
   open(subject: string): void {
-    this.isOpen = true;
+    this.opened = { subject };
     this.fault = '';
     const query = { subject, state: 'published', limit: SHOWN } as const;
     data(api.GET('/admin/api/items', { params: { query } })).then(
@@ -43,12 +43,12 @@ export class PinDialog extends LitElement {
     const id = new FormData(event.target as HTMLFormElement).get('id');
     if (typeof id !== 'string') return;
     change({ pins: [id, ...$draft.get().pins.filter((each) => each !== id)] });
-    this.isOpen = false;
+    this.opened = undefined;
   };
 
   protected override render(): TemplateResult {
-    return html`<wa-dialog label="Pin a review" ?open=${this.isOpen} @wa-after-hide=${() => (this.isOpen = false)}>
-      ${this.isOpen ? this.#form() : nothing}
+    return html`<wa-dialog label="Pin a review" ${openFor(this.opened, () => (this.opened = undefined))}>
+      ${this.opened ? this.#form() : nothing}
       <button slot="footer" class="btn" data-dialog="close">Cancel</button>
       <button slot="footer" class="btn main" form="pin">Pin it</button>
     </wa-dialog>`;

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { offer, type Choice, type Choices } from './choices.ts';
 import type { Rule } from './draft.ts';
 
 export const KINDS: Readonly<Record<Rule['type'], string>> = {
@@ -38,7 +40,12 @@ const listOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-function field(rule: Rule, set: (rule: Rule) => void, label: string): TemplateResult | typeof nothing {
+function field(
+  rule: Rule,
+  set: (rule: Rule) => void,
+  label: string,
+  choices: Choices,
+): TemplateResult | typeof nothing {
   const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
   switch (rule.type) {
     case 'rating':
@@ -63,21 +70,75 @@ function field(rule: Rule, set: (rule: Rule) => void, label: string): TemplateRe
     case 'featured':
       return nothing;
     default:
-      return html`<input
-        aria-label=${label}
-        placeholder=${HINTS[rule.type] ?? ''}
-        autocapitalize="none"
-        .value=${rule.values.join(', ')}
-        @change=${(event: Event) => set({ ...rule, values: listOf(value(event)) })}
-      />`;
+      return valueField(rule, set, label, choices[rule.type]);
   }
 }
 
+/** Values to tick, with how many have each, and a field for others. Before they are counted, the field alone. */
+function valueField(
+  rule: Extract<Rule, { values: string[] }>,
+  set: (rule: Rule) => void,
+  label: string,
+  choices: readonly Choice[] | undefined,
+): TemplateResult {
+  const { type, values } = rule;
+  if (choices === undefined)
+    return html`<input
+      aria-label=${label}
+      placeholder=${HINTS[type] ?? ''}
+      autocapitalize="none"
+      .value=${values.join(', ')}
+      @change=${(event: Event) => set({ ...rule, values: listOf((event.target as HTMLInputElement).value) })}
+    />`;
+  const { shown, others } = offer(choices, values);
+  const isChosen = ({ value }: Choice): boolean => values.some((each) => each.toLowerCase() === value.toLowerCase());
+  const toggle = (choice: Choice): void =>
+    set({
+      ...rule,
+      values: isChosen(choice)
+        ? values.filter((each) => each.toLowerCase() !== choice.value.toLowerCase())
+        : [...values, choice.value],
+    });
+  const add = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const added = listOf(input.value).filter((each) => !values.includes(each));
+    input.value = '';
+    if (added.length > 0) set({ ...rule, values: [...values, ...added] });
+  };
+  return html`<fieldset class="values">
+    <legend class="vh">${label}</legend>
+    ${shown.map(
+      (choice) =>
+        html`<label class="value"
+          ><input type="checkbox" .checked=${live(isChosen(choice))} @change=${() => toggle(choice)} />
+          <bdi>${choice.name}</bdi>
+          <span class="quiet">${choice.count.toLocaleString('en')}${choice.isAtLeast ? '+' : ''}</span></label
+        >`,
+    )}
+    ${shown.length === 0 ? html`<span class="small quiet">Nothing published has any yet.</span>` : nothing}
+    <input
+      aria-label="${label}: another"
+      placeholder=${others.length > 0 ? `${others.length} more…` : 'Another…'}
+      autocapitalize="none"
+      list=${`more-${type}`}
+      @change=${add}
+    />
+    <datalist id=${`more-${type}`}>
+      ${others.map(({ value, name, count }) => html`<option value=${value}>${name} (${count})</option>`)}
+    </datalist>
+  </fieldset>`;
+}
+
 /** One condition: an item is in the collection when it meets every one. */
-export function ruleRow(rule: Rule, set: (rule: Rule) => void, remove: () => void): TemplateResult {
+export function ruleRow(
+  rule: Rule,
+  set: (rule: Rule) => void,
+  remove: () => void,
+  choices: Choices = {},
+): TemplateResult {
   const label = KINDS[rule.type];
   return html`<li class="rule">
-    <span>${label}</span>${field(rule, set, label)}<button
+    <span>${label}</span>${field(rule, set, label, choices)}<button
       class="btn bare"
       @click=${remove}
       aria-label="Remove “${label}”"

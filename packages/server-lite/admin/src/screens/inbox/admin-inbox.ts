@@ -2,204 +2,125 @@ import { StoreController } from '@nanostores/lit';
 import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { api, data, type Item } from '../../api/client.ts';
-import { ApiError } from '../../api/problem.ts';
-import { icon } from '../../parts/icon.ts';
-import { Keys, type Key } from '../../shell/keys.ts';
-import { sayError } from '../../shell/notices.ts';
+import type { Item } from '../../api/client.ts';
+import { $names, readNames } from '../../parts/who.ts';
+import { attempt } from '../../shell/fresh.ts';
+import { Keys, keyName, type Key } from '../../shell/keys.ts';
+import { $undoable, undoLatest } from '../../shell/notices.ts';
+import { isTab } from '../../shell/router.ts';
 import { $session, may } from '../../shell/session.ts';
-import { $route, inboxPath, TABS, type Tab } from '../../shell/router.ts';
-import { detail, type Entry } from './detail.ts';
-import { feature, publish, setExcerpt } from './inbox-acts.ts';
-import { $inbox, more, open } from './inbox-list.ts';
-import { listed } from './listed.ts';
-import { ROW_PX } from './row.ts';
-import './hide-dialog.ts';
-import './choose-words.ts';
+import { Watch } from '../../shell/watch.ts';
+import { bulkBar } from './bulk-bar.ts';
+import { readItem, type Detail, type Left } from './calls.ts';
 import type { ChooseWords } from './choose-words.ts';
-import './reply-dialog.ts';
-import type { HideDialog } from './hide-dialog.ts';
-import type { ReplyDialog } from './reply-dialog.ts';
+import { $chosen, isAnyChosen, NOTHING } from './chosen.ts';
+import { choose, chooseAll, onChosen, onOne, reachTo, settle } from './choosing.ts';
+import { $counts } from './counts.ts';
+import type { InboxDesk, On } from './desk.ts';
+import { detailHead } from './detail-head.ts';
+import { detail } from './detail.ts';
+import { onUndone } from './inbox-acts.ts';
+import { inboxAddress, type InboxFilter } from './inbox-filter.ts';
+import { FOOTER, inboxKeys } from './inbox-keys.ts';
+import { $inbox } from './inbox-list.ts';
+import { $announced, InboxPlace } from './inbox-place.ts';
+import { KeepFocus } from './keep-focus.ts';
+import { listHead } from './list-head.ts';
+import { listed } from './listed.ts';
+import { OpenItem } from './open-item.ts';
+import { ROW_PX } from './row.ts';
+import { $running } from './running.ts';
+import './choose-words.ts';
+import './desk.ts';
 
-const TITLES: Readonly<Record<Tab, string>> = { pending: 'To read', published: 'Published', hidden: 'Hidden' };
 /** How long nothing is typed before it is looked for. */
 const PAUSE_MS = 200;
-/** How long a review is open before its history is asked for: not while a key is held down. */
-const REST_MS = 80;
-/** The next page is asked for before the last row that is loaded comes into view. */
-const AHEAD = 20;
 
-/** Words as they came in: read, published or hidden with a reason, one after another from the keyboard. */
+/** Words as they came in: read, published or hidden with a reason, one after another or several at once. */
 export class AdminInbox extends LitElement {
   static override properties = {
-    tab: {},
-    current: {},
-    history: { attribute: false, state: true },
-    apart: { attribute: false, state: true },
+    isNarrowing: { attribute: false, state: true },
+    isChoosing: { attribute: false, state: true },
   };
-  declare tab: Tab;
-  /** Id of the item that is open. */
-  declare current: string | undefined;
-  declare history: readonly Entry[] | undefined;
-  /** The item that is open when the list does not reach to it yet; null when it is nowhere. */
-  declare apart: Item | null | undefined;
+  declare isNarrowing: boolean;
+  /** Every row shows what it is chosen by. */
+  declare isChoosing: boolean;
 
   readonly #inbox = new StoreController(this, $inbox);
+  readonly #counts = new StoreController(this, $counts);
+  readonly #chosen = new StoreController(this, $chosen);
+  readonly #running = new StoreController(this, $running);
+  readonly #undoable = new StoreController(this, $undoable);
+  readonly #names = new StoreController(this, $names);
+  readonly #announced = new StoreController(this, $announced);
   readonly #scroller = createRef<HTMLElement>();
-  readonly #hide = createRef<HideDialog>();
-  readonly #reply = createRef<ReplyDialog>();
-  readonly #words = createRef<Element>();
   readonly #field = createRef<HTMLInputElement>();
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #words = createRef<Element>();
   readonly #chooser = createRef<ChooseWords>();
+  readonly #desk = createRef<InboxDesk>();
   readonly #rows = new VirtualizerController<HTMLElement, Element>(this, {
     count: 0,
     getScrollElement: () => this.#scroller.value ?? null,
     estimateSize: () => ROW_PX,
     overscan: 8,
   });
-  /** As it was when its history was read: an act makes it another. */
-  #historyOf: Item | undefined;
-  #isActing = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Id of the item that was read by itself. */
-  #askedFor: string | undefined;
+  readonly #opened = new OpenItem(this);
+  readonly #place = new InboxPlace(this, this.#rows, this.#opened);
+  readonly #pressed = new Keys(this, () => this.#keys());
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.tab = 'pending';
-    new Keys(this, () => this.#keys());
+    this.isNarrowing = false;
+    this.isChoosing = false;
     // What may be done is drawn anew when somebody else signs in.
     new StoreController(this, $session);
+    new Watch(this, this.#place.look);
+    new KeepFocus(this, () => this.#place.current);
   }
 
   protected override createRenderRoot(): this {
     return this;
   }
-
-  get #item(): Item | undefined {
-    const { items } = this.#inbox.value;
-    if (this.current === undefined) return items[0];
-    const apart = this.apart?.id === this.current && this.apart.state === this.tab ? this.apart : undefined;
-    return items.find(({ id }) => id === this.current) ?? apart;
-  }
-  /** Rows to make room for: what is not loaded yet too, where it is known how many that is. */
-  get #count(): number {
-    const { total, items } = this.#inbox.value;
-    return Math.max(total ?? 0, items.length);
-  }
-  get #place(): number {
-    const item = this.#item;
-    return item === undefined ? -1 : this.#inbox.value.items.indexOf(item);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    readNames();
+    onUndone((ids, left) => void this.#showAgain(ids, left));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('tab')) void open(this.tab, $inbox.get().q);
-    if (changed.has('current')) this.#askedFor = this.apart = undefined;
-    const total = this.#count;
-    const virtualizer = this.#rows.getVirtualizer();
-    if (virtualizer.options.count !== total) virtualizer.setOptions({ ...virtualizer.options, count: total });
-    const item = this.#item;
-    if (item !== this.#historyOf) {
-      if (item?.id !== this.#historyOf?.id) this.history = undefined;
-      this.#historyOf = item;
-      clearTimeout(this.#rest);
-      if (item !== undefined) this.#rest = setTimeout(() => void this.#readHistory(item.id), REST_MS);
-    }
+  protected override updated(_: PropertyValues<this>): void {
+    // What is typed is the person's: neither an answer nor an address writes into it meanwhile.
+    const field = this.#field.value;
+    if (field && field !== document.activeElement && this.#pause === undefined) field.value = this.#place.filter.q;
   }
 
-  protected override firstUpdated(): void {
-    // From here on the field is the person's: an answer that comes late never writes into it.
-    if (this.#field.value) this.#field.value.value = $inbox.get().q;
+  /** What was taken back is open again; what was not is said. */
+  async #showAgain(ids: readonly string[], left: readonly Left[]): Promise<void> {
+    this.#place.count();
+    if (left.length > 0) this.#desk.value?.sayLeft('Not taken back', left, []);
+    const id = ids.find((each) => !left.some((other) => other.id === each));
+    await attempt(async () => {
+      if (id === undefined) return this.#opened.read();
+      const { state } = await readItem(id);
+      if (isTab(state)) this.#place.show(id, state);
+    });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    this.toggleAttribute('data-open', this.current !== undefined);
-    // Where list and review take turns, the focus goes along.
-    if (changed.has('current') && document.activeElement?.checkVisibility() === false) {
-      const before = this.querySelector<HTMLElement>(`a.row[href$="/${changed.get('current')}"]`);
-      const list = before ?? this.querySelector<HTMLElement>('.list');
-      (this.current === undefined ? list : this.querySelector<HTMLElement>('.detail'))?.focus();
-    }
-    const { items, next, isLoading, error } = this.#inbox.value;
-    void this.#readApart();
-    const last = this.#rows.getVirtualizer().getVirtualItems().at(-1)?.index ?? 0;
-    if (next !== null && !isLoading && !error && last + AHEAD > items.length) void more();
-  }
-
-  /** An address is kept, sent or loaded anew: what it names is read by itself, and shown among its own. */
-  async #readApart(): Promise<void> {
-    const { current } = this;
-    const { items, state } = this.#inbox.value;
-    if (current === undefined || this.#askedFor === current || state !== this.tab) return;
-    if (items.some(({ id }) => id === current)) return;
-    this.#askedFor = current;
-    try {
-      const item = await data(api.GET('/admin/api/items/{id}', { params: { path: { id: current } } }));
-      const tab = TABS.find((each) => each === item.state);
-      if (this.current !== current) return;
-      this.apart = tab === undefined ? null : item;
-      if (tab !== undefined && tab !== this.tab) $route.open(inboxPath(tab, current), true);
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) this.apart = null;
-      else sayError(error);
-    }
-  }
-
-  async #readHistory(id: string): Promise<void> {
-    try {
-      const { entries } = await data(api.GET('/admin/api/items/{id}/history', { params: { path: { id } } }));
-      if (this.#historyOf?.id === id) this.history = entries as unknown as readonly Entry[];
-    } catch (error) {
-      sayError(error);
-    }
-  }
-
-  #go(step: number): void {
-    const { items } = this.#inbox.value;
-    const next = items[Math.min(items.length - 1, Math.max(0, this.#place + step))];
-    if (next === undefined) return;
-    $route.open(inboxPath(this.tab, next.id), true);
-    this.#rows.getVirtualizer().scrollToIndex(items.indexOf(next), { align: 'auto' });
-  }
-
-  /** The item that comes after it is open when the act is done. A second press while it lasts does nothing. */
-  async #act(act: (item: Item) => Promise<void>, leaves: boolean): Promise<void> {
-    const item = this.#item;
-    if (item === undefined || this.#isActing) return;
-    this.#isActing = true;
-    const { items } = this.#inbox.value;
-    const place = items.indexOf(item);
-    const next = items[place + 1] ?? items[place - 1];
-    try {
-      await act(item);
-      if (leaves && this.#item?.id !== next?.id) $route.open(inboxPath(this.tab, next?.id), true);
-      else if (!leaves && item === this.apart) this.#askedFor = undefined;
-    } catch (error) {
-      sayError(error);
-    } finally {
-      this.#isActing = false;
-    }
-  }
-
-  readonly #publish = (): void => void this.#act((item) => publish([item]), true);
-  readonly #feature = (): void => void this.#act((item) => feature(item, !item.featured), false);
-  readonly #ask = (): void => {
-    const item = this.#item;
-    if (item !== undefined) this.#hide.value?.ask([item], (act) => void this.#act(act, true));
+  readonly #choose = (id: string, isRange: boolean): void => {
+    choose(id, isRange);
+    this.isChoosing = true;
   };
-
-  readonly #answer = (): void => {
-    const dialog = this.#reply.value;
-    if (dialog) dialog.item = this.#item;
+  readonly #chooseNone = (): void => {
+    $chosen.set(NOTHING);
+    this.isChoosing = false;
   };
 
   readonly #search = (event: Event): void => {
     const q = (event.target as HTMLInputElement).value.trim();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      if (this.current !== undefined) $route.open(inboxPath(this.tab), true);
-      void open(this.tab, q);
+      this.#pause = undefined;
+      this.#place.turn({ ...this.#place.filter, q }, true);
     }, PAUSE_MS);
   };
   /** Enter and Escape lead back to the list and its keys. */
@@ -207,99 +128,162 @@ export class AdminInbox extends LitElement {
     if (event.key === 'Enter' || (event.key === 'Escape' && this.#field.value?.value === '')) this.#field.value?.blur();
   };
 
+  /** @param on the chosen, else the one that is open */
+  #do(run: (desk: InboxDesk, on: On) => void, on = onChosen(this.#place)): void {
+    const desk = this.#desk.value;
+    if (desk && on) run(desk, on);
+  }
+  /** To the one that is open alone. */
+  #doOne(run: (desk: InboxDesk, item: Item, on: On) => void): void {
+    const { item } = this.#place;
+    this.#do((desk, on) => item && run(desk, item, on), onOne(item));
+  }
+  readonly #tag = (desk: InboxDesk, on: On): void => desk.tag(on, this.#counts.value?.tags ?? []);
+
   #keys(): readonly Key[] {
-    const own = (key: string, label: string, run: () => void): Key => ({ key, label, run });
-    const first = this.tab === 'published' ? own('f', 'Feature', this.#feature) : own('p', 'Publish', this.#publish);
-    return [
-      { key: 'j', label: 'Next', run: () => this.#go(1), repeats: true },
-      { key: 'k', label: 'Back', run: () => this.#go(-1), repeats: true },
-      ...(may('publish') ? [first] : []),
-      ...(may('curate') && this.tab !== 'hidden' ? [own('h', 'Hide with a reason', this.#ask)] : []),
-      own('/', 'Search', () => this.#field.value?.focus()),
-      ...(may('curate')
-        ? [own('r', 'Reply', this.#answer), own('w', 'Choose words', () => this.#chooser.value?.open())]
-        : []),
-    ];
+    return inboxKeys({
+      state: this.#place.filter.state,
+      isAnyChosen: isAnyChosen(this.#chosen.value),
+      go: (step) => void this.#place.go(step),
+      reachTo: (step) => {
+        this.isChoosing = true;
+        void reachTo(this.#place, step);
+      },
+      publish: () => this.#do((desk, on) => desk.publish(on)),
+      hide: () => this.#do((desk, on) => desk.hide(on)),
+      tag: () => this.#do(this.#tag),
+      feature: () => this.#doOne((desk, item) => desk.feature(item)),
+      answer: () => this.#doOne((desk, item) => desk.answer(item)),
+      chooseWords: () => this.#chooser.value?.open(),
+      choose: () => this.#doOne((_, { id }) => this.#choose(id, false)),
+      chooseAll,
+      chooseNone: this.#chooseNone,
+      search: () => this.#field.value?.focus(),
+    });
   }
 
   protected override render(): TemplateResult {
-    return html`<section class="list" aria-label="Reviews" tabindex="-1">
-        <header><h1>Inbox</h1></header>
-        <nav class="tabs" aria-label="States">
-          ${TABS.map(
-            (tab) =>
-              html`<a href=${inboxPath(tab)} aria-current=${tab === this.tab ? 'page' : nothing}
-                >${TITLES[tab]}
-                ${tab === this.tab ? html`<small>${this.#inbox.value.total?.toLocaleString() ?? ''}</small>` : nothing}</a
-              >`,
-          )}
-        </nav>
-        <label class="find"
-          >${icon('search')}<span class="vh">Search words, names, sources</span
-          ><input
-            type="search"
-            placeholder="Search words, names, sources"
-            autocomplete="off"
-            @input=${this.#search}
-            @keydown=${this.#leaveSearch}
-            ${ref(this.#field)}
-          /><kbd>/</kbd></label
-        >
+    const { filter, item } = this.#place;
+    const inbox = this.#inbox.value;
+    const mayChoose = may('curate');
+    return html`<section class="list" aria-label="Reviews" tabindex="-1" ?data-choosing=${this.isChoosing}>
+        ${listHead({
+          filter,
+          counts: this.#counts.value,
+          field: this.#field,
+          isNarrowing: this.isNarrowing,
+          isChoosing: this.isChoosing,
+          mayChoose,
+          canUndo: this.#undoable.value.length > 0,
+          go: (to: InboxFilter) => this.#place.turn(to),
+          search: this.#search,
+          leaveSearch: this.#leaveSearch,
+          toggleNarrowing: () => (this.isNarrowing = !this.isNarrowing),
+          toggleChoosing: () => (this.isChoosing ? this.#chooseNone() : (this.isChoosing = true)),
+          undo: () => void undoLatest(),
+        })}
+        ${this.#bulk()}
         <div class="rows" ${ref(this.#scroller)}>
-          ${listed({ inbox: this.#inbox.value, tab: this.tab, rows: this.#rows.getVirtualizer(), opened: this.#item?.id })}
+          ${listed({
+            inbox,
+            filter,
+            rows: this.#rows.getVirtualizer(),
+            opened: item?.id,
+            chosen: this.#chosen.value,
+            choose: mayChoose ? this.#choose : undefined,
+          })}
         </div>
       </section>
-      <section class="detail" aria-label="The review that is open" tabindex="-1">${this.#opened()}</section>
-      <hide-dialog ${ref(this.#hide)}></hide-dialog><reply-dialog ${ref(this.#reply)}></reply-dialog>`;
+      <section class="detail" aria-label="The review that is open" tabindex="-1">
+        ${item === undefined ? this.#nothing() : this.#open(item)}
+      </section>
+      <p class="vh" role="status">${this.#announced.value}</p>
+      <inbox-desk
+        .settle=${(on: On, isLeaving: boolean) => settle(this.#place, on, isLeaving)}
+        .address=${(id: string) => inboxAddress(filter, id)}
+        .whenOutdated=${() => void this.#place.look()}
+        ${ref(this.#desk)}
+      ></inbox-desk>`;
   }
 
-  #opened(): TemplateResult {
-    const item = this.#item;
-    const { items, total } = this.#inbox.value;
-    if (item === undefined) {
-      return html`<div class="nothing">
-        <p>${this.apart === null ? 'It is not here, or no longer. Choose another one from the list.' : ''}</p>
-        ${this.current === undefined ? nothing : html`<a class="btn to-list" href=${inboxPath(this.tab)}>All</a>`}
-      </div>`;
-    }
-    const place = this.#place;
-    return html`<div class="acts" role="group" aria-label="What to do with it">
-        <a class="btn bare to-list" href=${inboxPath(this.tab)}>${icon('before')}<span>All</span></a>
-        ${
-          !may('publish')
-            ? nothing
-            : this.tab === 'published'
-              ? html`<button class="btn" @click=${this.#feature} aria-pressed=${item.featured}>
-                  Feature <kbd>F</kbd>
-                </button>`
-              : html`<button class="btn main" @click=${this.#publish}>Publish <kbd>P</kbd></button>`
-        }
-        ${this.tab === 'hidden' || !may('curate') ? nothing : html`<button class="btn" @click=${this.#ask}>Hide… <kbd>H</kbd></button>`}
-        ${may('curate') ? html`<button class="btn" @click=${this.#answer}>Reply <kbd>R</kbd></button>` : nothing}
-        <span class="where small quiet"
-          >${`${place < 0 ? 'Further down' : (place + 1).toLocaleString()} of ${total?.toLocaleString() ?? 'those found so far'}`}
-          <button class="btn bare" aria-label="Back" ?disabled=${place <= 0} @click=${() => this.#go(-1)}>
-            ${icon('before')}
-          </button>
-          <button class="btn bare" aria-label="Next" ?disabled=${place >= items.length - 1} @click=${() => this.#go(1)}>
-            ${icon('after')}
-          </button></span
-        >
-      </div>
-      ${detail({
-        item,
-        history: this.history,
-        words: this.#words,
-        chooser: this.#chooser,
-        mayChange: may('curate'),
-        takeExcerptAway: () => void this.#act((open_) => setExcerpt(open_, null), false),
-      })}
-      <footer class="keys">
-        <span><kbd>J</kbd><kbd>K</kbd> move</span>
-        ${this.#keys()
-          .slice(2)
-          .map(({ key, label }) => html`<span><kbd>${key.toUpperCase()}</kbd> ${label.toLowerCase()}</span>`)}
-      </footer>`;
+  #bulk(): TemplateResult | typeof nothing {
+    const { ids, isAll } = this.#chosen.value;
+    const running = this.#running.value;
+    if (!isAnyChosen(this.#chosen.value) && running === undefined) return nothing;
+    const { items, isAtLeast } = this.#inbox.value;
+    return bulkBar({
+      state: this.#place.filter.state,
+      count: isAll ? items.length : ids.size,
+      isAll,
+      total: items.length,
+      isAtLeast,
+      running,
+      mayPublish: may('publish'),
+      publish: () => this.#do((desk, on) => desk.publish(on)),
+      hide: () => this.#do((desk, on) => desk.hide(on)),
+      tag: () => this.#do(this.#tag),
+      all: chooseAll,
+      none: this.#chooseNone,
+    });
+  }
+
+  #nothing(): TemplateResult {
+    const { current, filter } = this.#place;
+    return html`<div class="nothing">
+      <p>${this.#opened.isMissing ? 'It is not here, or no longer. Choose another one from the list.' : ''}</p>
+      ${current === undefined ? nothing : html`<a class="btn to-list" href=${inboxAddress(filter)}>All</a>`}
+    </div>`;
+  }
+
+  #open(item: Item): TemplateResult {
+    const { filter, place } = this.#place;
+    const { total, isAtLeast } = this.#inbox.value;
+    const names = this.#names.value;
+    const mayCurate = may('curate');
+    const mayPublish = may('publish');
+    const answer = (): void => this.#doOne((desk) => desk.answer(item));
+    return html`${detailHead({
+      item,
+      detail: this.#opened.detail,
+      filter,
+      names,
+      place,
+      total,
+      isAtLeast,
+      mayPublish,
+      mayCurate,
+      isChoosing: isAnyChosen(this.#chosen.value),
+      publish: () => this.#doOne((desk, _, on) => desk.publish(on)),
+      hide: () => this.#doOne((desk, _, on) => desk.hide(on)),
+      feature: () => this.#doOne((desk) => desk.feature(item)),
+      answer,
+      go: (step) => void this.#place.go(step),
+    })}
+    ${detail({
+      item,
+      opened: this.#opened,
+      names,
+      words: this.#words,
+      chooser: this.#chooser,
+      mayChange: mayCurate,
+      mayPublish,
+      takeExcerptAway: () => this.#doOne((desk) => desk.takeExcerptAway(item)),
+      removeTag: (tag) => this.#doOne((desk) => desk.removeTag(item, tag)),
+      addTags: () => this.#doOne((desk, _, on) => this.#tag(desk, on)),
+      declare: () => this.#doOne((desk) => desk.disclose(item)),
+      askPermission: () => this.#doOne((desk) => desk.askPermission(item as Detail)),
+      answer,
+    })}
+    ${this.#footer()}`;
+  }
+
+  #footer(): TemplateResult {
+    const shown = this.#keys().filter(({ key }) => FOOTER.includes(key));
+    return html`<footer class="keys">
+      <span><kbd>J</kbd><kbd>K</kbd> move</span>
+      ${shown.map(({ key, label }) => html`<span><kbd>${keyName(key)}</kbd> ${label.toLowerCase()}</span>`)}
+      <button class="link" @click=${() => this.#pressed.list()}><kbd>?</kbd> all keys</button>
+    </footer>`;
   }
 }
 customElements.define('admin-inbox', AdminInbox);

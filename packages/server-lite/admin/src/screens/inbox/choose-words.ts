@@ -1,8 +1,8 @@
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Item } from '../../api/client.ts';
+import { openFor } from '../../parts/dialog.ts';
 import { sayError } from '../../shell/notices.ts';
 import { setExcerpt, setHighlights } from './inbox-acts.ts';
 import { selectedSpan, toggled, trimmed, type Span } from './marked-text.ts';
@@ -97,7 +97,7 @@ export class ChooseWords extends LitElement {
   protected override render(): TemplateResult {
     const { spot, item } = this;
     return html`${spot === undefined || this.isOpen ? nothing : this.#tools(spot)}
-      <wa-dialog label="Choose words" ?open=${this.isOpen} @wa-after-hide=${() => (this.isOpen = false)}>
+      <wa-dialog label="Choose words" ${openFor(this.isOpen || undefined, () => (this.isOpen = false))}>
         ${this.isOpen && item ? this.#byKeyboard(item) : nothing}
       </wa-dialog>`;
   }

@@ -1,43 +1,42 @@
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Item } from '../../api/client.ts';
-import { hide, REASONS, type HideReason } from './inbox-acts.ts';
+import { openFor } from '../../parts/dialog.ts';
+import type { HideReason } from './calls.ts';
+import { REASONS } from './words.ts';
 
-type Act = (item: Item) => Promise<void>;
+interface Asked {
+  /** How many are hidden, in words. */
+  what: string;
+  then: (reason: HideReason) => void;
+}
 
 /** Asks for the reason, of the closed list: there is none for "it is negative". */
 export class HideDialog extends LitElement {
-  static override properties = { items: { attribute: false, state: true } };
-  declare items: readonly Item[] | undefined;
-  #then: (act: Act) => void = () => {};
+  static override properties = { asked: { attribute: false, state: true } };
+  declare asked: Asked | undefined;
 
   protected override createRenderRoot(): this {
     return this;
   }
 
-  ask(items: readonly Item[], then: (act: Act) => void): void {
-    this.items = items;
-    this.#then = then;
+  ask(what: string, then: Asked['then']): void {
+    this.asked = { what, then };
   }
 
-  #send = (event: SubmitEvent): void => {
+  readonly #send = (event: SubmitEvent): void => {
     event.preventDefault();
     const reason = new FormData(event.target as HTMLFormElement).get('reason') as HideReason | null;
-    const items = this.items;
-    if (reason === null || items === undefined) return;
-    this.items = undefined;
-    this.#then(() => hide(items, reason));
+    const { asked } = this;
+    if (reason === null || asked === undefined) return;
+    this.asked = undefined;
+    asked.then(reason);
   };
 
   protected override render(): TemplateResult {
-    return html`<wa-dialog
-      label="Why is it hidden?"
-      ?open=${this.items !== undefined}
-      @wa-after-hide=${() => (this.items = undefined)}
-    >
-      ${this.items === undefined ? nothing : this.#form()}
+    const { asked } = this;
+    return html`<wa-dialog label="Why is it hidden?" ${openFor(asked, () => (this.asked = undefined))}>
+      ${asked === undefined ? nothing : this.#form()}
       <button slot="footer" class="btn" type="button" data-dialog="close">Cancel</button>
-      <button slot="footer" class="btn main" form="why">Hide it</button>
+      <button slot="footer" class="btn main" form="why">Hide ${asked?.what ?? 'it'}</button>
     </wa-dialog>`;
   }
 

@@ -1,75 +1,150 @@
-import { api, data, type Item } from '../../api/client.ts';
-import type { components } from '../../api/api.generated.ts';
-import { say } from '../../shell/notices.ts';
-import { leave, replace } from './inbox-list.ts';
+import type { Item } from '../../api/client.ts';
+import { say, sayError } from '../../shell/notices.ts';
+import {
+  bulk,
+  edit,
+  putReply,
+  takeBack,
+  takeReply,
+  toggleFeature,
+  type Act,
+  type Changed,
+  type Detail,
+  type Edit,
+  type Left,
+  type Result,
+  type Target,
+} from './calls.ts';
+import { during, leave, reopen, replace } from './inbox-list.ts';
+import { $running } from './running.ts';
+import { REASONS, reviews } from './words.ts';
 
-export type HideReason = components['schemas']['Hide']['reason'];
-
-/** Why something may stay unpublished. None of them is "it is negative". */
-export const REASONS: Readonly<Record<HideReason, string>> = {
-  spam: 'Advertising, or sent in bulk',
-  abusive: 'Insults or threatens somebody',
-  discriminatory: 'Runs a group of people down',
-  'personal-data': 'Names what is private about a person',
-  confidential: 'Gives away what is confidential',
-  'off-topic': 'Is about something else',
-  'clearly-false': 'States what can be shown to be false',
-  'suspected-fake': 'Was probably not written by a customer',
-  'author-withdrew': 'Its author asked for it',
-};
-
-const counted = (count: number, one: string): string => (count === 1 ? one : `${count} reviews`);
-
-/** Publishing records the word of whoever presses the button that the business may show these words. */
-export async function publish(items: readonly Item[]): Promise<void> {
-  const ids = items.map(({ id }) => id);
-  await data(api.POST('/admin/api/items/publish', { body: { ids, attested: true } }));
-  leave(ids);
-  say(`${counted(ids.length, 'Published')}${ids.length === 1 ? '.' : ' published.'}`);
+type Back = (ids: readonly string[], left: readonly Left[]) => void;
+let whenBack: Back = () => {};
+/** @param then opens what came back, and says what did not. */
+export function onUndone(then: Back): void {
+  whenBack = then;
 }
 
-export async function hide(items: readonly Item[], reason: HideReason): Promise<void> {
-  const ids = items.map(({ id }) => id);
-  await data(api.POST('/admin/api/items/hide', { body: { ids, reason } }));
-  leave(ids);
-  say(
-    `${counted(ids.length, 'Hidden')}${ids.length === 1 ? '' : ' hidden'}: ${REASONS[reason].toLowerCase()}. Visitors see the count.`,
+interface Told {
+  /** What was done, in words. */
+  said: string;
+  /** How many it was done to. */
+  count: number;
+  /** Those of them that are known. */
+  ids: readonly string[];
+}
+
+/** Takes acts back, the last first, and shows what they were done to. */
+async function undo(words: readonly string[], { said, count, ids }: Told): Promise<void> {
+  const left: Left[] = [];
+  let done = 0;
+  const show = (more: number): void => {
+    if (count > 1) $running.set({ doing: 'Taking back', done: done + more, of: count });
+  };
+  try {
+    for (const word of words.toReversed()) {
+      show(0);
+      const answer = await during(() => takeBack(word, show));
+      done += answer.done;
+      left.push(...answer.left);
+    }
+  } finally {
+    $running.set(undefined);
+    await reopen();
+  }
+  if (done > 0) say(`Taken back: ${said.charAt(0).toLowerCase()}${said.slice(1)}`);
+  whenBack(ids, left);
+}
+
+/** Says what was done, with a way back. */
+function sayDone(told: Told, words: readonly (string | null)[]): void {
+  const known = words.filter((word) => word !== null);
+  say(told.said, known.length === 0 ? {} : { undo: () => undo(known, told) });
+}
+
+/** What was done, in words. */
+function told(act: Act, done: number): string {
+  const what = done === 1 ? '' : ` ${reviews(done)}`;
+  switch (act.kind) {
+    case 'publish':
+      return `Published${what}.`;
+    case 'hide':
+      return `Hidden${what}: ${REASONS[act.reason].toLowerCase()}. Visitors see the count.`;
+    case 'tag':
+      return `Tags changed${what && ` on${what}`}.`;
+  }
+}
+
+/**
+ * Publishing records the word of whoever presses the button that the business may show these words.
+ *
+ * @param onProgress how many are done. @param signal stops a long one between two steps.
+ */
+export async function act(
+  given: Act,
+  target: Target,
+  onProgress: (done: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<Result> {
+  const { fault, ...result } = await during(() => bulk(given, target, onProgress, signal));
+  const left = new Set(result.left.map(({ id }) => id));
+  // Of a list that was stopped or refused on the way, nobody knows which ones were done.
+  const isWhole = 'ids' in target && result.done + left.size === target.ids.length;
+  const ids = isWhole ? target.ids.filter((id) => !left.has(id)) : [];
+  if (given.kind !== 'tag') leave(ids);
+  const { done } = result;
+  if (done > 0) sayDone({ said: told(given, done), count: done, ids }, result.undo);
+  if (fault !== undefined) sayError(fault);
+  if (!isWhole || given.kind === 'tag') await reopen();
+  return result;
+}
+
+/** Puts the newer copy in the list. @param said what was done */
+async function change(call: () => Promise<Changed>, said: string): Promise<void> {
+  const { undo: word, ...item } = await during(call);
+  replace(item);
+  sayDone({ said, count: 1, ids: [item.id] }, [word]);
+}
+
+/** What the change is made from: it is refused when somebody else was faster. */
+function versionOf(item: Item | Detail): { version?: string } {
+  return 'version' in item ? { version: item.version } : {};
+}
+
+export const feature = (item: Item, featured: boolean): Promise<void> =>
+  change(
+    () => toggleFeature(item.id, featured, versionOf(item).version),
+    featured ? 'Featured: collections can show it first.' : 'No longer featured.',
   );
-}
 
-export async function feature(item: Item, featured: boolean): Promise<void> {
-  const params = { path: { id: item.id } };
-  replace(await data(api.POST('/admin/api/items/{id}/feature', { params, body: { featured, attested: true } })));
-  say(featured ? 'Featured: collections can show it first.' : 'No longer featured.');
-}
+export const reply = (item: Item, text: string, author: string): Promise<void> =>
+  change(() => putReply(item.id, { text, author, ...versionOf(item) }), 'Your reply is below the review.');
 
-export async function reply(item: Item, text: string, author: string): Promise<void> {
-  const params = { path: { id: item.id } };
-  replace(await data(api.PUT('/admin/api/items/{id}/reply', { params, body: { text, author } })));
-  say('Your reply is below the review.');
-}
+export const takeReplyAway = (item: Item): Promise<void> => change(() => takeReply(item.id), 'Your reply is gone.');
 
-export async function takeReplyAway(item: Item): Promise<void> {
-  replace(await data(api.DELETE('/admin/api/items/{id}/reply', { params: { path: { id: item.id } } })));
-  say('Your reply is gone.');
-}
+const changeDetails = (item: Item, body: Edit, said: string): Promise<void> =>
+  change(() => edit(item.id, { ...body, ...versionOf(item) }), said);
 
-type Edit = components['schemas']['EditItem'];
-
-async function edit(item: Item, body: Edit): Promise<void> {
-  replace(await data(api.PATCH('/admin/api/items/{id}', { params: { path: { id: item.id } }, body })));
-}
-
-export async function setHighlights(item: Item, facets: Item['facets']): Promise<void> {
-  await edit(item, { facets });
-}
+export const setHighlights = (item: Item, facets: Item['facets']): Promise<void> =>
+  changeDetails(item, { facets }, 'Highlights changed.');
 
 /** @param excerpt null shows the words from their beginning, as for every review. */
-export async function setExcerpt(item: Item, excerpt: Item['excerpt']): Promise<void> {
-  await edit(item, { excerpt });
-  say(
+export const setExcerpt = (item: Item, excerpt: Item['excerpt']): Promise<void> =>
+  changeDetails(
+    item,
+    { excerpt },
     excerpt === null
       ? 'Visitors see it from its beginning again.'
       : 'Visitors see this part first, marked as an excerpt, with a way to the whole.',
   );
-}
+
+/** @param connection null takes back what the business had declared. */
+export const setConnection = (item: Item, materialConnection: Item['materialConnection']): Promise<void> =>
+  changeDetails(
+    item,
+    { materialConnection },
+    materialConnection === null
+      ? 'No connection is declared any more.'
+      : 'Declared. Visitors read it between the words and the name.',
+  );

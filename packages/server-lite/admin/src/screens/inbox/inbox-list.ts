@@ -1,70 +1,72 @@
 import { map } from 'nanostores';
-import { api, data, type Item } from '../../api/client.ts';
-import type { Tab } from '../../shell/router.ts';
+import type { Item } from '../../api/client.ts';
+import { readItems, type Found } from './calls.ts';
+import type { InboxFilter } from './inbox-filter.ts';
 
-const FIRST_PAGE = 100;
-/** The most that one call gives. */
-const FURTHER_PAGE = 200;
+/** Rows of one call. */
+const PAGE = 100;
 
 export interface InboxList {
-  state: Tab | undefined;
-  /** Words that are looked for; empty for everything. */
-  q: string;
-  items: readonly Item[];
-  /** How many there are in this state, loaded or not; undefined before it is known, null while they are searched. */
-  total: number | null | undefined;
-  next: string | null;
+  /** What is listed; undefined before the first is asked for. */
+  filter: InboxFilter | undefined;
+  /** In the order of the list; undefined where it was not looked at yet. */
+  items: readonly (Item | undefined)[];
+  /** How many there are, looked at or not; undefined before it is known. */
+  total: number | undefined;
+  /** There may be more than `total`. */
+  isAtLeast: boolean;
+  /** False while some that came in are not searched yet. */
+  isComplete: boolean;
   isLoading: boolean;
   error: Error | undefined;
 }
 
 const EMPTY: InboxList = {
-  state: undefined,
-  q: '',
+  filter: undefined,
   items: [],
   total: undefined,
-  next: null,
+  isAtLeast: false,
+  isComplete: true,
   isLoading: false,
   error: undefined,
 };
 
-/** The items of one state, newest first, as far as they were asked for. */
+/** What is found, as far as it was looked at. */
 export const $inbox = map<InboxList>(EMPTY);
 
 /** What failed last, once more. */
 export let retry = (): Promise<void> => Promise.resolve();
 /** A later call makes an earlier answer worthless. */
 let asked = 0;
-/** What went to another state since the list was begun: a page that was on its way brings it along. */
-const left = new Set<string>();
+/** Acts under way: what is read meanwhile may be of before or after. */
+let acting = 0;
 
-/** @param after null for the beginning; else what is shown goes on from there. */
-async function load(state: Tab, q: string, after: string | null): Promise<void> {
+/** A page in its place among `items`, with room for all that there are. A short page is the end, whatever was counted. */
+function placed(items: InboxList['items'], at: number, page: Found): InboxList['items'] {
+  const end = at + page.items.length;
+  const isLast = page.items.length === 0 || (page.items.length < PAGE && !page.isAtLeast);
+  const made = Array.from({ length: isLast ? end : Math.max(page.total, end) }, (_, index) => items[index]);
+  for (const [index, item] of page.items.entries()) made[at + index] = item;
+  return made;
+}
+
+/** @param keep what stays of the rows that are shown. */
+async function load(filter: InboxFilter, at: number, keep: InboxList['items']): Promise<void> {
   const mine = ++asked;
-  retry = () => load(state, q, after);
-  if (after === null) left.clear();
-  $inbox.set({ ...$inbox.get(), isLoading: true, error: undefined });
+  retry = () => load(filter, at, keep);
+  $inbox.set({ ...$inbox.get(), filter, isLoading: true, error: undefined });
   try {
-    const query = {
-      state,
-      limit: after === null ? FIRST_PAGE : FURTHER_PAGE,
-      ...(q && { q }),
-      ...(after !== null && { after }),
-    };
-    const page = await data(api.GET('/admin/api/items', { params: { query } }));
+    const page = await readItems(filter, at, PAGE);
     if (mine !== asked) return;
-    const shown = after === null ? EMPTY : $inbox.get();
-    const known = new Set(shown.items.map(({ id }) => id));
-    const items = [...shown.items, ...page.items.filter(({ id }) => !known.has(id) && !left.has(id))];
-    const total = after === null ? page.total && page.total - left.size : shown.total;
+    const items = placed(keep, at, page);
+    const isAtLeast = page.isAtLeast && page.items.length > 0;
     $inbox.set({
-      state,
-      q,
+      ...$inbox.get(),
       items,
-      total: page.next === null ? items.length : (total ?? null),
-      next: page.next,
+      total: items.length,
+      isAtLeast,
+      isComplete: page.isComplete,
       isLoading: false,
-      error: undefined,
     });
   } catch (error) {
     if (mine !== asked) return;
@@ -72,29 +74,65 @@ async function load(state: Tab, q: string, after: string | null): Promise<void> 
   }
 }
 
-/** From the beginning, with what is shown kept until the answer is there; of another state nothing is. */
-export async function open(state: Tab, q = ''): Promise<void> {
-  if ($inbox.get().state !== state) $inbox.set({ ...EMPTY, state, q });
-  await load(state, q, null);
+/** From the beginning. What is shown of the same state stays until the answer is there. */
+export async function open(filter: InboxFilter): Promise<void> {
+  if ($inbox.get().filter?.state !== filter.state) $inbox.set(EMPTY);
+  await load(filter, 0, []);
 }
 
-/** The next page. After a failure only on demand, so that an endpoint in trouble is not asked without end. */
-export async function more(): Promise<void> {
-  const { state, q, next, isLoading } = $inbox.get();
-  if (state !== undefined && next !== null && !isLoading) await load(state, q, next);
+/** Reads what is in view and not there yet. After a failure only on demand: an endpoint in trouble is not asked without end. */
+export async function reach(from: number, to: number): Promise<void> {
+  const { filter, items, total, isAtLeast, isLoading, error } = $inbox.get();
+  if (filter === undefined || total === undefined || isLoading || error !== undefined || acting > 0) return;
+  const end = isAtLeast ? to : Math.min(to, total - 1);
+  for (let at = Math.max(0, from); at <= end; at += 1) {
+    if (items[at] === undefined) return load(filter, at, items);
+  }
+}
+
+/** Anew, around what is in view; nothing of what is shown goes away before the answer is there. */
+export async function refresh(from: number): Promise<void> {
+  const { filter, total = 0, isLoading } = $inbox.get();
+  if (filter === undefined || isLoading || acting > 0) return;
+  await load(filter, Math.max(0, Math.min(from - 20, total - PAGE)), []);
+}
+
+/** While an act lasts nothing is read: positions before and after it differ. What was on its way is asked for once more. */
+export async function during<T>(act: () => Promise<T>): Promise<T> {
+  acting += 1;
+  const { isLoading } = $inbox.get();
+  if (isLoading) asked += 1;
+  try {
+    return await act();
+  } finally {
+    acting -= 1;
+    if (isLoading) void retry();
+    // Rows in view that were not read meanwhile are asked for now.
+    else $inbox.set({ ...$inbox.get() });
+  }
 }
 
 /** Takes items out of what is shown, as they went to another state. */
-export function leave(ids: readonly string[]): void {
-  for (const id of ids) left.add(id);
+export function leave(ids: Iterable<string>): void {
+  const gone = new Set(ids);
   const { items, total } = $inbox.get();
-  const others = items.filter(({ id }) => !left.has(id));
-  $inbox.set({ ...$inbox.get(), items: others, total: total && total - ids.length });
+  const others = items.filter((item) => item === undefined || !gone.has(item.id));
+  const left = items.length - others.length;
+  $inbox.set({ ...$inbox.get(), items: others, total: total === undefined ? undefined : total - left });
 }
 
-export function replace(item: Item): void {
+/** Puts newer copies in the place of those that are shown. */
+export function replace(...fresh: readonly Item[]): void {
+  const byId = new Map(fresh.map((item) => [item.id, item]));
+  const { items } = $inbox.get();
   $inbox.setKey(
     'items',
-    $inbox.get().items.map((each) => (each.id === item.id ? item : each)),
+    items.map((item) => (item && byId.get(item.id)) ?? item),
   );
+}
+
+/** Anew for good: after an act on what nobody has loaded. */
+export async function reopen(): Promise<void> {
+  const { filter } = $inbox.get();
+  if (filter !== undefined) await open(filter);
 }

@@ -1,6 +1,8 @@
-import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../api/client.ts';
+import { ApiError } from '../../api/problem.ts';
+import { openFor } from '../../parts/dialog.ts';
+import { readItem } from './calls.ts';
 import { reply, takeReplyAway } from './inbox-acts.ts';
 
 /** The owner's answer, shown below the review and clearly the owner's. */
@@ -14,6 +16,8 @@ export class ReplyDialog extends LitElement {
   /** Said in the dialog: what is behind it can neither be seen nor heard. */
   declare fault: string;
   declare isBusy: boolean;
+  /** As it is now; the form keeps what it began with. */
+  #now: Item | undefined;
 
   constructor() {
     super();
@@ -25,18 +29,38 @@ export class ReplyDialog extends LitElement {
     return this;
   }
 
+  ask(item: Item): void {
+    this.fault = '';
+    this.#now = item;
+    this.item = item;
+  }
+
   /** What was typed stays when it could not be sent. */
   async #do(act: (item: Item) => Promise<void>): Promise<void> {
-    if (this.item === undefined || this.isBusy) return;
+    if (this.#now === undefined || this.isBusy) return;
     this.isBusy = true;
     this.fault = '';
     try {
-      await act(this.item);
+      await act(this.#now);
       this.item = undefined;
     } catch (error) {
       this.fault = error instanceof Error ? error.message : String(error);
+      if (error instanceof ApiError && error.code === 'outdated') await this.#readAgain(this.#now.id);
     } finally {
       this.isBusy = false;
+    }
+  }
+
+  /** Somebody else was faster: what they wrote is shown, and a second press is meant. */
+  async #readAgain(id: string): Promise<void> {
+    try {
+      this.#now = await readItem(id);
+      const theirs = this.#now.reply;
+      this.fault += theirs
+        ? ` Theirs: “${theirs.text}” Send yours again to put it in its place.`
+        : ' Send yours again to add it.';
+    } catch (error) {
+      this.fault = error instanceof Error ? error.message : String(error);
     }
   }
 
@@ -48,7 +72,7 @@ export class ReplyDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const { item } = this;
-    return html`<wa-dialog label="Reply" ?open=${item !== undefined} @wa-after-hide=${() => (this.item = undefined)}>
+    return html`<wa-dialog label="Reply" ${openFor(item, () => (this.item = undefined))}>
       ${item === undefined ? nothing : this.#form(item)}
       ${
         item?.reply

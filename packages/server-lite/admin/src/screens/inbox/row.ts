@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Item } from '../../api/client.ts';
 import { icon } from '../../parts/icon.ts';
 import { avatar, nameOf } from '../../parts/person.ts';
+import { sourceName } from '../../parts/source.ts';
 import { stars } from '../../parts/stars.ts';
 import { fullTime, when } from '../../parts/when.ts';
-import { inboxPath, type Tab } from '../../shell/router.ts';
 
 export const ROW_PX = 112;
 /** What two lines can show, and some more. */
@@ -21,11 +22,27 @@ export const rowToCome = (place: number): TemplateResult =>
     <div class="row"><span class="avatar"></span><span class="bone"></span><span class="bone"></span></div>
   </li>`;
 
-export function row(item: Item, state: Tab, place: number, isCurrent: boolean): TemplateResult {
+export interface Row {
+  address: string;
+  place: number;
+  isCurrent: boolean;
+  isChosen: boolean;
+  /** Undefined where nothing may be done with several. */
+  choose: ((id: string, isRange: boolean) => void) | undefined;
+}
+
+export function row(item: Item, { address, place, isCurrent, isChosen, choose }: Row): TemplateResult {
   const name = nameOf(item.author);
   const checked = CHECKED[item.verification.level];
-  return html`<li style=${at(place)}>
-    <a class="row" href=${inboxPath(state, item.id)} aria-current=${isCurrent ? 'true' : nothing} data-place=${place}>
+  // Shift and a press reach to here from where the last choice was made.
+  const press = (event: MouseEvent): void => {
+    if (!event.shiftKey || choose === undefined) return;
+    event.preventDefault();
+    choose(item.id, true);
+  };
+  const pick = (event: MouseEvent): void => choose?.(item.id, event.shiftKey);
+  return html`<li style=${at(place)} class=${isChosen ? 'chosen' : ''}>
+    <a class="row" href=${address} aria-current=${isCurrent ? 'true' : nothing} data-place=${place} @click=${press}>
       ${avatar(name)}
       <span class="top"
         ><b><bdi>${name}</bdi></b
@@ -35,10 +52,21 @@ export function row(item: Item, state: Tab, place: number, isCurrent: boolean): 
       >
       <span class="words" lang=${item.language ?? nothing} dir="auto">${item.body.slice(0, WORDS_SHOWN)}</span>
       <span class="meta"
-        >${stars(item.rating)}<span>${item.source}</span>${
-          checked === undefined ? nothing : html`<em>${icon('seal')}${checked}</em>`
-        }</span
+        >${stars(item.rating)}<span>${sourceName(item.source)}</span>${
+          item.tags.length === 0
+            ? nothing
+            : html`<span class="tagged">${icon('tag')}<bdi>${item.tags.join(', ')}</bdi></span>`
+        }${checked === undefined ? nothing : html`<em>${icon('seal')}${checked}</em>`}</span
       >
     </a>
+    ${
+      choose === undefined
+        ? nothing
+        : html`<label class="pick"
+            ><input type="checkbox" .checked=${live(isChosen)} @click=${pick} /><span class="vh"
+              >Choose ${name}</span
+            ></label
+          >`
+    }
   </li>`;
 }

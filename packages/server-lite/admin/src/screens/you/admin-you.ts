@@ -115,7 +115,7 @@ export class AdminYou extends LitElement {
             ><span>E-mail address</span
             ><input name="email" type="email" maxlength="254" autocomplete="email" .value=${account.email ?? ''}
           /></label>
-          <p><button class="btn">Keep</button></p>
+          <p><button class="btn">Save</button></p>
         </form>`,
       ),
       section(

@@ -1,0 +1,59 @@
+import { html, type TemplateResult } from 'lit';
+import { fullTime, when } from '../../parts/when.ts';
+import { who } from '../../parts/who.ts';
+import type { Entry } from './open-item.ts';
+import { and, REASONS } from './words.ts';
+import type { HideReason } from './calls.ts';
+
+const FIELDS: Readonly<Record<string, string>> = {
+  materialConnection: 'connection',
+  facets: 'highlights',
+  interactionStatistic: 'counts',
+  authorImage: 'picture',
+};
+const TOLD: Readonly<Record<string, string>> = {
+  received: 'Received',
+  published: 'Published',
+  withdrawn: 'Withdrawn by its author',
+  erased: 'Erased',
+  returned: 'The last act was taken back',
+};
+
+/** What an entry of the ledger says, for people. */
+export function told({ type, reason, fields, featured, replied }: Entry): string {
+  switch (type) {
+    case 'hidden':
+      return `Hidden: ${(REASONS[reason as HideReason] ?? reason ?? '').toLowerCase()}`;
+    case 'featured':
+      return featured === false ? 'Featured no longer' : 'Featured';
+    case 'replied':
+      return replied === false ? 'Reply taken away' : 'Replied';
+    case 'edited':
+      return `Changed: ${and((fields ?? []).map((field) => FIELDS[field] ?? field)) || 'details'}`;
+    default:
+      return TOLD[type] ?? type;
+  }
+}
+
+/** The ledger's entries, latest first. */
+export function history(
+  entries: readonly Entry[] | undefined,
+  names: Readonly<Record<string, string>>,
+): TemplateResult {
+  return html`<section>
+    <h2 class="term">History</h2>
+    ${
+      entries === undefined
+        ? html`<p class="bone" aria-hidden="true">Received</p>`
+        : html`<ol class="history" reversed>
+            ${entries.toReversed().map(
+              (entry) =>
+                html`<li>
+                  <time datetime=${entry.at} title=${fullTime(entry.at)}>${when(entry.at)}</time>
+                  <p>${told(entry)} <span class="quiet">by ${who(entry.by, names)}</span></p>
+                </li>`,
+            )}
+          </ol>`
+    }
+  </section>`;
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Item } from '../../api/client.ts';
+import { copy } from '../../parts/copy.ts';
+import { icon } from '../../parts/icon.ts';
+import type { Detail } from './calls.ts';
+import type { OpenItem } from './open-item.ts';
+import './card-preview.ts';
+
+/** The address of a review in a page, to be sent. */
+function permalink({ permalink: address, fragment, collections }: NonNullable<Detail['shown']>): TemplateResult {
+  const whole = new URL(address, location.href).href;
+  const take = ({ currentTarget }: Event): void => {
+    void copy((currentTarget as Element).parentElement!.querySelector('code')!);
+  };
+  const line = (label: string, code: string): TemplateResult =>
+    html`<li>
+      <span>${label}</span><code>${code}</code
+      ><button class="btn" @click=${take}>${icon('link')} Copy<span class="vh"> the address: ${label}</span></button>
+    </li>`;
+  return html`<h3 class="term">Where it is shown</h3>
+    <ul class="links">
+      ${line('By itself, as data', whole)}
+      ${collections.map(({ name }) => line(`On a page with “${name}”, behind its address`, fragment))}
+    </ul>
+    ${
+      collections.length === 0
+        ? html`<p class="small quiet">It is in no collection of its own: only where everything is shown.</p>`
+        : nothing
+    }`;
+}
+
+/** The card itself, and what publishing or hiding it would change. */
+export function visitorsSee(item: Item, { detail, sentence }: Pick<OpenItem, 'detail' | 'sentence'>): TemplateResult {
+  const { effect = null, shown = null, rights } = detail ?? {};
+  return html`<section class="seen">
+    <h2 class="term">What visitors ${item.state === 'published' ? 'see' : 'will see'}</h2>
+    <div class="seen-cols">
+      <card-preview .item=${item}></card-preview>
+      <div class="stack">
+        ${
+          sentence === undefined
+            ? nothing
+            : html`<p class="sentence" dir="auto">${sentence.text}</p>
+                <p class="small quiet">Visitors of “<bdi>${sentence.name}</bdi>” read this now.</p>`
+        }
+        ${
+          detail === undefined
+            ? html`<p class="bone" aria-hidden="true">Publishing raises the count</p>`
+            : html`${rights?.mayShow === false && rights.why ? html`<p class="warn">${rights.why}</p>` : nothing}
+              ${effect === null ? nothing : html`<p class="effect">${effect.text}</p>`}
+              ${shown === null ? nothing : permalink(shown)}`
+        }
+      </div>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,61 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { OpenRoute } from '../../shell/router.ts';
+import './admin-askings.ts';
+import './admin-people.ts';
+import './admin-person.ts';
+import './counter-card.ts';
+import './new-asking.ts';
+import './new-person.ts';
+import './not-asked.ts';
+import './one-asking.ts';
+import './people-import.ts';
+
+/** The screen of the databank that an address names. */
+export class PeopleScreens extends LitElement {
+  static override properties = { route: { attribute: false } };
+  declare route: OpenRoute;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await (this.firstElementChild as Partial<LitElement> | null)?.updateComplete;
+    return done;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('route') === undefined) return;
+    // A reader of the screen, and the next Tab, begin where something else is shown.
+    this.closest('main')?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { route } = this;
+    switch (route.route) {
+      case 'people':
+        return html`<admin-people></admin-people>`;
+      case 'person':
+        return html`<admin-person .personId=${route.params.id}></admin-person>`;
+      case 'newPerson':
+        return html`<new-person></new-person>`;
+      case 'peopleIn':
+        return html`<people-import></people-import>`;
+      case 'ask':
+        return html`<new-asking></new-asking>`;
+      case 'askings':
+        return html`<admin-askings></admin-askings>`;
+      case 'asking':
+        return html`<one-asking .askingId=${route.params.id}></one-asking>`;
+      case 'notAsked':
+        return html`<not-asked></not-asked>`;
+      case 'card':
+        return html`<counter-card></counter-card>`;
+      default:
+        return nothing;
+    }
+  }
+}
+customElements.define('people-screens', PeopleScreens);

@@ -1,0 +1,67 @@
+import type { ConsentScope } from '@smm/sdk/schema';
+import type { Item } from './model.ts';
+import { sourcePolicy } from './source-policy.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What the terms of its source, and what is on record, let the business do with an item. */
+export interface Rights {
+  source: { identifier: string; name: string };
+  mayShow: boolean;
+  why: string | null;
+  needs: ('attestation' | 'permission')[];
+  permission: string | null;
+  /** ISO 8601 date. */
+  until: string | null;
+  mayExcerpt: boolean;
+  attribution: string | null;
+  consents: ConsentScope[] | null;
+}
+
+export function rightsOf(
+  item: Pick<Item, 'source' | 'state' | 'dateReceived' | 'extra'>,
+  { isImported, consents, now }: { isImported: boolean; consents: ConsentScope[] | null; now: Date },
+): Rights {
+  const policy = sourcePolicy(item.source);
+  const ends = policy.retentionDays === null ? null : Date.parse(item.dateReceived) + policy.retentionDays * DAY_MS;
+  const permission = item.extra?.['permission'];
+  const why = whyNotShown(item, { ends, consents, now: now.getTime(), name: policy.name, mayStore: policy.mayStore });
+  return {
+    source: { identifier: policy.key, name: policy.name },
+    mayShow: why === null,
+    why,
+    needs: [
+      ...(isImported ? (['attestation'] as const) : []),
+      ...(policy.needsPermission ? (['permission'] as const) : []),
+    ],
+    permission: typeof permission === 'string' ? permission : null,
+    until: ends === null ? null : new Date(ends).toISOString().slice(0, 10),
+    mayExcerpt: policy.mayExcerpt,
+    attribution: policy.attribution,
+    consents,
+  };
+}
+
+function whyNotShown(
+  { state }: Pick<Item, 'state'>,
+  {
+    ends,
+    consents,
+    now,
+    name,
+    mayStore,
+  }: {
+    ends: number | null;
+    consents: ConsentScope[] | null;
+    now: number;
+    name: string;
+    mayStore: boolean;
+  },
+): string | null {
+  if (state === 'withdrawn') return 'Its author withdrew it.';
+  if (state === 'erased') return 'Its words are gone for good.';
+  if (consents && !consents.includes('publish')) return 'Its author sent it in without agreeing that it is published.';
+  if (!mayStore) return `Words from ${name} may not be kept.`;
+  if (ends !== null && now > ends) return `Words from ${name} must be fetched anew by now: import it again.`;
+  return null;
+}

@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini';
+import { describeEffect, type Standing } from '../../domain/describe-effect.ts';
+import { rightsOf } from '../../domain/rights-of.ts';
+import type { ItemDetail, Standing as Counted } from '../../storage/inbox.ts';
+import type { Item } from '../../domain/model.ts';
+import type { AdminItemDetail } from './inbox-schema.ts';
+
+type Decided = Omit<z.infer<typeof AdminItemDetail>, keyof Item>;
+
+/** One item with what a person decides by, as the admin API gives it. */
+export function itemAnswer(detail: ItemDetail, now: Date): Item & Decided {
+  const { item, version, isImported, consents, decision, collections } = detail;
+  const rights = rightsOf(item, { isImported, consents, now });
+  const shown =
+    item.state === 'published'
+      ? { permalink: `/v1/reviews/${item.id}.json`, fragment: `#smm-${item.id}`, collections }
+      : null;
+  return { ...item, version, rights, decision, shown, effect: effectOf(detail, rights.mayShow) };
+}
+
+function effectOf({ item, collections, standing }: ItemDetail, mayShow: boolean): Decided['effect'] {
+  const act = item.state === 'published' ? 'hide' : 'publish';
+  if (act === 'publish' && !mayShow) return null;
+  const [before, after] = [standingOf(standing.before), standingOf(standing.after)];
+  const names = collections.map(({ name }) => name);
+  return { act, before, after, collections, text: describeEffect({ act, before, after, collections: names }) };
+}
+
+function standingOf({ published, aggregateRating }: Counted): Standing {
+  return {
+    published,
+    ratingCount: aggregateRating?.ratingCount ?? 0,
+    ratingValue: aggregateRating?.ratingValue ?? null,
+  };
+}

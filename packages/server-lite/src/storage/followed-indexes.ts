@@ -1,0 +1,31 @@
+import { inboxTerms, INBOX_TERMS_VERSION } from '../domain/inbox-terms.ts';
+import { itemTerms, tagLabels, TERMS_VERSION } from '../domain/item-query.ts';
+import { searchKey } from '../domain/search-key.ts';
+import type { SearchIndex } from './search.ts';
+import type { Followed } from './search-follow.ts';
+
+/** What visitors search: published items, subject by subject, in the order of lists. */
+export function visitorsIndex(index: SearchIndex): Followed {
+  return {
+    index,
+    state: 'search_state',
+    version: TERMS_VERSION,
+    place: ({ seq, subject, state, date_published }) =>
+      state === 'published' ? { subject, key: searchKey(date_published, seq) } : undefined,
+    entry: (item, key) => ({ key, terms: itemTerms(item), labels: tagLabels(item) }),
+  };
+}
+
+/** All of the inbox's entries stand together: subjects and states are told apart by the items themselves. */
+export const INBOX = 0;
+
+/** What the business searches: items of every state, in the order in which they were received. */
+export function inboxIndex(index: SearchIndex): Followed {
+  return {
+    index,
+    state: 'inbox_state',
+    version: INBOX_TERMS_VERSION,
+    place: ({ seq, state }) => (state === 'erased' ? undefined : { subject: INBOX, key: BigInt(seq) }),
+    entry: (item, key) => ({ key, terms: inboxTerms(item), labels: tagLabels(item) }),
+  };
+}

@@ -1,0 +1,84 @@
+import { HIDE_REASONS } from '@smm/sdk/schema';
+import type { HideReason, State } from '../domain/model.ts';
+import { whyNot } from '../domain/moderate.ts';
+import { tags } from '../domain/sanitize.ts';
+import { assertMayPublish, sourcePolicy } from '../domain/source-policy.ts';
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { StateError } from '../errors/state-error.ts';
+import { followSubmission } from './follow-submission.ts';
+import type { Loaded, Step } from './item-changes.ts';
+import type { Act } from './storage.ts';
+import type { Change } from './write-queue.ts';
+
+/** What an act does to an item that was loaded. Where it throws, nothing has been written yet. */
+export type ItemStep = (change: Change, loaded: Loaded) => Promise<Step | undefined> | Step | undefined;
+
+/** Leads to a state. @param step says what the ledger keeps of it, or why it cannot be */
+export function toState(to: State, step: (change: Change, loaded: Loaded) => Step): ItemStep {
+  return async (change, loaded) => {
+    const { state, hideReason, id } = loaded.item;
+    const reason = whyNot(state, to);
+    if (reason !== null) throw new StateError(`Item ${id} cannot become ${to}: ${reason}.`);
+    loaded.item.state = to;
+    loaded.item.hideReason = null;
+    const entry = step(change, loaded);
+    if (state === to && hideReason === loaded.item.hideReason) return undefined;
+    await followSubmission(change, loaded, to);
+    return entry;
+  };
+}
+
+export function publishing(act: Act): ItemStep {
+  return toState('published', (change, { row, item }) => {
+    assertMayPublish(sourcePolicy(item.source), {
+      id: item.id,
+      imported: row.imported === 1,
+      attested: act.attested === true,
+      permission: act.permission !== undefined && act.permission.trim() !== '',
+      received: Date.parse(item.dateReceived),
+      now: change.now.getTime(),
+    });
+    if (act.permission) item.extra = { ...item.extra, permission: act.permission };
+    return { type: 'published', ...(act.attested && { attested: true }), ...(act.permission && { permission: true }) };
+  });
+}
+
+/** @throws InvalidInputError for a reason that is not on the list. */
+export function hiding(reason: HideReason): ItemStep {
+  if (!HIDE_REASONS.includes(reason)) {
+    throw new InvalidInputError(
+      'reason',
+      `“${String(reason)}” is not on the list. Give one of: ${HIDE_REASONS.join(', ')}.`,
+    );
+  }
+  return toState('hidden', (_, { item }) => {
+    item.hideReason = reason;
+    return { type: 'hidden', reason };
+  });
+}
+
+/** Adds tags and takes others off, whatever tags there are meanwhile: two people at it lose nothing of each other's. */
+export function tagging(add: readonly string[], remove: readonly string[]): ItemStep {
+  const gone = new Set(tags(remove).map((tag) => tag.toLowerCase()));
+  const added = tags(add);
+  if (added.length === 0 && gone.size === 0) {
+    throw new InvalidInputError('add', 'there are no tags to add and none to remove. Give one of them.');
+  }
+  return ongoing((_, { item }) => {
+    const left = item.tags.filter((tag) => !gone.has(tag.toLowerCase()));
+    const known = new Set(left.map((tag) => tag.toLowerCase()));
+    const next = tags([...left, ...added.filter((tag) => !known.has(tag.toLowerCase()))]);
+    if (JSON.stringify(next) === JSON.stringify(item.tags)) return undefined;
+    item.tags = next;
+    return { type: 'edited', fields: ['tags'] };
+  });
+}
+
+/** For every item but one whose words are gone. */
+export function ongoing(step: ItemStep): ItemStep {
+  return (change, loaded) => {
+    if (loaded.item.state === 'erased')
+      throw new StateError(`Item ${loaded.item.id} cannot be changed: its words are gone for good.`);
+    return step(change, loaded);
+  };
+}

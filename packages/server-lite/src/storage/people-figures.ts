@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely';
+import type { Asking, AskingState, AskingWay, InvitationRow, MessageState, PeopleFilter } from './people.ts';
+import type { AskingTable } from './people-tables.ts';
+import type { Tables } from './tables.ts';
+
+const PAGE = 100;
+
+/** An asking with what came of it. */
+export async function toAsking(db: Kysely<Tables>, row: AskingTable): Promise<Asking> {
+  const messages = await db
+    .selectFrom('message')
+    .innerJoin('invitation', 'invitation.seq', 'message.invitation')
+    .select(['message.kind', 'message.state'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('invitation.asking', '=', row.seq)
+    .groupBy(['message.kind', 'message.state'])
+    .execute();
+  const ended = await db
+    .selectFrom('invitation')
+    .select((eb) => [
+      eb.fn.count<number>('answered_at').as('answered'),
+      eb.fn.count<number>('unsubscribed_at').as('unsubscribed'),
+    ])
+    .where('asking', '=', row.seq)
+    .executeTakeFirstOrThrow();
+  const count = (kind: string, ...states: MessageState[]) =>
+    messages
+      .filter((one) => one.kind === kind && states.includes(one.state as MessageState))
+      .reduce((sum, { n }) => sum + Number(n), 0);
+  return {
+    id: row.id,
+    collection: row.collection,
+    people: JSON.parse(row.people) as PeopleFilter,
+    way: row.way as AskingWay,
+    words: { subject: row.subject_line, text: row.words },
+    remindAfter: row.remind_after,
+    capDays: row.cap_days,
+    when: row.due_at,
+    origin: row.origin,
+    by: row.by,
+    state: row.state as AskingState,
+    dateCreated: row.created_at,
+    reach: {
+      found: row.found,
+      asked: row.asked,
+      leftOut: { suppressed: row.suppressed, noAddress: row.no_address, askedLately: row.asked_lately },
+    },
+    figures: {
+      waiting: count('first', 'waiting', 'sending'),
+      sent: count('first', 'sent'),
+      failed: count('first', 'failed'),
+      uncertain: count('first', 'uncertain'),
+      dropped: count('first', 'dropped'),
+      reminded: count('reminder', 'sent'),
+      answered: Number(ended.answered),
+      unsubscribed: Number(ended.unsubscribed),
+    },
+  };
+}
+
+/** Each person of an asking, in the order they were chosen. */
+export async function invitationsOf(
+  db: Kysely<Tables>,
+  id: string,
+  after?: string,
+): Promise<{ invitations: InvitationRow[]; next: string | null }> {
+  let query = db
+    .selectFrom('invitation')
+    .innerJoin('asking', 'asking.seq', 'invitation.asking')
+    .leftJoin('person', 'person.seq', 'invitation.person')
+    .leftJoin('message as first', (on) =>
+      on.onRef('first.invitation', '=', 'invitation.seq').on('first.kind', '=', 'first'),
+    )
+    .leftJoin('message as again', (on) =>
+      on.onRef('again.invitation', '=', 'invitation.seq').on('again.kind', '=', 'reminder'),
+    )
+    .select([
+      'invitation.id as invitation',
+      'person.id',
+      'person.name',
+      'person.email',
+      'first.state as message',
+      'first.fault',
+    ])
+    .select(['again.state as reminder', 'invitation.answered_at', 'invitation.unsubscribed_at'])
+    .where('asking.id', '=', id)
+    .orderBy('invitation.seq')
+    .limit(PAGE + 1);
+  if (after !== undefined) {
+    const last = db.selectFrom('invitation').select('seq').where('id', '=', after);
+    query = query.where('invitation.seq', '>', last);
+  }
+  const rows = await query.execute();
+  const invitations = rows.slice(0, PAGE).map((row) => ({
+    invitation: row.invitation,
+    person: row.id === null ? null : { id: row.id, name: row.name ?? '', email: row.email },
+    message: row.message as MessageState | null,
+    fault: row.fault,
+    reminder: row.reminder as MessageState | null,
+    dateAnswered: row.answered_at,
+    dateUnsubscribed: row.unsubscribed_at,
+  }));
+  return { invitations, next: rows.length > PAGE ? (invitations.at(-1)?.invitation ?? null) : null };
+}
