@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { invitationsWithMessages } from './people-links.ts';
 import type { Asking, AskingState, AskingWay, InvitationRow, MessageState, PeopleFilter } from './people.ts';
 import type { AskingTable } from './people-tables.ts';
 import type { Tables } from './tables.ts';
@@ -64,16 +65,8 @@ export async function invitationsOf(
   id: string,
   after?: string,
 ): Promise<{ invitations: InvitationRow[]; next: string | null }> {
-  let query = db
-    .selectFrom('invitation')
-    .innerJoin('asking', 'asking.seq', 'invitation.asking')
+  let query = invitationsWithMessages(db)
     .leftJoin('person', 'person.seq', 'invitation.person')
-    .leftJoin('message as first', (on) =>
-      on.onRef('first.invitation', '=', 'invitation.seq').on('first.kind', '=', 'first'),
-    )
-    .leftJoin('message as again', (on) =>
-      on.onRef('again.invitation', '=', 'invitation.seq').on('again.kind', '=', 'reminder'),
-    )
     .select([
       'invitation.id as invitation',
       'person.id',

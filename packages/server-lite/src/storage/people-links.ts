@@ -26,8 +26,9 @@ export async function wroteOf(db: Kysely<Tables>, person: number): Promise<Writt
   return rows.map((row) => ({ ...row, by: row.by as Written['by'], state: row.state as State }));
 }
 
-export async function askedOf(db: Kysely<Tables>, person: number): Promise<Asked[]> {
-  const rows = await db
+/** Each invitation with the request that it belongs to, its message, and the reminder. */
+export const invitationsWithMessages = (db: Kysely<Tables>) =>
+  db
     .selectFrom('invitation')
     .innerJoin('asking', 'asking.seq', 'invitation.asking')
     .leftJoin('message as first', (on) =>
@@ -35,7 +36,10 @@ export async function askedOf(db: Kysely<Tables>, person: number): Promise<Asked
     )
     .leftJoin('message as again', (on) =>
       on.onRef('again.invitation', '=', 'invitation.seq').on('again.kind', '=', 'reminder'),
-    )
+    );
+
+export async function askedOf(db: Kysely<Tables>, person: number): Promise<Asked[]> {
+  const rows = await invitationsWithMessages(db)
     .select([
       'invitation.id as invitation',
       'asking.id as asking',

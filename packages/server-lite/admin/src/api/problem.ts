@@ -34,3 +34,6 @@ export class OfflineError extends Error {
     });
   }
 }
+
+/** What to say of anything that was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

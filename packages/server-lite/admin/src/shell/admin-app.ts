@@ -1,5 +1,6 @@
 import { StoreController } from '@nanostores/lit';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { messageOf } from '../api/problem.ts';
 import { icon } from '../parts/icon.ts';
 import '../parts/keys-dialog.ts';
 import { avatar } from '../parts/person.ts';
@@ -50,7 +51,7 @@ export class AdminApp extends LitElement {
 
   #begin(): void {
     readSession().catch((error: unknown) => {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = messageOf(error);
     });
   }
 
@@ -213,7 +214,7 @@ export class AdminApp extends LitElement {
       await screen.load();
       this.#loaded.add(screen);
     } catch (error) {
-      this.#failed.set(screen, error instanceof Error ? error.message : String(error));
+      this.#failed.set(screen, messageOf(error));
     }
     this.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { messageOf } from '../api/problem.ts';
 
 export interface Notice {
   id: number;
@@ -44,7 +45,7 @@ export function say(text: string, { undo, isBad = false }: { undo?: () => Promis
 }
 
 export function sayError(error: unknown): void {
-  say(error instanceof Error ? error.message : String(error), { isBad: true });
+  say(messageOf(error), { isBad: true });
 }
 
 function forget(id: number): void {

@@ -15,8 +15,8 @@ const Purchase = z.strictObject({
   orderedItem: z.nullable(text(200)),
   orderNumber: z.nullable(text(200)),
 });
-const person = {
-  id: Identifier,
+/** What is known of somebody, as it is kept and as it would come in. */
+const known = {
   name: z.string(),
   email: z.nullable(z.string()),
   telephone: z.nullable(z.string()),
@@ -24,6 +24,10 @@ const person = {
   tags: z.array(z.string()),
   note: z.nullable(z.string()),
   purchases: z.array(Purchase),
+};
+const person = {
+  id: Identifier,
+  ...known,
   dateAdded: DateText,
   dateModified: DateText,
   dateAsked: z.nullable(DateText),
@@ -82,17 +86,7 @@ export const PeopleBroughtIn = z.strictObject({
   columns: z.array(
     z.strictObject({ key: z.string(), field: z.nullable(z.enum(PERSON_FIELDS)), examples: z.array(z.string()) }),
   ),
-  rows: z.array(
-    z.strictObject({
-      name: z.string(),
-      email: z.nullable(z.string()),
-      telephone: z.nullable(z.string()),
-      language: z.nullable(z.string()),
-      tags: z.array(z.string()),
-      note: z.nullable(z.string()),
-      purchases: z.array(Purchase),
-    }),
-  ),
+  rows: z.array(z.strictObject(known)),
   records: Count,
   added: Count,
   merged: Count,

@@ -1,7 +1,7 @@
 import { StoreController } from '@nanostores/lit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { ApiError } from '../../api/problem.ts';
+import { ApiError, messageOf } from '../../api/problem.ts';
 import { bytesText } from '../../parts/bytes.ts';
 import { icon } from '../../parts/icon.ts';
 import { $names, readNames, who } from '../../parts/who.ts';
@@ -254,5 +254,3 @@ export class ImportPage extends LitElement {
   }
 }
 customElements.define('import-page', ImportPage);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

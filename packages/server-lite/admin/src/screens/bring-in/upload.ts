@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { ApiError } from '../../api/problem.ts';
+import { ApiError, messageOf } from '../../api/problem.ts';
 import { bytesText } from '../../parts/bytes.ts';
 import { signInAgain } from '../../shell/fresh.ts';
 import { say } from '../../shell/notices.ts';
@@ -103,6 +103,6 @@ function settle(file: File, error: unknown): void {
   // What the file itself is refused for stays so.
   const isRefused = error instanceof ApiError && error.status < 500 && error.status !== 401 && error.status !== 408;
   const isOurs = error instanceof Error && error.name === 'Error';
-  const fault = error instanceof Error ? error.message : String(error);
+  const fault = messageOf(error);
   $upload.set({ ...upload, fault, isWorthAgain: !isRefused && !isOurs });
 }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { messageOf } from '../../api/problem.ts';
 import { api, data, type Item } from '../../api/client.ts';
 import { openFor } from '../../parts/dialog.ts';
 import { nameOf } from '../../parts/person.ts';
@@ -34,7 +35,7 @@ export class PinDialog extends LitElement {
     const query = { subject, state: 'published', limit: SHOWN } as const;
     data(api.GET('/admin/api/items', { params: { query } })).then(
       ({ items }) => (this.items = items),
-      (error: unknown) => (this.fault = error instanceof Error ? error.message : String(error)),
+      (error: unknown) => (this.fault = messageOf(error)),
     );
   }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { messageOf } from '../../api/problem.ts';
 import type { Item } from '../../api/client.ts';
 import { openFor } from '../../parts/dialog.ts';
 import { sayError } from '../../shell/notices.ts';
@@ -79,7 +80,7 @@ export class ChooseWords extends LitElement {
       getSelection()?.removeAllRanges();
       this.isOpen = false;
     } catch (error) {
-      if (this.isOpen) this.fault = error instanceof Error ? error.message : String(error);
+      if (this.isOpen) this.fault = messageOf(error);
       else sayError(error);
     }
   }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { messageOf } from '../../api/problem.ts';
 import type { Item } from '../../api/client.ts';
 import { openFor } from '../../parts/dialog.ts';
 import { setConnection } from './inbox-acts.ts';
@@ -47,7 +48,7 @@ export class ConnectionDialog extends LitElement {
       await setConnection(this.item, tie);
       this.item = undefined;
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = messageOf(error);
     } finally {
       this.isBusy = false;
     }

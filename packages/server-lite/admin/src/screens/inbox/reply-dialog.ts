@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../api/client.ts';
-import { ApiError } from '../../api/problem.ts';
+import { ApiError, messageOf } from '../../api/problem.ts';
 import { openFor } from '../../parts/dialog.ts';
 import { readItem } from './calls.ts';
 import { reply, takeReplyAway } from './inbox-acts.ts';
@@ -44,7 +44,7 @@ export class ReplyDialog extends LitElement {
       await act(this.#now);
       this.item = undefined;
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = messageOf(error);
       if (error instanceof ApiError && error.code === 'outdated') await this.#readAgain(this.#now.id);
     } finally {
       this.isBusy = false;
@@ -60,7 +60,7 @@ export class ReplyDialog extends LitElement {
         ? ` Theirs: “${theirs.text}” Send yours again to put it in its place.`
         : ' Send yours again to add it.';
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = messageOf(error);
     }
   }
 

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { messageOf } from '../../api/problem.ts';
 import { api, data } from '../../api/client.ts';
 import type { components } from '../../api/api.generated.ts';
 import { languageName } from '../../parts/language.ts';
@@ -109,7 +110,7 @@ export class NewAsking extends LitElement {
       this.preview = preview;
       this.fault = undefined;
     } catch (error) {
-      if (mine === this.#asked) this.fault = error instanceof Error ? error.message : String(error);
+      if (mine === this.#asked) this.fault = messageOf(error);
     }
   }
 

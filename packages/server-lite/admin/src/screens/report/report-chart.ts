@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import { messageOf } from '../../api/problem.ts';
 import type { Drawn, Series } from './chart.ts';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -62,7 +63,7 @@ export class ReportChart extends LitElement {
       this.#drawn ??= bars(this.#canvas.value);
       this.#draw();
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = messageOf(error);
     }
   }
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { api, data } from '../../api/client.ts';
 import type { components } from '../../api/api.generated.ts';
-import { ApiError } from '../../api/problem.ts';
+import { ApiError, messageOf } from '../../api/problem.ts';
 import { nameWindow } from '../../shell/name-window.ts';
 import { $session } from '../../shell/session.ts';
 import { canUsePasskeys, isChangeOfMind, makePasskey } from './passkey.ts';
@@ -50,7 +50,7 @@ export class LinkForm extends LitElement {
       this.state = await data(api.POST('/admin/api/session/link', { body: { link: this.link } }));
       this.withPassword = !(this.state.passkeys.available && canUsePasskeys());
     } catch (error) {
-      this.fault = error instanceof Error ? error.message : String(error);
+      this.fault = messageOf(error);
     }
   }
 
@@ -90,7 +90,7 @@ export class LinkForm extends LitElement {
     } catch (error) {
       if (error instanceof ApiError && error.errors.length > 0)
         this.fault = error.errors.map(({ detail }) => sentence(detail)).join(' ');
-      else if (!isChangeOfMind(error)) this.fault = error instanceof Error ? error.message : String(error);
+      else if (!isChangeOfMind(error)) this.fault = messageOf(error);
     } finally {
       this.isBusy = false;
     }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { messageOf } from '../../api/problem.ts';
 import { api, data } from '../../api/client.ts';
 import { $session, type SessionState } from '../../shell/session.ts';
 import { canUsePasskeys, isChangeOfMind, usePasskey } from './passkey.ts';
@@ -32,7 +33,7 @@ export class SignInForm extends LitElement {
       $session.set(await way());
       this.dispatchEvent(new Event('signed-in'));
     } catch (error) {
-      if (!isChangeOfMind(error)) this.fault = error instanceof Error ? error.message : String(error);
+      if (!isChangeOfMind(error)) this.fault = messageOf(error);
     } finally {
       this.isBusy = false;
     }
