@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { ownerLink, PASSWORD } from '../lib/admin.ts';
 import { findViolations } from '../lib/axe.ts';
 import { openBrowser, watchedPage, type Watched } from '../lib/browser.ts';
 import { receivedReviews, type Endpoint } from '../lib/imported.ts';
-import { smmOk } from '../lib/smm.ts';
 
-const PASSWORD = 'four quiet herons by the weir';
 const WAITING = 30;
 let browser: Browser;
 let server: Endpoint;
@@ -47,8 +46,7 @@ async function signedIn(t: Parameters<typeof watchedPage>[0]): Promise<Watched> 
 }
 
 test('the link of the first start makes an account, once', async (t) => {
-  const link = /\/admin\/(#link=\S+)/.exec(await smmOk('account', 'link', '--data', server.data))?.[1];
-  assert.ok(link, 'the command prints a link');
+  const link = await ownerLink(server.data);
   const { page, errors, strangers, violations } = await adminPage(t, `/admin/${link}`);
   await heading(page, 'Make the first account');
   assert.doesNotMatch(page.url(), /link=/, 'the secret does not stay in the address');

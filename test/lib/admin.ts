@@ -20,19 +20,41 @@ export async function callApi<T>(page: Page, method: string, path: string, body?
   );
 }
 
-/** The first account of a data folder, made with its link. */
-export async function makeOwner(browser: Browser, url: string, data: string): Promise<void> {
+/** What "smm account link" prints, after `/admin/`. */
+export async function ownerLink(data: string): Promise<string> {
   const link = /\/admin\/(#link=\S+)/.exec(await smmOk('account', 'link', '--data', data))?.[1];
   if (link === undefined) throw new Error('"smm account link" printed no link.');
+  return link;
+}
+
+/** Until somebody is signed in and sees a screen. */
+const inside = (page: Page) => page.waitForSelector('#main > *');
+
+/** Makes an account with a link, in a window of its own that is closed then. @param link what follows `/admin/` */
+export async function takeLink(browser: Browser, url: string, link: string, name: string): Promise<void> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.goto(`${url}/admin/${link}`, { waitUntil: 'load' });
-  await page.waitForSelector('link-form [name=name]');
-  await page.type('link-form [name=name]', OWNER);
+  await page.waitForSelector('link-form [name=password]');
+  await page.$eval('link-form [name=name]', (field) => ((field as HTMLInputElement).value = ''));
+  await page.type('link-form [name=name]', name);
   await page.type('link-form [name=password]', PASSWORD);
   await page.click('link-form form button');
-  await page.waitForSelector('admin-inbox');
+  await inside(page);
   await context.close();
+}
+
+/** The first account of a data folder, made with its link. */
+export async function makeOwner(browser: Browser, url: string, data: string): Promise<void> {
+  await takeLink(browser, url, await ownerLink(data), OWNER);
+}
+
+/** Fills the form of the sign-in, wherever it is asked for. */
+export async function enter(page: Page, name: string): Promise<void> {
+  await page.waitForSelector('sign-in-form [name=password]');
+  await page.type('sign-in-form [name=name]', name);
+  await page.type('sign-in-form [name=password]', PASSWORD);
+  await page.keyboard.press('Enter');
 }
 
 interface Opened {
@@ -56,11 +78,8 @@ export async function openedAdmin(
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(url + path, { waitUntil: 'load' });
-  await page.waitForSelector('sign-in-form [name=password]');
-  await page.type('sign-in-form [name=name]', name);
-  await page.type('sign-in-form [name=password]', PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('admin-inbox');
+  await enter(page, name);
+  await inside(page);
   return watched;
 }
 

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { enter, makeOwner, openedAdmin, says, takeLink } from '../../lib/admin.ts';
 import { findViolations } from '../../lib/axe.ts';
-import { openBrowser, watchedPage, type Watched } from '../../lib/browser.ts';
+import { openBrowser } from '../../lib/browser.ts';
 import { tabTo } from '../../lib/keyboard.ts';
 import { reviewsCsv } from '../../lib/reviews-csv.ts';
 import { SCHEMES } from '../../lib/screens.ts';
-import { ROOT, serve, smmOk, type RunningServer } from '../../lib/smm.ts';
+import { ROOT, serve, type RunningServer } from '../../lib/smm.ts';
 
 const SHARED = join(ROOT, '../shared/data');
-const PASSWORD = 'four quiet herons by the weir';
 const MOST = 400_000;
 const CSV =
   'Customer,Comment,Where,Score\nAda,"Fine words, really",Graz,5\nBen,Poor words here,Linz,2\n<b>Cleo</b>,Middling words,Graz,3\n,,,\n';
@@ -23,9 +23,8 @@ let folder = '';
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'smm-test-'));
   const data = join(folder, 'data');
-  const link = /\/admin\/(#link=\S+)/.exec(await smmOk('account', 'link', '--data', data))?.[1];
   [browser, server] = await Promise.all([openBrowser(), serve(data, '--import-bytes', String(MOST))]);
-  await takeLink(link ?? '', 'Ada Sample');
+  await makeOwner(browser, server.url, data);
 });
 after(async () => {
   await browser.close();
@@ -33,44 +32,9 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function takeLink(link: string, name: string): Promise<void> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.goto(`${server.url}/admin/${link}`, { waitUntil: 'load' });
-  await page.waitForSelector('link-form [name=password]');
-  await page.$eval('link-form [name=name]', (field) => ((field as HTMLInputElement).value = ''));
-  await page.type('link-form [name=name]', name);
-  await page.type('link-form [name=password]', PASSWORD);
-  await page.click('link-form form button');
-  await page.waitForSelector('.rail');
-  await context.close();
-}
-
-async function enter(page: Page, name: string): Promise<void> {
-  await page.waitForSelector('sign-in-form [name=password]');
-  await page.type('sign-in-form [name=name]', name);
-  await page.type('sign-in-form [name=password]', PASSWORD);
-  await page.keyboard.press('Enter');
-}
-
 /** A page of its own, signed in at an address. */
-async function opened(t: TestContext, path: string, name = 'Ada Sample'): Promise<Watched> {
-  const watched = await watchedPage(t, browser, [new URL(server.url).host]);
-  const { page } = watched;
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(server.url + path, { waitUntil: 'load' });
-  await enter(page, name);
-  await page.waitForSelector('.rail');
-  return watched;
-}
-
-const says = (page: Page, selector: string, words: string) =>
-  page.waitForFunction(
-    (at, wanted) => document.querySelector(at)?.textContent.replace(/\s+/g, ' ').includes(wanted),
-    {},
-    selector,
-    words,
-  );
+const opened = (t: TestContext, path: string, name = 'Ada Sample') =>
+  openedAdmin(t, browser, server.url, path, { height: 900, name });
 
 /** Lets go of a file over something, as a hand with a mouse does. */
 async function drop(page: Page, onto: string, name: string, content: string | number[]): Promise<void> {
@@ -92,12 +56,6 @@ async function drop(page: Page, onto: string, name: string, content: string | nu
 async function isFine(page: Page, what: string): Promise<void> {
   for (const scheme of SCHEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    // A colour that is on its way to another is none that stays.
-    await page.waitForFunction(() =>
-      document
-        .getAnimations()
-        .every(({ playState, effect }) => playState === 'finished' || effect?.getTiming().iterations === Infinity),
-    );
     assert.deepEqual(await findViolations(page), [], `${what}, ${scheme}`);
   }
   await page.emulateMediaFeatures([]);
@@ -283,7 +241,7 @@ test('a viewer has no such screen, and a curator takes back what they brought in
       const answer = await fetch('/admin/api/links', { method: 'POST', headers, body });
       return ((await answer.json()) as { address: string }).address;
     }, JSON.stringify({ name, role }));
-    await takeLink(new URL(address).hash, name);
+    await takeLink(browser, server.url, new URL(address).hash, name);
   }
   const viewer = await opened(t, '/admin/bring-in', 'Vera Sample');
   await says(viewer.page, 'main', 'Owners and curators bring reviews in.');

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { atPlace, enter, makeOwner, openedAdmin, takeLink } from '../../lib/admin.ts';
 import { findViolations } from '../../lib/axe.ts';
-import { openBrowser, watchedPage, type Watched } from '../../lib/browser.ts';
+import { openBrowser } from '../../lib/browser.ts';
 import { receivedReviews, type Endpoint } from '../../lib/imported.ts';
 import { smmOk } from '../../lib/smm.ts';
 
-const PASSWORD = 'four quiet herons by the weir';
 const WAITING = 250;
 const MARKUP = '<img src=x onerror="globalThis.broken=1"><script>globalThis.broken=1</script>';
 /** author, rating, title, review, date, language, job title */
@@ -43,53 +43,18 @@ after(async () => {
 });
 
 const ALL = WAITING + ODD.length;
-const place = (page: Page, text: string) =>
-  page.waitForFunction(
-    (wanted) => document.querySelector('.where')?.textContent.replace(/\s+/g, ' ').trim().startsWith(wanted),
-    {},
-    text,
-  );
 const isFocused = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
-async function enter(page: Page, name: string): Promise<void> {
-  await page.waitForSelector('sign-in-form [name=password]');
-  await page.type('sign-in-form [name=name]', name);
-  await page.type('sign-in-form [name=password]', PASSWORD);
-  await page.keyboard.press('Enter');
-}
-
 /** A page of its own, signed in at an address. */
-async function opened(t: TestContext, path: string, name = 'Ada Sample'): Promise<Watched> {
-  const watched = await watchedPage(t, browser, [new URL(server.url).host]);
-  const { page } = watched;
-  await page.setViewport({ width: 1280, height: 800 });
-  await page.goto(server.url + path, { waitUntil: 'load' });
-  await enter(page, name);
-  await page.waitForSelector('.rail');
-  return watched;
-}
-
-async function takeLink(t: TestContext, link: string, name: string): Promise<void> {
-  const { page } = await watchedPage(t, browser, [new URL(server.url).host]);
-  await page.goto(`${server.url}/admin/${link}`, { waitUntil: 'load' });
-  await page.waitForSelector('link-form [name=password]');
-  await page.$eval('link-form [name=name]', (field) => ((field as HTMLInputElement).value = ''));
-  await page.type('link-form [name=name]', name);
-  await page.type('link-form [name=password]', PASSWORD);
-  await page.click('link-form form button');
-  await page.waitForSelector('.rail');
-}
+const opened = (t: TestContext, path: string, name = 'Ada Sample') =>
+  openedAdmin(t, browser, server.url, path, { name });
 
 test('what strangers wrote is shown as text, in the inbox and as visitors see it', async (t) => {
-  await takeLink(
-    t,
-    /\/admin\/(#link=\S+)/.exec(await smmOk('account', 'link', '--data', server.data))![1]!,
-    'Ada Sample',
-  );
+  await makeOwner(browser, server.url, server.data);
   const { page, errors, violations, strangers } = await opened(t, '/admin');
-  await place(page, `1 of ${ALL}`);
+  await atPlace(page, `1 of ${ALL}`);
   for (let at = 1; at <= ODD.length; at += 1) {
-    await place(page, `${at} of ${ALL}`);
+    await atPlace(page, `${at} of ${ALL}`);
     await page.waitForSelector('.history');
     assert.ok(
       await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
@@ -99,11 +64,11 @@ test('what strangers wrote is shown as text, in the inbox and as visitors see it
     await page.keyboard.press('j');
   }
   for (let left = ODD.length; left > 0; left -= 1) {
-    await place(page, `${left + 1} of `);
+    await atPlace(page, `${left + 1} of `);
     await page.keyboard.press('k');
-    await place(page, `${left} of `);
+    await atPlace(page, `${left} of `);
     await page.keyboard.press('p');
-    await place(page, `${left} of ${ALL - (ODD.length - left) - 1}`);
+    await atPlace(page, `${left} of ${ALL - (ODD.length - left) - 1}`);
   }
   await page.goto(`${server.url}/admin/collections/home`, { waitUntil: 'load' });
   const frame = await (await page.waitForSelector('preview-frame iframe'))!.contentFrame();
@@ -149,7 +114,7 @@ test('a key that is held down publishes one review; no reason and no reply is le
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await page.keyboard.up('p');
-  await place(page, `1 of ${before - 1}`);
+  await atPlace(page, `1 of ${before - 1}`);
   await page.keyboard.press('h');
   await page.waitForSelector('hide-dialog [value=spam]');
   await page.click('hide-dialog legend');
@@ -170,7 +135,7 @@ test('a key that is held down publishes one review; no reason and no reply is le
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('reply-dialog [name=text]'));
   await page.keyboard.press('j');
-  await place(page, '2 of');
+  await atPlace(page, '2 of');
   await page.keyboard.press('r');
   await page.waitForSelector('reply-dialog [name=text]');
   assert.equal(await page.$eval('reply-dialog [name=text]', (field) => (field as HTMLTextAreaElement).value), '');
@@ -257,7 +222,7 @@ test('a viewer is offered nothing that would be refused', async (t) => {
   const link = /\/admin\/(#link=\S+)/.exec(
     await (await owner.waitForSelector('.shown code'))!.evaluate(({ textContent }) => textContent),
   )![1]!;
-  await takeLink(t, link, 'Vera Sample');
+  await takeLink(browser, server.url, link, 'Vera Sample');
   const { page, errors } = await opened(t, '/admin', 'Vera Sample');
   await page.waitForSelector('.where');
   const offered = await page.$$eval('.acts button:not([aria-label])', (buttons) =>
@@ -334,7 +299,7 @@ test('single keys can be turned off, and a dialog gives the focus back', async (
     await page.waitForSelector('.choice input');
     await page.$eval('.choice input', (box) => (box as HTMLElement).click());
     await page.click('.rail a[href="/admin/inbox/pending"]');
-    await place(page, '1 of');
+    await atPlace(page, '1 of');
   };
   await turn();
   await page.keyboard.press('h');

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { makeOwner, openedAdmin } from '../../lib/admin.ts';
 import { findViolations } from '../../lib/axe.ts';
-import { openBrowser, watchedPage, type Watched } from '../../lib/browser.ts';
+import { openBrowser, type Watched } from '../../lib/browser.ts';
 import { servedReviews, type Endpoint } from '../../lib/imported.ts';
 import { serve, smmOk } from '../../lib/smm.ts';
 
-const PASSWORD = 'four quiet herons by the weir';
 const PARTS = ['', '/reviewed', '/policy', '/sites', '/sources', '/along', '/person', '/log'];
 const WIDTHS = [390, 768, 1440];
 let browser: Browser;
@@ -39,22 +39,9 @@ const owned = new Set<Endpoint>();
 
 /** Whoever owns the endpoint, at one of its screens. The first time makes the account. */
 async function owner(t: TestContext, endpoint: Endpoint, path: string): Promise<Watched> {
-  const watched = await watchedPage(t, browser, [new URL(endpoint.url).host]);
-  const { page } = watched;
-  const isFirst = !owned.has(endpoint);
+  if (!owned.has(endpoint)) await makeOwner(browser, endpoint.url, endpoint.data);
   owned.add(endpoint);
-  const link = isFirst
-    ? (/\/admin\/(#link=\S+)/.exec(await smmOk('account', 'link', '--data', endpoint.data))?.[1] ?? '')
-    : '';
-  await page.goto(`${endpoint.url}/admin/${link}`, { waitUntil: 'load' });
-  const form = isFirst ? 'link-form' : 'sign-in-form';
-  await page.waitForSelector(`${form} [name=password]`);
-  await page.type(`${form} [name=name]`, 'Ada Sample');
-  await page.type(`${form} [name=password]`, PASSWORD);
-  await page.click(`${form} form button`);
-  await heading(page, 'Inbox');
-  await page.goto(`${endpoint.url}/admin${path}`, { waitUntil: 'load' });
-  return watched;
+  return openedAdmin(t, browser, endpoint.url, `/admin${path}`);
 }
 
 async function looksRight(page: Page, what: string): Promise<void> {
