@@ -9,7 +9,25 @@ export async function openBrowser(...args: string[]): Promise<Browser> {
 
 /** A page in a window of its own: of several tabs in one window only the front one is drawn at full speed. */
 export async function openWindow(browser: Browser): Promise<Page> {
-  return (await browser.createBrowserContext()).newPage();
+  return patient(await (await browser.createBrowserContext()).newPage());
+}
+
+/** A screen loads when it is opened, so what is to be clicked, typed into or read may come a moment later: waits for it. */
+function patient(page: Page): Page {
+  const [click, type, evaluate] = [page.click.bind(page), page.type.bind(page), page.$eval.bind(page)];
+  page.click = async (selector, options) => {
+    await page.waitForSelector(selector);
+    return click(selector, options);
+  };
+  page.type = async (selector, text, options) => {
+    await page.waitForSelector(selector);
+    return type(selector, text, options);
+  };
+  page.$eval = (async (selector, ...rest) => {
+    await page.waitForSelector(selector);
+    return evaluate(selector, ...rest);
+  }) as typeof page.$eval;
+  return page;
 }
 
 export interface Watched {
@@ -37,7 +55,7 @@ export async function watchedPage(
 ): Promise<Watched> {
   const context = await browser.createBrowserContext();
   test.after(() => context.close());
-  const page = await context.newPage();
+  const page = patient(await context.newPage());
   const watched: Watched = { page, strangers: [], errors: [], violations: [] };
   page.on('request', (request) => {
     const url = request.url();

@@ -3,6 +3,11 @@ import type { SearchEntry, SearchIndex } from '../search.ts';
 
 /** Pages of the index that one step of putting it together writes. */
 const MERGE_PAGES = 64;
+/**
+ * Terms that come and go again to have the index put together once more. The first are several pages of it, so that
+ * what it is put together into is larger than the piece that the second makes, and is not put on one level with it.
+ */
+const STIRS = [4000, 1];
 
 /** The tables of an index: the entries of each name begin with it. */
 export type IndexName = 'search' | 'inbox';
@@ -21,15 +26,17 @@ export class SqliteSearchIndex implements SearchIndex {
   readonly #merge: StatementSync;
   readonly #changes: StatementSync;
   readonly #overwrite: StatementSync;
+  readonly #structure: StatementSync;
   readonly #leave: () => void;
   readonly #clear: () => void;
-  #isMerging = false;
+  #stirred = 0;
 
   constructor(database: DatabaseSync, name: IndexName = 'search') {
     const [items, counts, state] = [`${name}_item`, `${name}_term`, `${name}_state`];
     this.#merge = database.prepare(`insert into ${items} (${items}, rank) values ('merge', ?)`);
     this.#changes = database.prepare('select total_changes() as n');
     this.#overwrite = database.prepare(`insert into ${items} (${items}, rank) values ('secure-delete', ?)`);
+    this.#structure = database.prepare(`select block from ${items}_data where id = 10`);
     this.#has = database.prepare(`select 1 from ${items}_docsize where id = ?`);
     this.#insert = database.prepare(`insert into ${items} (rowid, terms) values (?, ?)`);
     this.#delete = database.prepare(`insert into ${items} (${items}, rowid, terms) values ('delete', ?, ?)`);
@@ -60,13 +67,11 @@ export class SqliteSearchIndex implements SearchIndex {
   }
 
   remove(subject: number, entries: readonly SearchEntry[], later = false): void {
-    if (later) this.#overwrite.run(0n);
-    for (const { key, terms } of inOrder(entries)) this.#delete.run(key, indexed(subject, terms));
-    if (later) {
-      // Writes down what is still in memory, as it stands: marks beside the terms, which go when pieces are put together.
-      this.#merge.run(1n);
-      this.#overwrite.run(1n);
-    }
+    const work = () => {
+      for (const { key, terms } of inOrder(entries)) this.#delete.run(key, indexed(subject, terms));
+    };
+    if (later) this.#marking(work);
+    else work();
     this.#leave();
     for (const [term, count] of sums(entries)) {
       this.#discount.run(count, subject, term);
@@ -80,12 +85,43 @@ export class SqliteSearchIndex implements SearchIndex {
 
   tidy(): boolean {
     const before = this.#totalChanges();
-    // Negative: everything into one piece, however few there are. Once begun, it goes on.
-    this.#merge.run(this.#isMerging ? MERGE_PAGES : -MERGE_PAGES);
+    // Negative: everything into one piece, however few there are.
+    this.#merge.run(-MERGE_PAGES);
     // The statement itself counts for one.
-    this.#isMerging = this.#totalChanges() - before >= 2;
+    const isMore = this.#totalChanges() - before >= 2 || this.#stir();
     this.#leave();
-    return this.#isMerging;
+    return isMore;
+  }
+
+  /** What is deleted by `work` stands in the index with a mark beside it, which goes when pieces are put together. */
+  #marking(work: () => void): void {
+    this.#overwrite.run(0n);
+    work();
+    // Writes down what is still in memory, as it stands.
+    this.#merge.run(1n);
+    this.#overwrite.run(1n);
+  }
+
+  /**
+   * Marks go only with what is put together on the highest level of the index. A level stays when what it held was put
+   * on a lower one, and from then on marks would be kept for something older that is not there. Two pieces on different
+   * levels are put together above them all. False where the highest level is in use: there was nothing to keep back.
+   */
+  #stir(): boolean {
+    const { block } = this.#structure.get() as { block: Uint8Array };
+    const count = STIRS[this.#stirred];
+    // Its last two numbers: what the highest level holds, and none of it.
+    if (count === undefined || block.at(-1) !== 0 || block.at(-2) !== 0) {
+      this.#stirred = 0;
+      return false;
+    }
+    this.#stirred += 1;
+    const terms = Array.from({ length: count }, (_, i) => `x${i}`).join(' ');
+    this.#marking(() => {
+      this.#insert.run(0n, terms);
+      this.#delete.run(0n, terms);
+    });
+    return true;
   }
 
   #totalChanges(): number {

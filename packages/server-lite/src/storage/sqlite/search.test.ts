@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,6 +96,57 @@ test('an index in many pieces is put together in steps, and answers as before', 
   assert.equal(pieces(), 1);
   assert.deepEqual([found('a'), found('w9'), found('wmod0')], [60, 1, 8]);
   database.close();
+});
+
+test('nothing stays in an index of what is taken out of it in steps of any size, once it is put together', async () => {
+  const word = 'zimbelkraut';
+  for (let round = 1; round <= 30; round++) {
+    const dir = folder();
+    await (await openStorage({ dir })).close();
+    const database = new DatabaseSync(join(dir, 'smm.db'));
+    const index = new SqliteSearchIndex(database);
+    // Numbers that depend on the round alone.
+    let drawn = 0;
+    const below = (limit: number): number =>
+      createHash('sha256').update(`${round} ${drawn++}`).digest().readUInt32LE() % limit;
+    const [taken, left] = [1000 + below(2000), 60];
+    const entries = Array.from({ length: taken + left }, (_, i) => ({
+      key: BigInt(i + 1),
+      terms: new Set(['a', `w${i}`, `wmod${i % 997}`, `wmod${i % 13}`, i < taken ? word : 'left']),
+      labels: new Map<string, string>(),
+    }));
+    const inSteps = (all: typeof entries, size: () => number, work: (some: typeof entries) => void): void => {
+      for (let at = 0, next; at < all.length; at = next) {
+        next = at + size();
+        database.exec('begin');
+        work(all.slice(at, next));
+        database.exec('commit');
+      }
+    };
+    const size = 50 + below(900);
+    inSteps(
+      entries,
+      () => size,
+      (some) => index.add(1, some),
+    );
+    inSteps(
+      entries.slice(0, taken),
+      () => 1 + below(1 + below(700)),
+      (some) => index.remove(1, some, true),
+    );
+    for (let more = true; more;) {
+      database.exec('begin');
+      more = index.tidy();
+      database.exec('commit');
+    }
+    const blocks = database.prepare('select block from search_item_data').all() as { block: Uint8Array }[];
+    const kept = blocks.filter(({ block }) => Buffer.from(block).includes(word));
+    assert.equal(kept.length, 0, `round ${round}`);
+    const found = (term: string) =>
+      database.prepare('select count(*) as n from search_item where search_item match ?').get(`"1x${term}"`)!['n'];
+    assert.deepEqual([found('a'), found('left'), found(word)], [left, left, 0], `round ${round}`);
+    database.close();
+  }
 });
 
 test('where more words begin like the last one than are looked for, that is said', async () => {
