@@ -9,11 +9,13 @@ import { GroupScan } from './group-scan.ts';
 import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
 import { recogniseOther } from './records/recognise-binary.ts';
 import { createSplitter, type Format, type Shape } from './records/shape.ts';
+import { sniffSheet } from './records/sniff-delimited.ts';
 import { sniffShape } from './records/sniff-shape.ts';
 import { wholeLines } from './records/whole-lines.ts';
 import { SourceError } from './source-error.ts';
 import { decodeText } from './text/decode.ts';
 import { EncodingDetector } from './text/detect-encoding.ts';
+import { tellTranslation, translate, type Translation } from './translate/translation.ts';
 
 /** Characters looked at to tell the shape. */
 const SAMPLE = 1 << 20;
@@ -34,6 +36,7 @@ export interface PlanOptions {
 interface Look {
   name: string;
   encoding: string;
+  translation: Translation | undefined;
   other: string | undefined;
 }
 
@@ -132,19 +135,20 @@ async function lookAtBytes(
     }
     const { encoding, damaged } = detector.end();
     if (damaged > 0) notes.push(`${member.name} is UTF-8 with ${damaged} damaged characters; they show as \ufffd.`);
-    looks.push({ name: member.name, encoding, other: recogniseOther(head, member.name) });
+    const other = recogniseOther(head, member.name);
+    const translation =
+      other === undefined && !member.isSheet ? tellTranslation(await textOf(head, encoding)) : undefined;
+    looks.push({ name: member.name, encoding, translation, other });
   }
   rejectOffice(options.fileName ?? basename(path), names);
   return { looks, digest: hash.digest('hex'), bytes };
 }
 
-/** Spreadsheets are zip archives inside: told by the files in them. */
+/** Documents are zip archives inside: told by the files in them. */
 function rejectOffice(name: string, names: readonly string[]): void {
   const save = 'Open it and save it as CSV (UTF-8), then import that file.';
-  if (names.includes('[Content_Types].xml')) {
-    const kind = names.some((part) => part.startsWith('xl/')) ? 'an Excel workbook (XLSX)' : 'an Office document';
-    throw new SourceError(`${name} is ${kind}, which is not read yet. ${save}`);
-  }
+  if (names.includes('[Content_Types].xml'))
+    throw new SourceError(`${name} is an Office document without sheets, which is not read. ${save}`);
   if (names.includes('mimetype') && names.includes('content.xml'))
     throw new SourceError(`${name} is an OpenDocument file, which is not read yet. ${save}`);
   if (names.length === 0) throw new SourceError(`${name} is an archive with nothing in it. Pack it again.`);
@@ -193,7 +197,8 @@ async function scanMember(
   let plan: MemberPlan | undefined;
   let splitter: ReturnType<typeof createSplitter> | undefined;
   const start = (whole: boolean) => {
-    const shape = sniffShape(sample, whole, options.format, look.name);
+    const shape = member.isSheet ? sniffSheet(sample, whole) : sniffShape(sample, whole, options.format, look.name);
+    if (look.translation && (shape.kind === 'json' || shape.kind === 'ndjson')) shape.translation = look.translation;
     const key = shapeKey(shape);
     const known = scans.get(key) ?? { scan: new GroupScan(shape, options.overrides, options.year), group: scans.size };
     scans.set(key, known);
@@ -208,7 +213,8 @@ async function scanMember(
     splitter.push(sample);
     sample = '';
   };
-  for await (const text of decodeText(wholeLines(member.chunks, look.encoding), look.encoding)) {
+  const texts = decodeText(wholeLines(member.chunks, look.encoding), look.encoding);
+  for await (const text of translate(look.translation, look.name, texts)) {
     if (splitter) splitter.push(text);
     else {
       sample += text;
@@ -218,6 +224,12 @@ async function scanMember(
   if (!splitter) start(true);
   splitter?.end();
   return { plan: plan as MemberPlan, records };
+}
+
+async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {
+  let text = '';
+  for await (const piece of decodeText([bytes], encoding)) text += piece;
+  return text;
 }
 
 /** Members with the same key are written alike and are judged together. */

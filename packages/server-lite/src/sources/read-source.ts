@@ -6,6 +6,7 @@ import { createSplitter } from './records/shape.ts';
 import { wholeLines } from './records/whole-lines.ts';
 import { RowReader, type RowResult } from './row-to-item.ts';
 import { decodeText } from './text/decode.ts';
+import { translate } from './translate/translation.ts';
 import { PLAIN_DATES } from './values/date-style.ts';
 import { parseDate } from './values/parse-date.ts';
 import { parseRatingValue } from './values/parse-rating.ts';
@@ -72,7 +73,9 @@ export async function readSource(path: string, plan: SourcePlan, options: ReadOp
         if (turn.next()) sink.rejected(reason, { member: name, line, raw: () => raw });
       },
     });
-    for await (const text of decodeText(wholeLines(member.chunks, how.encoding), how.encoding)) {
+    const translation = 'translation' in how.shape ? how.shape.translation : undefined;
+    const texts = decodeText(wholeLines(member.chunks, how.encoding), how.encoding);
+    for await (const text of translate(translation, how.name, texts)) {
       splitter.push(text);
       const wait = sink.pause?.();
       if (wait) await wait;

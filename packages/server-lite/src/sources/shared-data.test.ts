@@ -66,6 +66,13 @@ const EXPECTED: [string, number, string[], Record<string, unknown>?][] = [
   ['datasets/persian_movie_dev.jsonl', 360, ['body']],
   ['datasets/romanian_positive_reviews.json', 7500, ['body', 'rating', 'title']],
   ['datasets/skytrax_lounge.csv', 2264, ['author', 'body', 'date', 'dateExperienced', 'rating', 'thumb', 'title']],
+  [
+    'datasets/testimonials/hospitalrun.yml',
+    2,
+    ['author', 'body', 'jobTitle', 'url'],
+    { authorName: 'Joël Schmid', jobTitle: 'Co-President of KamerunGO!' },
+  ],
+  ['datasets/testimonials/netlicensing.yml', 6, ['author', 'body', 'jobTitle'], { authorName: 'Julian Philipp' }],
   ['datasets/thai_wisesight_pos.txt', 4778, ['body']],
   ['datasets/thai_wisesight_q.txt', 575, ['body']],
   ['datasets/trustpilot_scrape_travel.csv', 300, ['body']],
@@ -157,6 +164,11 @@ const EXPECTED: [string, number, string[], Record<string, unknown>?][] = [
     ['author', 'body', 'date', 'id', 'language', 'rating', 'title'],
     { source: 'trustpilot', authorName: 'John D.' },
   ],
+  [
+    'datasets/trustpilot_xlsx/AEE000301011.xlsx',
+    105,
+    ['author', 'body', 'date', 'dateExperienced', 'id', 'language', 'rating', 'reply', 'title'],
+  ],
   ['formats/trustpilot/export_headers.csv', 0, ['author', 'body', 'date', 'rating', 'reply', 'title']],
   [
     'formats/woocommerce_rest/products_reviews_6155.json',
@@ -177,8 +189,7 @@ const EXPECTED: [string, number, string[], Record<string, unknown>?][] = [
 
 /** File, and what the one clear error must say. */
 const REFUSED: [string, RegExp][] = [
-  ['datasets/testimonials/hospitalrun.yml', /YAML, which is not read yet/],
-  ['datasets/trustpilot_xlsx/AEA000201011.xlsx', /Excel workbook.*save it as CSV/],
+
   ['formats/google_places/v1_place_reviews.json', /terms forbid storing/],
   ['formats/google_places/legacy_PlaceDetailsResponse.json', /terms forbid storing/],
   ['formats/trustpilot/api_reviews.schema.json', /JSON Schema/],

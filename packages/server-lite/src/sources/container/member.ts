@@ -3,4 +3,6 @@ export interface Member {
   /** Path inside the container; the file's own name where there is no container. */
   name: string;
   chunks: AsyncIterable<Uint8Array>;
+  /** A sheet of a workbook, written as CSV. */
+  isSheet?: true;
 }

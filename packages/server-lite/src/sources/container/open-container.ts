@@ -1,17 +1,22 @@
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { SourceError } from '../source-error.ts';
 import { gunzip } from './gzip.ts';
 import type { Member } from './member.ts';
 import { DEFAULT_LIMIT, type SizeLimit } from './size-guard.ts';
 import { isTar, untar } from './tar.ts';
-import { unzip } from './zip.ts';
+import { openZip, type ZipFile } from './zip.ts';
 
 const CHUNK = 256 * 1024;
 
+/** An archive in an archive is opened, one in that one is not. */
+const DEEPEST = 1;
+
 /**
- * The files in `path`: of a zip or tar (gzipped or not), else the one file itself, gunzipped where it is gzip.
- * Told by content, never by name. Streams: read each member before asking for the next.
+ * The files in `path`: of a zip or tar (gzipped or not), the sheets of a workbook, else the one file itself, gunzipped
+ * where it is gzip. Archives and workbooks inside an archive are opened as well. Told by content, never by name. Streams:
+ * read each member before asking for the next.
  *
  * @param name what people call the file
  * @throws SourceError when the file cannot be read, is damaged, or unpacks out of all proportion.
@@ -21,6 +26,10 @@ export async function* openContainer(
   limit: SizeLimit = DEFAULT_LIMIT,
   name: string = basename(path),
 ): AsyncGenerator<Member> {
+  yield* openFile(path, limit, name, 0);
+}
+
+async function* openFile(path: string, limit: SizeLimit, name: string, depth: number): AsyncGenerator<Member> {
   const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
     const why =
       cause.code === 'ENOENT'
@@ -38,14 +47,84 @@ export async function* openContainer(
     });
     const head = Buffer.alloc(Math.min(512, size));
     await file.read(head, 0, head.length, 0);
-    if (isZip(head)) return yield* unzip(name, file, size, limit);
+    if (isZip(head)) return yield* openArchive(name, await openZip(name, file, size, limit), limit, depth);
     const plain = readPlain(file);
-    if (!isGzip(head)) return yield* isTar(head) ? untar(name, plain) : [{ name, chunks: plain }];
-    const { first, all } = await peek(gunzip(name, plain, limit));
-    if (isTar(first)) return yield* untar(name, all);
-    yield { name: name.replace(/\.gz$/i, ''), chunks: all };
+    if (!isGzip(head)) {
+      if (!isTar(head)) return yield { name, chunks: plain };
+      return yield* inner(untar(name, plain), limit, depth);
+    }
+    yield* unzipped(name, gunzip(name, plain, limit), limit, depth);
   } finally {
     await file.close();
+  }
+}
+
+/** What gzip held: a tar, or the file itself. */
+async function* unzipped(
+  name: string,
+  chunks: AsyncGenerator<Uint8Array>,
+  limit: SizeLimit,
+  depth: number,
+): AsyncGenerator<Member> {
+  const { first, all } = await peek(chunks);
+  if (isTar(first)) return yield* inner(untar(name, all), limit, depth);
+  yield { name: name.replace(/\.gz$/i, ''), chunks: all };
+}
+
+async function* openArchive(name: string, zip: ZipFile, limit: SizeLimit, depth: number): AsyncGenerator<Member> {
+  const entries = new Map(zip.entries.map((entry) => [entry.name, entry]));
+  if (entries.has('[Content_Types].xml') && zip.entries.some((entry) => entry.name.startsWith('xl/'))) {
+    const { openWorkbook } = await import('../workbook/open-workbook.ts');
+    return yield* openWorkbook(name, (path) => {
+      const entry = entries.get(path);
+      return entry && zip.read(entry);
+    });
+  }
+  yield* inner(
+    zip.entries.map((entry) => ({ name: entry.name, chunks: zip.read(entry) })),
+    limit,
+    depth,
+  );
+}
+
+/** The files of an archive; those that are archives or workbooks themselves are opened. */
+async function* inner(
+  members: Iterable<Member> | AsyncIterable<Member>,
+  limit: SizeLimit,
+  depth: number,
+): AsyncGenerator<Member> {
+  for await (const { name, chunks } of members) {
+    if (depth >= DEEPEST) {
+      yield { name, chunks };
+      continue;
+    }
+    const { first, all, close } = await peek(chunks);
+    try {
+      if (isGzip(first)) yield* unzipped(name, gunzip(name, all, limit), limit, depth + 1);
+      else if (isZip(first)) yield* openFromDisk(name, all, limit, depth + 1);
+      else yield { name, chunks: all };
+    } finally {
+      await close();
+    }
+  }
+}
+
+/** A zip is read from its end: one that comes as a stream is written down first. */
+async function* openFromDisk(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  limit: SizeLimit,
+  depth: number,
+): AsyncGenerator<Member> {
+  const folder = await mkdtemp(join(tmpdir(), 'smm-unpacked-'));
+  try {
+    const path = join(folder, 'archive.zip');
+    await writeFile(path, chunks, { mode: 0o600 });
+    for await (const member of openFile(path, limit, name, depth)) {
+      yield member.isSheet ? member : { ...member, name: `${name}/${member.name}` };
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -67,14 +146,16 @@ async function* readPlain(file: Awaited<ReturnType<typeof open>>): AsyncGenerato
   }
 }
 
-/** Reads ahead until there is enough to tell a tar header, and gives everything back. */
+/** Reads ahead until there is enough to tell a tar header, and gives everything back. `close` is for what is not read. */
 async function peek(
-  source: AsyncGenerator<Uint8Array>,
-): Promise<{ first: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
+  source: AsyncIterable<Uint8Array>,
+): Promise<{ first: Uint8Array; all: AsyncGenerator<Uint8Array>; close: () => Promise<void> }> {
+  const reader = source[Symbol.asyncIterator]();
+  const close = async () => void (await reader.return?.());
   const held: Uint8Array[] = [];
   let length = 0;
   while (length < 512) {
-    const next = await source.next();
+    const next = await reader.next();
     if (next.done) break;
     held.push(next.value);
     length += next.value.length;
@@ -82,10 +163,10 @@ async function peek(
   const all = (async function* () {
     try {
       yield* held;
-      yield* source;
+      for (let next = await reader.next(); !next.done; next = await reader.next()) yield next.value;
     } finally {
-      await source.return(undefined);
+      await close();
     }
   })();
-  return { first: Buffer.concat(held), all };
+  return { first: Buffer.concat(held), all, close };
 }

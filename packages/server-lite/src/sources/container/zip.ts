@@ -1,7 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { createInflateRaw } from 'node:zlib';
 import { SourceError } from '../source-error.ts';
-import type { Member } from './member.ts';
 import type { SizeLimit } from './size-guard.ts';
 import { unpack } from './unpack.ts';
 
@@ -11,7 +10,7 @@ const LOCAL = 0x04034b50;
 const END_64 = 0x06064b50;
 const MOST_ENTRIES = 100_000;
 
-interface Entry {
+export interface ZipEntry {
   name: string;
   method: number;
   encrypted: boolean;
@@ -19,15 +18,24 @@ interface Entry {
   offset: number;
 }
 
-/** The files of a zip archive, by its central directory (zip64 too). @throws SourceError when damaged or encrypted. */
-export async function* unzip(name: string, file: FileHandle, size: number, limit: SizeLimit): AsyncGenerator<Member> {
-  for (const entry of await readDirectory(name, file, size)) {
-    if (entry.name.endsWith('/')) continue;
-    yield { name: entry.name, chunks: readEntry(name, file, entry, limit) };
-  }
+/** An archive of which any file can be read at any time. */
+export interface ZipFile {
+  entries: readonly ZipEntry[];
+  read(entry: ZipEntry): AsyncGenerator<Uint8Array>;
 }
 
-async function* readEntry(name: string, file: FileHandle, entry: Entry, limit: SizeLimit): AsyncGenerator<Uint8Array> {
+/** Opens a zip archive by its central directory (zip64 too). @throws SourceError when damaged; reading, when encrypted. */
+export async function openZip(name: string, file: FileHandle, size: number, limit: SizeLimit): Promise<ZipFile> {
+  const entries = (await readDirectory(name, file, size)).filter((entry) => !entry.name.endsWith('/'));
+  return { entries, read: (entry) => readEntry(name, file, entry, limit) };
+}
+
+async function* readEntry(
+  name: string,
+  file: FileHandle,
+  entry: ZipEntry,
+  limit: SizeLimit,
+): AsyncGenerator<Uint8Array> {
   const where = `${entry.name} in ${name}`;
   if (entry.encrypted)
     throw new SourceError(`${where} is locked with a password. Unpack it yourself and import the file inside.`);
@@ -48,7 +56,7 @@ async function* readEntry(name: string, file: FileHandle, entry: Entry, limit: S
   }
 }
 
-async function readDirectory(name: string, file: FileHandle, size: number): Promise<Entry[]> {
+async function readDirectory(name: string, file: FileHandle, size: number): Promise<ZipEntry[]> {
   const tailStart = Math.max(0, size - 65_557);
   const tail = await readAt(name, file, tailStart, size - tailStart);
   let end = tail.length - 22;
@@ -70,13 +78,13 @@ async function readDirectory(name: string, file: FileHandle, size: number): Prom
       `${name} holds ${count} files, more than the ${MOST_ENTRIES} that are read. Import the files you need by themselves.`,
     );
   const directory = await readAt(name, file, offset, length);
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   for (let at = 0; entries.length < count;) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== CENTRAL) throw damaged(name);
     const names = at + 46;
     const nameLength = directory.readUInt16LE(at + 28);
     const extraLength = directory.readUInt16LE(at + 30);
-    const entry: Entry = {
+    const entry: ZipEntry = {
       name: directory.toString('utf8', names, names + nameLength),
       method: directory.readUInt16LE(at + 10),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
@@ -95,7 +103,7 @@ async function readDirectory(name: string, file: FileHandle, size: number): Prom
 }
 
 /** Takes zip64 sizes from the extra field, where the 32-bit ones are full. */
-function widen(entry: Entry, extra: Buffer, wideSize: boolean): void {
+function widen(entry: ZipEntry, extra: Buffer, wideSize: boolean): void {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== 1) continue;
     let field = at + 4 + (wideSize ? 8 : 0);

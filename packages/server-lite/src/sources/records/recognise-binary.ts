@@ -4,10 +4,11 @@ export function recogniseOther(head: Uint8Array, name: string): string | undefin
   const starts = (...codes: number[]) => codes.every((code, i) => bytes[i] === code);
   const save = 'Open it and save it as CSV (UTF-8), then import that file.';
   if (starts(0x50, 0x4b, 3, 4))
-    return `${name} is a spreadsheet, document or archive inside the archive, which is not read yet. ${save}`;
+    return `${name} is an archive three deep, which is not opened. Unpack it and import what is in it.`;
   if (starts(0x1f, 0x8b))
-    return `${name} is packed with gzip inside the archive. Unpack the archive and import ${name} by itself.`;
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return `${name} is an old Excel or Word file, which is not read yet. ${save}`;
+    return `${name} is packed with gzip three deep, which is not opened. Unpack it and import what is in it.`;
+  if (starts(0xd0, 0xcf, 0x11, 0xe0))
+    return `${name} is an old Excel file (XLS) or Word document, which is not read. Save it as an Excel workbook (XLSX) or CSV, then import that.`;
   if (starts(0x25, 0x50, 0x44, 0x46))
     return `${name} is a PDF, which is not read. Ask the service for an export as CSV or JSON.`;
   if (starts(0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20))
@@ -39,20 +40,10 @@ export function recogniseOther(head: Uint8Array, name: string): string | undefin
     return `${name} is HTML (some services call it .xls), which is not read yet. ${save}`;
   if (/^<\?xml|^<(?:rss|feed|rdf:RDF|urlset)\b/i.test(text))
     return `${name} is XML, which is not read yet. Ask the service for an export as CSV or JSON.`;
-  if (/^(?:%YAML|---\s*\n|(?:#[^\n]*\n|\s*\n)*- +[\w"']+: )/.test(text) && /^\s+[\w"']+:(?: |$)/m.test(text))
-    return `${name} is YAML, which is not read yet. Save it as JSON or CSV.`;
   if (/^(?:#[^\n]*\n)*(?:openapi|swagger): /m.test(text.slice(0, 2000)))
     return `${name} is the description of an API, not a list of reviews.`;
   if (/^#{1,6} \S/m.test(text) && /^```|^\|.*\|\s*$/m.test(text))
     return `${name} is a Markdown document, not a list of reviews. Give the reviews as CSV, JSON, or text with one on each line.`;
-  const script =
-    /^(?:\/\/[^\n]*\n|\/\*.*?\*\/\s*)*(?:callback|[\w$.]*json\w*|[\w$.]{1,40}\s*=|(?:var|let|const|export default)\b[^\n{[]{0,60}|[a-zA-Z_$][\w$.]{0,40})\(?\s*[[{]\s*["'{[]/s.exec(
-      text.slice(0, 2000),
-    );
-  if (script && !/^[{[]/.test(text))
-    return `${name} is JSON inside a script: it begins with “${text.slice(0, 30).replace(/\s+/g, ' ')}”. Take out what stands before the first { or [ and after the last } or ], save it as .json, and import that.`;
-  if (/^(?:\/\/|\/\*|#)[^\n]*\n\s*(?:\{\s*"[^"\n]*"\s*:|\[\s*\{)/.test(text))
-    return `${name} is JSON with a remark before it, which JSON does not have. Take out what stands before the first { or [, then import it.`;
   if (!starts(0xff, 0xfe) && !starts(0xfe, 0xff) && controls(bytes) > 0.04)
     return `${name} is not text: it holds bytes that no CSV or JSON has. Export it as CSV or JSON.`;
   return undefined;

@@ -4,6 +4,7 @@ import { EACH_VALUE, JsonSplitter, type JsonPath } from './json-splitter.ts';
 import { LineSplitter } from './line-splitter.ts';
 import { parseJson } from './parse-json.ts';
 import { parsePython } from './parse-python.ts';
+import { type Translation, TRANSLATIONS } from '../translate/translation.ts';
 import type { RecordSink, RecordSplitter } from './record.ts';
 
 /** How a text holds its records. */
@@ -16,12 +17,16 @@ export type Shape =
       columns: number;
       /** Records before the first one of data: title lines, `sep=`, the header itself. */
       skip: number;
+      /** A sheet of a workbook. */
+      isSheet?: true;
     }
   | {
       kind: 'json' | 'ndjson';
       path: JsonPath;
       /** Lines as Python prints them, not as JSON. */
       python?: boolean;
+      /** What the text goes through first. */
+      translation?: Translation;
     }
   | {
       kind: 'text';
@@ -75,10 +80,17 @@ export function createSplitter(shape: Shape, sink: RecordSink): RecordSplitter {
 export function describeShape(shape: Shape): string {
   if (shape.kind === 'text') return 'text, one review on each line';
   if (shape.kind !== 'delimited') {
-    const name = shape.kind === 'json' ? 'JSON' : shape.python ? 'lines as Python prints them' : 'NDJSON';
+    const name = shape.translation
+      ? TRANSLATIONS[shape.translation].described
+      : shape.kind === 'json'
+        ? 'JSON'
+        : shape.python
+          ? 'lines as Python prints them'
+          : 'NDJSON';
     const at = shape.path.filter((key) => key !== '*' && key !== EACH_VALUE).join('.');
     return at === '' ? name : `${name}, reviews at ${at}`;
   }
+  if (shape.isSheet) return `a sheet of a workbook${shape.names ? '' : ', no header'}`;
   const signs: Record<string, string> = {
     ',': 'commas',
     ';': 'semicolons',

@@ -42,16 +42,30 @@ export function sniffDelimited(sample: string, whole: boolean, forced = false): 
   const best = readings[0];
   if (best && best.columns > 1 && (said || best.score > 0)) return toShape(best, said ? 1 : 0);
   const single = read(text, { delimiter: '\u0000', quoted: true, backslash }, whole && !cut);
-  const first = (single.rows[0]?.[0] ?? '').trim();
-  const named = first.length < 40 && !/[.!]$/.test(first) && fieldsNamed(first).length > 0;
-  if (named || forced || said)
-    return {
-      ...toShape({ ...single, columns: 1 }, said ? 1 : 0),
-      columns: 1,
-      names: named ? [first] : null,
-      skip: (said ? 1 : 0) + (named ? 1 : 0),
-    };
+  const before = said ? 1 : 0;
+  if (isNamed(single) || forced || said) return toColumn(single, before);
   return { kind: 'text' };
+}
+
+/** Tells where the header of a sheet is; it's known how the rest is written. @param sample as for `sniffDelimited` */
+export function sniffSheet(sample: string, whole: boolean): Shape {
+  const isAll = whole && sample.length <= SAMPLE_LENGTH;
+  const dialect = { delimiter: ',', quoted: true, backslash: false };
+  const reading = read(sample.slice(0, SAMPLE_LENGTH), dialect, isAll);
+  return { ...(reading.columns > 1 ? toShape(reading, 0) : toColumn(reading, 0)), isSheet: true };
+}
+
+/** Whether a single column has a header that is known. */
+function isNamed({ rows }: Reading): boolean {
+  const first = (rows[0]?.[0] ?? '').trim();
+  return first.length < 40 && !/[.!]$/.test(first) && fieldsNamed(first).length > 0;
+}
+
+function toColumn(single: Reading, before: number): Extract<Shape, { kind: 'delimited' }> {
+  const named = isNamed(single);
+  const shape = toShape({ ...single, columns: 1 }, before);
+  const names = named ? [(single.rows[0]?.[0] ?? '').trim()] : null;
+  return { ...shape, columns: 1, names, skip: before + (named ? 1 : 0) };
 }
 
 function toShape(reading: Reading, before: number): Extract<Shape, { kind: 'delimited' }> {

@@ -1,7 +1,10 @@
 import { SourceError } from '../source-error.ts';
 
 /** Bytes to text in `encoding`, a BOM at the start left out, characters never cut at a chunk's edge. */
-export async function* decodeText(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+export async function* decodeText(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<string> {
   const decoder = newDecoder(encoding);
   for await (const chunk of chunks) {
     const text = decoder.decode(chunk, { stream: true });

@@ -1,0 +1,52 @@
+/** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
+export type Translation = 'yaml' | 'script';
+
+export const TRANSLATIONS: Readonly<Record<Translation, { described: string; tell: (head: string) => boolean }>> = {
+  script: { described: 'JSON in a script', tell: isScript },
+  yaml: { described: 'YAML', tell: isYaml },
+};
+
+/** What a text has to go through, by its first characters; undefined for what is read as it stands. */
+export function tellTranslation(head: string): Translation | undefined {
+  const text = head.replace(/^[\ufeff\s]+/, '');
+  return (Object.keys(TRANSLATIONS) as Translation[]).find((name) => TRANSLATIONS[name].tell(text));
+}
+
+/** The text as JSON: one document, or one on each line. @throws SourceError when it can't be read. */
+export async function* translate(
+  translation: Translation | undefined,
+  name: string,
+  texts: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  switch (translation) {
+    case undefined:
+      return yield* texts;
+    case 'yaml':
+      return yield* (await import('./yaml.ts')).translateYaml(name, texts);
+    case 'script':
+      return yield* (await import('./script.ts')).translateScript(name, texts);
+  }
+}
+
+/** A list of fields, or fields of which some hold more: what a person or a site generator writes. */
+function isYaml(text: string): boolean {
+  if (/^%YAML\b/.test(text)) return true;
+  const lines = text.split(/\r?\n/, 200).filter((line) => !/^\s*(?:#|$)/.test(line));
+  if (lines[0] === '---') lines.shift();
+  const [first = '', second = ''] = lines;
+  if (/^ *- *\{ *[\w"']+ *:/.test(first)) return true;
+  const field = /^ *(?:- *)?[\w"'][\w"' -]{0,60}:(?: |$)/;
+  if (!field.test(first)) return false;
+  if (/^ *-/.test(first)) return lines.slice(1).some((line) => /^ +[\w"'][\w"' -]{0,60}:(?: |$)/.test(line));
+  const isName = /:\s*(?:&\S+\s*)?(?:[|>][+-]?\d?)?$/.test(first);
+  return isName && /^ *- +(?:\{|[\w"'][\w"' -]{0,60}:(?: |$))|^ +[\w"'][\w"' -]{0,60}:(?: |$)/.test(second);
+}
+
+/** `window.YTD.tweets.part0 = [`, `callback({`, or a remark before it: written so that a page can read it. */
+function isScript(text: string): boolean {
+  return (
+    /^(?:(?:\/\/|#)[^\n]*\n\s*|\/\*.*?\*\/\s*)*(?:(?:(?:var|let|const) +)?[\w$][\w$.[\]"']{0,80}\s*(?:=|\()\s*)?[[{]\s*["'{[\]}]/s.test(
+      text.slice(0, 2000),
+    ) && !/^[[{]/.test(text)
+  );
+}
