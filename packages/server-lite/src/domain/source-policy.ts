@@ -53,6 +53,9 @@ export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'shopify', name: 'Shopify' },
   { ...FREE, key: 'woocommerce', name: 'WooCommerce' },
   { ...FREE, key: 'wordpress', name: 'WordPress' },
+  { ...FREE, key: 'disqus', name: 'Disqus' },
+  { ...FREE, key: 'feed', name: 'Feed' },
+  { ...FREE, key: 'tumblr', name: 'Tumblr', attribution: 'Tumblr' },
   { ...FREE, key: 'senja', name: 'Senja' },
   { ...FREE, key: 'feedspace', name: 'Feedspace' },
 ];

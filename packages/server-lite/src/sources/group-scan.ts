@@ -8,6 +8,7 @@ import { DistinctCounter } from './distinct-counter.ts';
 import { recogniseFormat } from './formats.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { describeShape, type Shape } from './records/shape.ts';
+import { TRANSLATIONS } from './translate/translation.ts';
 import { DateStyleWatcher } from './values/date-style.ts';
 import { parseRatingValue, RatingScaleWatcher, scaleNamed, type RatingScale } from './values/parse-rating.ts';
 
@@ -161,6 +162,11 @@ export class GroupScan {
     );
   }
 
+  #isTranslated(): boolean {
+    const translation = 'translation' in this.shape ? this.shape.translation : undefined;
+    return translation !== undefined && TRANSLATIONS[translation].isPlain === true;
+  }
+
   #plan(): GroupPlan {
     const map = new Map(this.#map);
     if (!this.#idHolds()) map.delete('id');
@@ -188,7 +194,9 @@ export class GroupScan {
         ...('type' in format && format.type && { type: format.type }),
       },
       described: describeShape(this.shape),
-      ...(map.get('body')?.some((column) => this.#profiles[column]?.mentionsMarkup) && { isPlain: true as const }),
+      ...((this.#isTranslated() || map.get('body')?.some((column) => this.#profiles[column]?.mentionsMarkup)) && {
+        isPlain: true as const,
+      }),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { normalizeHeader } from './columns/normalize-header.ts';
 
 const HELD =
-  /^(?:spam|hidden|hide|pending|hold|on ?hold|unapproved|not ?approved|unpublished|not ?published|trash|trashed|rejected|declined|deleted|removed|draft|archived|disabled|inactive|flagged|suspended|reported|moderation|in ?moderation|awaiting.*|under ?review|private|blocked|denied|versteckt|ausstehend|abgelehnt|entwurf|en attente|masqué|rejeté|pendiente|oculto|rechazado|borrador|in attesa|nascosto|rifiutato|pendente|rejeitado)$/i;
+  /^(?:spam|hidden|hide|pending|hold|on ?hold|unapproved|not ?approved|unpublished|not ?published|trash|trashed|rejected|declined|deleted|removed|draft|archived|disabled|inactive|flagged|suspended|reported|moderation|in ?moderation|awaiting.*|under ?review|pingback|trackback|private|blocked|denied|versteckt|ausstehend|abgelehnt|entwurf|en attente|masqué|rejeté|pendiente|oculto|rechazado|borrador|in attesa|nascosto|rifiutato|pendente|rejeitado)$/i;
 const NEGATIVE_NAME = /(?:hidden|pending|spam|deleted|removed|rejected)$/;
 const POSITIVE_NAME = /(?:approved|published|visible|public|active|enabled)$/;
 const TRUE = /^(?:1|true|yes|y|t|ja|oui|si|sí|sim|да)$/i;

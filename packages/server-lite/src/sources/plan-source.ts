@@ -235,5 +235,5 @@ async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {
 /** Members with the same key are written alike and are judged together. */
 function shapeKey(shape: Shape): string {
   if (shape.kind === 'delimited') return JSON.stringify(['delimited', shape.names ?? shape.columns, shape.dialect]);
-  return JSON.stringify([shape.kind, 'path' in shape ? shape.path : null]);
+  return JSON.stringify([shape.kind, 'path' in shape ? [shape.path, shape.translation] : null]);
 }

@@ -180,6 +180,12 @@ const EXPECTED: [string, number, string[], Record<string, unknown>?][] = [
   ['formats/woocommerce_rest/reviews-all.json', 2, ['author', 'body', 'date', 'id', 'rating']],
   ['formats/woocommerce_rest/reviews-single.json', 1, ['author', 'body', 'date', 'id', 'rating']],
   [
+    'formats/wordpress_wxr/themeunittestdata.wordpress.xml',
+    32,
+    ['author', 'body', 'date', 'email', 'id', 'product', 'status', 'url'],
+    { source: 'wordpress', sourceId: '167', body: 'Anonymous comment.' },
+  ],
+  [
     'formats/yotpo/export.csv',
     1,
     ['author', 'body', 'date', 'email', 'product', 'rating', 'title'],
@@ -189,11 +195,9 @@ const EXPECTED: [string, number, string[], Record<string, unknown>?][] = [
 
 /** File, and what the one clear error must say. */
 const REFUSED: [string, RegExp][] = [
-
   ['formats/google_places/v1_place_reviews.json', /terms forbid storing/],
   ['formats/google_places/legacy_PlaceDetailsResponse.json', /terms forbid storing/],
   ['formats/trustpilot/api_reviews.schema.json', /JSON Schema/],
-  ['formats/wordpress_wxr/themeunittestdata.wordpress.xml', /XML, which is not read yet/],
 ];
 
 describe('real exports', options, () => {

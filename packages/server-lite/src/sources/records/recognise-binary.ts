@@ -38,8 +38,6 @@ export function recogniseOther(head: Uint8Array, name: string): string | undefin
     return `${name} is a web page (HTML), which is not read yet. Ask the service for an export as CSV or JSON.`;
   if (/^<(?:table|div|body|head|meta|style|script)\b/i.test(text))
     return `${name} is HTML (some services call it .xls), which is not read yet. ${save}`;
-  if (/^<\?xml|^<(?:rss|feed|rdf:RDF|urlset)\b/i.test(text))
-    return `${name} is XML, which is not read yet. Ask the service for an export as CSV or JSON.`;
   if (/^(?:#[^\n]*\n)*(?:openapi|swagger): /m.test(text.slice(0, 2000)))
     return `${name} is the description of an API, not a list of reviews.`;
   if (/^#{1,6} \S/m.test(text) && /^```|^\|.*\|\s*$/m.test(text))

@@ -1,7 +1,29 @@
-/** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
-export type Translation = 'yaml' | 'script';
+import type { XmlKind } from './xml.ts';
 
-export const TRANSLATIONS: Readonly<Record<Translation, { described: string; tell: (head: string) => boolean }>> = {
+/** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
+export type Translation = 'yaml' | 'script' | XmlKind;
+
+interface Told {
+  /** What the text is, for people. */
+  described: string;
+  tell: (head: string) => boolean;
+  /** What comes of it is words already: nothing in them is mark-up. */
+  isPlain?: true;
+}
+
+export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
+  wordpress: {
+    described: 'a WordPress export',
+    tell: (text) => isXml(text) && text.includes('wordpress.org/export'),
+    isPlain: true,
+  },
+  disqus: { described: 'a Disqus export', tell: (text) => rootOf(text) === 'disqus', isPlain: true },
+  feed: {
+    described: 'a feed',
+    tell: (text) => /^(?:rss|(?:\w+:)?feed|(?:\w+:)?rdf|channel)$/.test(rootOf(text) ?? ''),
+    isPlain: true,
+  },
+  xml: { described: 'XML', tell: (text) => isXml(text) && !/^(?:html|!doctype|svg)$/.test(rootOf(text) ?? '') },
   script: { described: 'JSON in a script', tell: isScript },
   yaml: { described: 'YAML', tell: isYaml },
 };
@@ -23,9 +45,24 @@ export async function* translate(
       return yield* texts;
     case 'yaml':
       return yield* (await import('./yaml.ts')).translateYaml(name, texts);
+    case 'feed':
+    case 'wordpress':
+    case 'disqus':
+    case 'xml':
+      return yield* (await import('./xml.ts')).translateXml(translation, name, texts);
     case 'script':
       return yield* (await import('./script.ts')).translateScript(name, texts);
   }
+}
+
+function isXml(text: string): boolean {
+  return /^<(?:\?xml\b|!--)/i.test(text) || /^(?:rss|(?:\w+:)?feed|rdf:rdf|channel|disqus)$/.test(rootOf(text) ?? '');
+}
+
+/** Name of the first element, in small letters; undefined for what is not XML, or says nothing but remarks so far. */
+function rootOf(text: string): string | undefined {
+  const rest = text.replace(/^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^[>]*(?:\[[^]*?\]\s*)?>)*/i, '');
+  return /^<([a-z_][\w:.-]*)/i.exec(rest)?.[1]?.toLowerCase();
 }
 
 /** A list of fields, or fields of which some hold more: what a person or a site generator writes. */

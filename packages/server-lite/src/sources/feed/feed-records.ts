@@ -1,0 +1,72 @@
+import { child, type Element, textIn } from './element.ts';
+import { authorOf, type FeedEntry, linkOf, readEntry } from './read-entry.ts';
+import { textOf } from './text-construct.ts';
+
+/** Hosts whose feeds hold what a network's people write. */
+const NETWORKS: readonly [host: RegExp, platform: string][] = [
+  [/(?:^|\.)youtube\.com$|^youtu\.be$/, 'youtube'],
+  [/(?:^|\.)reddit\.com$/, 'reddit'],
+  [/(?:^|\.)pinterest\.[a-z.]+$/, 'pinterest'],
+  [/(?:^|\.)tumblr\.com$/, 'tumblr'],
+  [/^news\.ycombinator\.com$/, 'hacker-news'],
+  [/^bsky\.app$/, 'bluesky'],
+];
+
+/** An entry of a feed as a record with named columns; undefined for one that is about the feed alone. */
+export function feedRecord(entry: Element, feed: Element): Record<string, unknown> | undefined {
+  if (isOfAppStore(entry, feed)) return appStoreRecord(entry);
+  const found = readEntry(entry, feed);
+  if (found.text === undefined && found.title === undefined) return undefined;
+  return {
+    'entry id': found.id,
+    // Of a few words there is only the title.
+    title: found.text === undefined ? undefined : found.title,
+    articleBody: found.text ?? found.title,
+    'author name': found.author?.name,
+    'author email': found.author?.email,
+    'author url': found.author?.url,
+    'date published': found.published ?? found.updated,
+    'post url': found.url,
+    lang: found.language,
+    tags: filled(found.tags),
+    'media urls': filled(found.images),
+    platform: platformOf(found),
+    'feed title': found.feed ?? '',
+  };
+}
+
+function filled(list: readonly string[]): readonly string[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function platformOf({ url }: FeedEntry): string {
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname.toLowerCase();
+  return NETWORKS.find(([pattern]) => host !== undefined && pattern.test(host))?.[1] ?? 'feed';
+}
+
+/** Apple's feed of reviews begins with the app itself, which has no stars. */
+function isOfAppStore(entry: Element, feed: Element): boolean {
+  return child(entry, 'im:rating') !== undefined || /itunes\.apple\.com/.test(textIn(child(feed, 'id')) ?? '');
+}
+
+function appStoreRecord(entry: Element): Record<string, unknown> | undefined {
+  const stars = textIn(child(entry, 'im:rating'));
+  if (stars === undefined) return undefined;
+  // The same words stand there as text and as HTML.
+  const contents = entry.children.filter(
+    (each): each is Element => typeof each !== 'string' && each.name === 'content',
+  );
+  const content = contents.find(({ attributes }) => attributes['type'] === 'text') ?? contents[0];
+  const author = authorOf(entry);
+  return {
+    'im:rating': stars,
+    'im:version': textIn(child(entry, 'im:version')),
+    id: textIn(child(entry, 'id')),
+    title: textOf(child(entry, 'title')).text,
+    content: textOf(content).text,
+    'author name': author?.name,
+    'author uri': author?.url,
+    updated: textIn(child(entry, 'updated')),
+    link: linkOf(entry),
+  };
+}
