@@ -174,8 +174,18 @@ const FORMATS: readonly KnownFormat[] = [
   {
     source: 'file',
     name: 'Schema.org',
-    signatures: ['reviewbody reviewratingratingvalue', 'reviewbody datepublished'],
-    columns: { name: 'title', headline: 'title', itemreviewedname: 'product' },
+    signatures: ['reviewbody reviewratingratingvalue', 'reviewbody datepublished', 'reviewbody authorname'],
+    columns: {
+      name: 'title',
+      headline: 'title',
+      itemreviewedname: 'product',
+      itemreviewedurl: 'productUrl',
+      reviewid: 'id',
+      commenttext: 'reply',
+      commentauthorname: 'replyAuthor',
+      commentdatecreated: 'replyDate',
+      keywords: 'tags',
+    },
   },
   {
     source: 'file',

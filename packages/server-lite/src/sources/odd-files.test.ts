@@ -97,7 +97,7 @@ const REFUSED: [string, string | Uint8Array, RegExp][] = [
   ['rows.json', '[["review","rating"],["Good stuff",5],["Bad stuff",1]]', /rows without names/],
   ['rows.ndjson', '["Ada",5,"one fine day"]\n["Ben",4,"two fine days"]\n', /rows without names/],
   ['texts.json', '["Good stuff here","Bad stuff happened"]', /list of bare texts.*\.txt/],
-  ['page.xls', '<table><tr><th>name</th></tr></table>', /HTML.*save it as CSV/],
+  ['page.xls', '<table><tr><th>name</th></tr></table>', /marks nothing as a review.*export as CSV/],
   ['noise', Uint8Array.from({ length: 3000 }, (_, i) => (i * 37) % 251), /not text/],
   [
     'summary.csv',

@@ -34,10 +34,6 @@ export function recogniseOther(head: Uint8Array, name: string): string | undefin
   }
   const text = bytes.toString(starts(0xff, 0xfe) ? 'utf16le' : 'utf8').replace(/^[\ufeff\s]+/, '');
   if (/^\{\\rtf/.test(text)) return `${name} is a rich-text document, which is not read. ${save}`;
-  if (/^<!doctype html|^<html/i.test(text))
-    return `${name} is a web page (HTML), which is not read yet. Ask the service for an export as CSV or JSON.`;
-  if (/^<(?:table|div|body|head|meta|style|script)\b/i.test(text))
-    return `${name} is HTML (some services call it .xls), which is not read yet. ${save}`;
   if (/^(?:#[^\n]*\n)*(?:openapi|swagger): /m.test(text.slice(0, 2000)))
     return `${name} is the description of an API, not a list of reviews.`;
   if (/^#{1,6} \S/m.test(text) && /^```|^\|.*\|\s*$/m.test(text))

@@ -1,7 +1,7 @@
 import type { XmlKind } from './xml.ts';
 
 /** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
-export type Translation = 'yaml' | 'script' | XmlKind;
+export type Translation = 'yaml' | 'script' | 'page' | XmlKind;
 
 interface Told {
   /** What the text is, for people. */
@@ -23,6 +23,7 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
     tell: (text) => /^(?:rss|(?:\w+:)?feed|(?:\w+:)?rdf|channel)$/.test(rootOf(text) ?? ''),
     isPlain: true,
   },
+  page: { described: 'a saved page', tell: isPage },
   xml: { described: 'XML', tell: (text) => isXml(text) && !/^(?:html|!doctype|svg)$/.test(rootOf(text) ?? '') },
   script: { described: 'JSON in a script', tell: isScript },
   yaml: { described: 'YAML', tell: isYaml },
@@ -50,9 +51,17 @@ export async function* translate(
     case 'disqus':
     case 'xml':
       return yield* (await import('./xml.ts')).translateXml(translation, name, texts);
+    case 'page':
+      return yield* (await import('./page.ts')).translatePage(name, texts);
     case 'script':
       return yield* (await import('./script.ts')).translateScript(name, texts);
   }
+}
+
+function isPage(text: string): boolean {
+  return /^(?:<!--[^]*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|table|div|main|article|section|meta|style|script|title|link|ul|ol|p|h[1-6]|span)\b/i.test(
+    text,
+  );
 }
 
 function isXml(text: string): boolean {

@@ -1,0 +1,71 @@
+import { DomUtils } from 'htmlparser2';
+import { markupText } from '../feed/markup-text.ts';
+import { resolveUrl } from '../feed/resolve-url.ts';
+import { type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
+import { shortName, type Thing, thing } from './thing.ts';
+
+const LINKS: Readonly<Record<string, string>> = {
+  a: 'href',
+  area: 'href',
+  link: 'href',
+  img: 'src',
+  audio: 'src',
+  embed: 'src',
+  iframe: 'src',
+  source: 'src',
+  track: 'src',
+  video: 'src',
+  object: 'data',
+};
+
+/** The items of a page's microdata that belong to no other (WHATWG HTML §5.3–5.4). */
+export function microdataThings(page: readonly DomNode[], base: string): Thing[] {
+  const byId = new Map(
+    elementsIn(page, (each) => 'id' in each.attribs).map((each) => [each.attribs['id'] as string, each]),
+  );
+  return elementsIn(page, (each) => 'itemscope' in each.attribs && !('itemprop' in each.attribs)).map((root) =>
+    itemOf(root, byId, base, new Set()),
+  );
+}
+
+function itemOf(
+  root: DomElement,
+  byId: ReadonlyMap<string, DomElement>,
+  base: string,
+  open: ReadonlySet<DomElement>,
+): Thing {
+  const within = new Set([...open, root]);
+  const properties: Record<string, (Thing | string)[]> = {};
+  const visit = (node: DomNode): void => {
+    if (!isElement(node)) return;
+    const isItem = 'itemscope' in node.attribs;
+    for (const name of words(node.attribs['itemprop'])) {
+      if (isItem && within.has(node)) continue;
+      const value = isItem ? itemOf(node, byId, base, within) : valueOf(node, base);
+      (properties[shortName(name)] ??= []).push(value);
+    }
+    if (!isItem) node.children.forEach(visit);
+  };
+  root.children.forEach(visit);
+  for (const id of words(root.attribs['itemref'])) {
+    const other = byId.get(id);
+    if (other && !within.has(other)) visit(other);
+  }
+  const id = root.attribs['itemid'];
+  if (id !== undefined) properties['@id'] = [id];
+  return thing(words(root.attribs['itemtype']).map(shortName), properties);
+}
+
+function valueOf(element: DomElement, base: string): string {
+  const { name, attribs } = element;
+  if (attribs['content'] !== undefined) return attribs['content'];
+  const link = LINKS[name];
+  if (link !== undefined) return resolveUrl(attribs[link] ?? '', base);
+  if (name === 'data' || name === 'meter') return attribs['value'] ?? '';
+  if (name === 'time' && attribs['datetime'] !== undefined) return attribs['datetime'];
+  return markupText(DomUtils.getInnerHTML(element), base).text;
+}
+
+function words(text: string | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}

@@ -1,0 +1,79 @@
+import { markupText } from '../feed/markup-text.ts';
+import { shortName, textOf, type Thing, thingOf } from './thing.ts';
+
+const REVIEW = /^(?:User|Critic|Employer|Media|Recommendation)?Review$|^Recommendation$/;
+const DEEPEST = 40;
+
+/** The reviews among what a page says, each once, as records with the names of schema.org. */
+export function reviewRecords(things: readonly Thing[], page: string): Record<string, unknown>[] {
+  const found = new Map<string, Record<string, unknown>>();
+  const walk = (each: Thing, about: Thing | undefined, depth: number): void => {
+    if (depth > DEEPEST) return;
+    const isReview = each.types.some((type) => REVIEW.test(type));
+    if (isReview) {
+      const record = recordOf(each, about, page);
+      const key = JSON.stringify([
+        record['reviewBody'] ?? record['name'],
+        record['author.name'],
+        record['reviewRating.ratingValue'],
+      ]);
+      // The same may stand there twice, as JSON-LD and as marks in the text: what is said more fully is kept.
+      const before = found.get(key);
+      if (!before || Object.keys(record).length > Object.keys(before).length) found.set(key, record);
+    }
+    for (const [name, values] of Object.entries(each.properties)) {
+      for (const value of values) {
+        if (typeof value === 'string') continue;
+        const isOf = /^(?:reviews?|positiveNotes|negativeNotes)$/.test(name) ? each : undefined;
+        walk(value, isOf, depth + 1);
+      }
+    }
+  };
+  for (const each of things) walk(each, undefined, 0);
+  return [...found.values()].filter(
+    (record) => 'reviewBody' in record || 'name' in record || 'reviewRating.ratingValue' in record,
+  );
+}
+
+function recordOf(review: Thing, about: Thing | undefined, page: string): Record<string, unknown> {
+  const author = thingOf(review, 'author', 'creator');
+  const rating = thingOf(review, 'reviewRating', 'rating');
+  const item = thingOf(review, 'itemReviewed', 'about') ?? about;
+  const answer = thingOf(review, 'comment');
+  const stars = textOf(rating, 'ratingValue') ?? textOf(review, 'reviewRating', 'ratingValue');
+  const parts: Record<string, string | undefined> = {
+    reviewBody: words(textOf(review, 'reviewBody', 'description', 'text')),
+    name: words(textOf(review, 'name', 'headline')),
+    'author.name': words(textOf(author, 'name', 'givenName') ?? textOf(review, 'author', 'creator')),
+    'author.url': textOf(author, 'url', 'sameAs'),
+    'author.image': textOf(author, 'image'),
+    datePublished: textOf(review, 'datePublished', 'dateCreated'),
+    'reviewRating.ratingValue': stars,
+    'reviewRating.bestRating': textOf(rating, 'bestRating') ?? usualBest(stars),
+    'reviewRating.worstRating': textOf(rating, 'worstRating'),
+    'itemReviewed.name': words(textOf(item, 'name') ?? textOf(review, 'itemReviewed')),
+    'itemReviewed.url': textOf(item, 'url'),
+    'publisher.name': textOf(review, 'publisher'),
+    inLanguage: shortName(textOf(review, 'inLanguage') ?? ''),
+    url: textOf(review, 'url') ?? page,
+    'review id': textOf(review, '@id', 'identifier'),
+    image: textOf(review, 'image', 'thumbnailUrl'),
+    keywords: textOf(review, 'keywords'),
+    'comment.text': answer && words(textOf(answer, 'text', 'description')),
+    'comment.author.name': answer && words(textOf(answer, 'author')),
+    'comment.dateCreated': answer && textOf(answer, 'dateCreated', 'datePublished'),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** What schema.org says of a rating without a best one; a value beyond it is of another scale, which is told by all. */
+function usualBest(stars: string | undefined): string | undefined {
+  const value = Number(stars?.replace(',', '.'));
+  return stars !== undefined && value <= 5 ? '5' : undefined;
+}
+
+/** Texts in JSON-LD are written with entities and line breaks of HTML as often as not. */
+function words(text: string | undefined): string | undefined {
+  if (text === undefined || !/<[a-z/!]|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(text)) return text;
+  return markupText(text.replace(/\n/g, '<br>')).text;
+}
