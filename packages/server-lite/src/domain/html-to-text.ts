@@ -2,7 +2,8 @@ const PARAGRAPH_OR_BREAK = /<p(?:\s+(?:class|dir|lang|id)="[^"<>]*")*\s*>|<br\s*
 const PAIRED = ['strong', 'em', 'b', 'i', 'u', 'li', 'ul', 'ol', 'blockquote', 'div', 'span'];
 const UNSEEN_BLOCK = /<(script|style|template|noscript)\b|<!--/gi;
 const LINE = /<br\s*\/?>|<\/(?:div|li|tr|h[1-6])\s*>/gi;
-const PARAGRAPH = /<\/(?:p|blockquote|ul|ol)\s*>/gi;
+/** Some open paragraphs, and never close one. */
+const PARAGRAPH = /<\/(?:p|blockquote|ul|ol)\s*>|<p(?:\s[^<>]*)?>/gi;
 const TAG =
   /<\/?(?:p|br|div|span|a|b|strong|em|i|u|s|del|ins|small|sub|sup|ul|ol|li|blockquote|pre|code|h[1-6]|img|figure|figcaption|table|tbody|thead|tr|td|th|hr|font|mark|q|cite|abbr|time)(?:\s[^<>]*)?\/?>/gi;
 const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d?);/gi;

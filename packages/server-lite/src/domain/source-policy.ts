@@ -55,6 +55,8 @@ export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'wordpress', name: 'WordPress' },
   { ...FREE, key: 'disqus', name: 'Disqus' },
   { ...FREE, key: 'feed', name: 'Feed' },
+  { ...FREE, key: 'discourse', name: 'Discourse' },
+  { ...FREE, key: 'lemmy', name: 'Lemmy', mayShowCounts: true },
   { ...FREE, key: 'tumblr', name: 'Tumblr', attribution: 'Tumblr' },
   { ...FREE, key: 'senja', name: 'Senja' },
   { ...FREE, key: 'feedspace', name: 'Feedspace' },

@@ -8,11 +8,19 @@ export function activityPub(given: Json): PostingRecord | undefined {
   const note = given['type'] === 'Create' ? objectIn(given['object']) : given;
   const author = textIn(note?.['attributedTo']);
   const id = textIn(note?.['id']);
-  if (!note || note['type'] !== 'Note' || !author || !id || typeof note['content'] !== 'string') return undefined;
+  if (
+    !note ||
+    !/^(?:Note|Article|Page|Question)$/.test(String(note['type'])) ||
+    !author ||
+    !id ||
+    typeof note['content'] !== 'string'
+  )
+    return undefined;
   const readers = [note['to'], note['cc']].flat();
   return {
     network: 'mastodon',
     id,
+    title: textIn(note['name']),
     text: note['content'],
     date: textIn(note['published']),
     url: textIn(note['url']) ?? id,

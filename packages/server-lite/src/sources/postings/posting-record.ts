@@ -1,13 +1,35 @@
 import type { SharedPosting, UntrustedCounter } from '../../domain/model.ts';
 import { activityPub } from './activity-pub.ts';
 import { bluesky } from './bluesky.ts';
+import { discourse } from './discourse.ts';
+import { hackerNews } from './hacker-news.ts';
 import { mastodon } from './mastodon.ts';
+import { facebook, instagram, threads } from './meta.ts';
+import { jsonFeed, lemmy, pinterest, tumblr } from './other-networks.ts';
+import { reddit } from './reddit.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** A posting as one of the networks writes it, brought to one form. */
 export interface PostingRecord {
-  network: 'bluesky' | 'mastodon' | 'x';
+  /** Key of the source policy. */
+  network:
+    | 'bluesky'
+    | 'discourse'
+    | 'facebook'
+    | 'feed'
+    | 'hacker-news'
+    | 'instagram'
+    | 'lemmy'
+    | 'mastodon'
+    | 'pinterest'
+    | 'reddit'
+    | 'threads'
+    | 'tumblr'
+    | 'x'
+    | 'youtube';
   id: string;
+  title?: string | undefined;
   text: string;
   /** As the network writes it; ISO 8601 where that can be had. */
   date?: string | undefined;
@@ -25,7 +47,23 @@ export interface PostingRecord {
   isPrivate?: boolean | undefined;
 }
 
-const NETWORKS = [mastodon, bluesky, x, activityPub];
+const NETWORKS = [
+  mastodon,
+  bluesky,
+  x,
+  activityPub,
+  reddit,
+  hackerNews,
+  discourse,
+  youtube,
+  threads,
+  facebook,
+  instagram,
+  lemmy,
+  tumblr,
+  pinterest,
+  jsonFeed,
+];
 
 /** Columns that hold more than a word. */
 export const SHARED = 'posting shared';
@@ -42,6 +80,7 @@ export function postingColumns(record: object): Record<string, unknown> | undefi
     const { shared, counters } = found;
     return {
       'post id': found.id,
+      title: found.title,
       articleBody: found.text,
       'author name': found.authorName,
       'author url': found.authorUrl,

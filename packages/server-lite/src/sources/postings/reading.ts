@@ -32,3 +32,10 @@ export function countersIn(counted: readonly Counted[]): UntrustedCounter[] {
       : [];
   });
 }
+
+/** Seconds since 1970, as ISO 8601. */
+export function secondsIn(value: unknown): string | undefined {
+  const seconds = typeof value === 'string' && /^\d{9,11}(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  if (typeof seconds !== 'number' || !(seconds > 0) || seconds > 1e11) return undefined;
+  return new Date(Math.round(seconds) * 1000).toISOString().replace('.000Z', 'Z');
+}
