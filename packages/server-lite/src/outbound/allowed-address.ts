@@ -1,0 +1,21 @@
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** `address:port` pairs of this machine's own network that the owner lets be asked, such as `127.0.0.1:8080`. */
+export type Exceptions = ReadonlySet<string>;
+
+/** Ports where a page or feed is served. */
+const PORTS = new Set([80, 443, 8080, 8443]);
+
+/**
+ * Whether a connection to this address may be made: public ones alone. Private, link-local, shared, multicast and
+ * reserved ones are not, nor what only wraps one of them (IPv4-mapped, NAT64, 6to4, Teredo).
+ *
+ * @param address as the system has resolved it
+ */
+export function isAllowedAddress(address: string, port: number, exceptions: Exceptions): boolean {
+  const bare = address.replace(/^\[|\]$|%.*$/g, '');
+  if (isIP(bare) === 0) return false;
+  if (exceptions.has(`${isIP(bare) === 6 ? `[${bare}]` : bare}:${port}`)) return true;
+  return PORTS.has(port) && ipaddr.process(bare).range() === 'unicast';
+}
