@@ -1,7 +1,7 @@
 /**
  * Every budget beside today's figure. Long parts can be left out:
  *
- *   npm run bench -- [bytes] [serve] [wall] [motion] [import] [--quick]
+ *   npm run bench -- [bytes] [serve] [wall] [motion] [import] [acts] [--quick]
  *
  * Figures are medians; ratios come from one interleaved run on this machine.
  */
@@ -84,8 +84,13 @@ function load(): void {
   console.log(node('bench/import/run.ts', '--rows', values.quick ? '100000' : '1000000').trimEnd());
 }
 
+function acts(): void {
+  console.log('\nActs on all that was found, and taking them back; budget: 3,000 items/s');
+  console.log(node('bench/acts/run.ts', '--searched', ...(values.quick ? ['--rows', '20000'] : [])).trimEnd());
+}
+
 console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
 );
-const PARTS = { bytes, serve, wall, motion, import: load };
+const PARTS = { bytes, serve, wall, motion, import: load, acts };
 for (const [part, measure] of Object.entries(PARTS)) if (chosen(part)) measure();

@@ -5,12 +5,14 @@ import { browserTests } from './lib/browser-tests.ts';
 import { ROOT, runPackageScript } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 import { aptInstall, ensureBrowser, findFirefox, isDebianRoot } from './lib/find-browser.ts';
-import { nodeTests } from './lib/node-tests.ts';
+import { END_TO_END, filesOfMany, nodeTests, UNIT } from './lib/node-tests.ts';
 import { add, printTotals, runTiers, single, type Tier, type Totals } from './lib/tier.ts';
 import { hasWebKit } from './lib/webdriver.ts';
 
 /** How often the fault tests kill a process; `npm test` takes a few. */
 const KILLS = '40';
+/** Tests that take few of something on every change take all of it (`many`). */
+const LONG = { SMM_LONG: '1' };
 
 function provideEngines(): void {
   process.env['CHROME_PATH'] = ensureBrowser(console.log);
@@ -50,15 +52,19 @@ async function longerTiers(): Promise<Totals> {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   return runTiers([
-    browserTests('firefox'),
-    browserTests('webkit'),
+    browserTests('chromium', { long: true, many: true }),
+    browserTests('firefox', { long: true }),
+    browserTests('webkit', { long: true }),
     nodeTests('screens, three engines', ['test/long/screens.test.ts'], 1),
     nodeTests('faults, long', ['test/fault/**/*.test.ts', 'packages/*/{src,test}/**/*.fault.test.ts'], 1, {
+      ...LONG,
       SMM_KILLS: KILLS,
     }),
+    nodeTests('many', filesOfMany([...UNIT, ...END_TO_END]), 2, LONG),
     nodeTests('admin page', ['test/long/admin/**/*.test.ts']),
     nodeTests('admin screens', ['test/long/admin-screens.test.ts'], 1),
     nodeTests('public pages, withdrawal', ['test/long/{public-pages,withdrawal}.test.ts']),
+    nodeTests('code for React and Vue, run', ['test/long/hosts.test.ts'], 1),
     STORYBOOK,
     nodeTests('stories, axe', ['test/long/stories.test.ts'], 1),
     nodeTests('still pages', ['test/long/still-page.test.ts'], 1),

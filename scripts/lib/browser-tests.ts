@@ -21,13 +21,13 @@ function readTotals(file: string): Totals | undefined {
   }
 }
 
-async function runBrowserTests(engine: Engine): Promise<Outcome> {
+async function runBrowserTests(engine: Engine, args: readonly string[], env: Record<string, string>): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'smm-wtr-'));
   const totalsFile = join(folder, 'totals.json');
   try {
-    const { code, output } = await run('wtr', ['--config', CONFIG[engine]], {
-      env: { SMM_TOTALS_FILE: totalsFile },
-      timeout: 900_000,
+    const { code, output } = await run('wtr', ['--config', CONFIG[engine], ...args], {
+      env: { ...env, SMM_TOTALS_FILE: totalsFile },
+      timeout: 1_800_000,
     });
     const totals = readTotals(totalsFile);
     if (totals === undefined)
@@ -41,13 +41,27 @@ async function runBrowserTests(engine: Engine): Promise<Outcome> {
   }
 }
 
-/** A tier of all browser tests in one engine. */
-export function browserTests(engine: Engine): Tier {
+const ALL = 'packages/*/{src,test,admin/src}/**/*.browser.test.ts';
+const SAYS_MANY = /\/(many|odd-items)\.ts';/;
+
+/** Those that take more of something in the longer tiers. */
+const takesMany = (file: string): boolean => SAYS_MANY.test(readFileSync(join(ROOT, file), 'utf8'));
+
+interface Choice {
+  /** Takes all of what is taken in part on every change (`many`). */
+  long?: boolean;
+  /** Runs only the files in which that makes a difference. */
+  many?: boolean;
+}
+
+/** A tier of the browser tests in one engine. */
+export function browserTests(engine: Engine, { long = false, many = false }: Choice = {}): Tier {
   return {
-    name: `browser tests, ${engine}`,
+    name: `browser tests, ${engine}${many ? ', many' : ''}`,
     run: () => {
-      const files = globSync('packages/*/{src,test,admin/src}/**/*.browser.test.ts', { cwd: ROOT });
-      if (files.length > 0) return runBrowserTests(engine);
+      const files = globSync(ALL, { cwd: ROOT }).filter((file) => !many || takesMany(file));
+      const only = many ? ['--files', ...files] : [];
+      if (files.length > 0) return runBrowserTests(engine, only, long ? { SMM_LONG: '1' } : {});
       return Promise.resolve({ passed: 0, failed: 1, skipped: 0, output: 'no browser test files were found' });
     },
   };

@@ -1,8 +1,12 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './command.ts';
 import { TOTALS_MARK } from './node-reporter.ts';
 import type { Outcome, Tier, Totals } from './tier.ts';
+
+export const UNIT = ['scripts/**/*.test.ts', 'packages/{*,server-lite/admin}/{src,test,scripts}/**/*.test.ts'];
+/** Of the faults one on every change; all of them in the longer tiers. */
+export const END_TO_END = ['test/{e2e,csp,exports}/**/*.test.ts', 'test/fault/kill-import.test.ts'];
 
 function readTotals(output: string): Totals | undefined {
   const line = output.split('\n').findLast((text) => text.startsWith(TOTALS_MARK));
@@ -14,6 +18,11 @@ export function testFiles(patterns: readonly string[]): string[] {
   return globSync(patterns, { cwd: ROOT, exclude: ['**/node_modules/**', '**/dist/**'] })
     .filter((file) => !file.endsWith('.browser.test.ts'))
     .sort();
+}
+
+/** Those of the files that take more of something in the longer tiers (`many`), and so run there once more. */
+export function filesOfMany(patterns: readonly string[]): string[] {
+  return testFiles(patterns).filter((file) => readFileSync(join(ROOT, file), 'utf8').includes("/many.ts';"));
 }
 
 /** Runs test files with `node --test`. No files, no tests or a runner that died are failures. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { ownerLink, PASSWORD } from '../lib/admin.ts';
+import { allShut, ownerLink, PASSWORD } from '../lib/admin.ts';
 import { findViolations } from '../lib/axe.ts';
 import { openBrowser, watchedPage, type Watched } from '../lib/browser.ts';
 import { receivedReviews, type Endpoint } from '../lib/imported.ts';
@@ -62,12 +62,10 @@ test('the link of the first start makes an account, once', async (t) => {
 });
 
 test('a wrong password is told calmly, and tells nothing', async (t) => {
-  const { page } = await adminPage(t, '/admin');
-  await heading(page, 'Sign in');
-  assert.deepEqual(await findViolations(page), []);
   const refusalOf = async (name: string): Promise<string> => {
-    await page.$eval('[name=name]', (field) => ((field as HTMLInputElement).value = ''));
-    await page.$eval('[name=password]', (field) => ((field as HTMLInputElement).value = ''));
+    const { page } = await adminPage(t, '/admin');
+    await heading(page, 'Sign in');
+    assert.deepEqual(await findViolations(page), []);
     await page.type('[name=name]', name);
     await page.type('[name=password]', 'not the password at all');
     await page.click('sign-in-form form button');
@@ -95,7 +93,7 @@ test('from the keyboard: read one after another, publish, hide with a reason, re
   assert.equal(await published(), before + 1);
 
   // A dialog that is going still covers what lies below it.
-  await page.waitForSelector('hide-dialog wa-dialog:not([open])');
+  await allShut(page);
   await page.click('.tabs a:nth-child(2)');
   await place(page, '1 of 1');
   await page.keyboard.press('r');

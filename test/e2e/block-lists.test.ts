@@ -32,14 +32,23 @@ function lightElements(page: Page): Promise<LightElement[]> {
 const caught = (elements: readonly LightElement[]): string[] =>
   elements.flatMap((element) => caughtBy(element).map((why) => `<${element.tag}>: ${why}`));
 
-const PAGES = ['/', '/layouts.html', '/policy', '/problems', '/c/home/new'];
+/** `{id}`: of a review with all that a card can show. */
+const PAGES = ['/', '/layouts.html', '/policy', '/problems', '/c/home/new', '/c/home/r/{id}'];
+
+async function reviewId(): Promise<string> {
+  const { items } = (await (await fetch(`${server.url}/v1/collections/home.json`)).json()) as {
+    items: { identifier: string; image?: unknown }[];
+  };
+  return (items.find(({ image }) => image) ?? items[0])!.identifier;
+}
 
 for (const path of PAGES) {
   test(`${path} has nothing in its document, and asks for nothing, that block lists know`, async (t) => {
     const { page } = await watchedPage(t, browser, [new URL(server.url).host]);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const answer = await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+    const address = path.replace('{id}', await reviewId());
+    const answer = await page.goto(server.url + address, { waitUntil: 'networkidle0' });
     assert.equal(answer?.status(), 200);
     const elements = await lightElements(page);
     assert.ok(elements.length > 10);

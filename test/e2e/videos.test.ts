@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { waitFor } from '../../packages/server-lite/src/testing/wait-for.ts';
 import { leftBehind, openBrowser, watchedPage, type Watched } from '../lib/browser.ts';
 import { hostSite } from '../lib/host-site.ts';
 import { stop, tabTo } from '../lib/keyboard.ts';
@@ -86,6 +87,7 @@ test('by keyboard: to it, in, out, and back to where one was', async (t) => {
   assert.equal((await stop(page))?.name, 'Watch at youtube.com');
   await page.keyboard.press('Escape');
   assert.match((await stop(page))?.name ?? '', /Play video: Sample Anna/);
+  await waitFor('the request of the film', () => strangers.length > 0);
   const hosts = new Set(strangers.map((url) => new URL(url).host));
   assert.deepEqual([...hosts], ['www.youtube-nocookie.com'], 'the one that was named before the click');
 });
@@ -110,6 +112,7 @@ test('under a strict policy without frames it is a link, said calmly', async (t)
   assert.equal(await told.jsonValue(), 'This video cannot be played here. Watch at youtube.com');
   assert.equal((await stop(page))?.name, 'Close video');
   assert.deepEqual(strangers, []);
+  await waitFor('the report of the policy', () => violations.length > 0);
   assert.deepEqual(
     violations.map((what) => what.split(':')[0]),
     ['frame-src'],

@@ -52,15 +52,22 @@ function link(from: string, to: string): void {
   symlinkSync(from, to, 'junction');
 }
 
+/** Makes of every package what would be published. */
+function pack(tarballs: string): void {
+  mkdirSync(tarballs);
+  const filters = PACKAGES.flatMap((name) => ['--filter', `./packages/${name}`]);
+  const args = ['--yes', '--prefer-offline', 'pnpm@12', ...filters, 'pack', '--pack-destination', tarballs];
+  run('npx', args, ROOT);
+}
+
 /** Unpacks what would be published and gives it the dependencies that its manifest names. */
-function installPacked(name: (typeof PACKAGES)[number]): void {
+function installPacked(name: (typeof PACKAGES)[number], from: string): void {
   const source = join(ROOT, 'packages', name);
-  const tarballs = join(project, 'tarballs', name);
+  const tarballs = join(project, 'unpacked', name);
   mkdirSync(tarballs, { recursive: true });
-  run('npx', ['--yes', '--prefer-offline', 'pnpm@12', 'pack', '--pack-destination', tarballs], source);
-  const [tarball] = globSync('*.tgz', { cwd: tarballs });
+  const [tarball] = globSync(`smm-${name}-*.tgz`, { cwd: from });
   assert.ok(tarball, `nothing was packed of ${name}`);
-  run('tar', ['-xzf', tarball], tarballs);
+  run('tar', ['-xzf', join(from, tarball)], tarballs);
   const installed = join(project, 'node_modules/@smm', name);
   cpSync(join(tarballs, 'package'), installed, { recursive: true });
   const { dependencies, peerDependencies } = packedManifest(name);
@@ -83,7 +90,9 @@ function packedManifest(name: string): Manifest {
 
 before(() => {
   writeFileSync(join(project, 'package.json'), '{"type":"module","private":true}');
-  PACKAGES.forEach(installPacked);
+  const tarballs = join(project, 'tarballs');
+  pack(tarballs);
+  for (const name of PACKAGES) installPacked(name, tarballs);
 });
 
 describe('what is packed', () => {

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
+import { many } from '../../packages/server-lite/src/testing/many.ts';
 import { readAll } from '../lib/read-all.ts';
 import { reviewsCsv } from '../lib/reviews-csv.ts';
 import { MAIN, serve, smmOk } from '../lib/smm.ts';
 import { temporaryFolder } from '../lib/temporary-folder.ts';
 
-const COUNT = 4_000;
+const COUNT = many(1_500, 4_000);
 /** More in the longer tiers. */
-const KILLS = Number(process.env['SMM_KILLS'] ?? 4);
+const KILLS = Number(process.env['SMM_KILLS'] ?? 2);
 
 /** Starts the import and kills it after so many milliseconds, unless it has ended by then. */
 async function killedImport(args: readonly string[], after: number): Promise<void> {

@@ -23,6 +23,24 @@ function patient(page: Page): Page {
     await page.waitForSelector(selector);
     return type(selector, text, options);
   };
+  const [focus, select] = [page.focus.bind(page), page.select.bind(page)];
+  page.focus = async (selector) => {
+    await page.waitForSelector(selector);
+    return focus(selector);
+  };
+  page.select = async (selector, ...values) => {
+    // What can be chosen may come later than what it is chosen in.
+    await page.waitForFunction(
+      (where, wanted) => {
+        const options = [...(document.querySelector<HTMLSelectElement>(where)?.options ?? [])];
+        return wanted.every((each) => options.some(({ value }) => value === each));
+      },
+      {},
+      selector,
+      values,
+    );
+    return select(selector, ...values);
+  };
   page.$eval = (async (selector, ...rest) => {
     await page.waitForSelector(selector);
     return evaluate(selector, ...rest);

@@ -17,12 +17,15 @@ before(async () => {
   [browser, server] = await Promise.all([openBrowser(), servedReviews(12, '--form-wait', '0')]);
   await smmOk('collection', 'add', 'closed', '--data', server.data);
   await smmOk('collection', 'set', 'closed', '--form', 'closed', '--data', server.data);
+  const shown = await published(await sent());
   const [open, gone] = [await sent(), await sent()];
   await fetch(`${gone}/withdraw`, { method: 'POST' });
   const { items } = JSON.parse(await smmOk('review', 'list', '--json', '--data', server.data)) as {
     items: { id: string }[];
   };
   await smmOk('review', 'hide', items.at(-1)?.id ?? '', '--reason', 'personal-data', '--data', server.data);
+  const lost = items.at(-2)?.id ?? '';
+  await smmOk('review', 'withdraw', lost, '--data', server.data);
   pages = {
     form: `${server.url}/c/home/new`,
     'closed form': `${server.url}/c/closed/new`,
@@ -31,6 +34,9 @@ before(async () => {
     'receipt, withdrawn': gone,
     'no receipt': `${server.url}/receipts/${'x'.repeat(43)}`,
     policy: `${server.url}/policy`,
+    review: `${server.url}/c/home/r/${shown}`,
+    'review, withdrawn': `${server.url}/c/home/r/${lost}`,
+    'no review': `${server.url}/c/home/r/none`,
   };
 });
 after(async () => {
@@ -59,11 +65,47 @@ async function sent(): Promise<string> {
   return new URL(links.page, response.url).href;
 }
 
+/** The one review that waits, shown with all that a business can add to it. @returns its id */
+async function published(receipt: string): Promise<string> {
+  const listed = await smmOk('review', 'list', '--state', 'pending', '--json', '--data', server.data);
+  const { items } = JSON.parse(listed) as { items: { id: string }[] };
+  assert.equal(items.length, 1, receipt);
+  const id = items[0]!.id;
+  await smmOk('review', 'publish', id, '--attest', '--data', server.data);
+  const { token } = JSON.parse(await smmOk('token', 'create', id, '--json', '--data', server.data)) as {
+    token: string;
+  };
+  const change = async (method: string, path: string, body: object): Promise<void> => {
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+    const answer = await fetch(`${server.url}/admin/api/items/${id}${path}`, {
+      method,
+      headers,
+      body: JSON.stringify(body),
+    });
+    assert.equal(answer.status, 200, await answer.text());
+  };
+  await change('PUT', '/reply', { text: LONG, author: LONG });
+  const video = { '@type': 'VideoObject', url: `https://watch.example/${LONG}`, name: LONG, transcript: LONG };
+  await change('PATCH', '', { videos: [video], facets: [{ start: 0, end: 8, type: 'highlight' }] });
+  return id;
+}
+
 const untilForm = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.querySelector('smm-review-form')?.shadowRoot?.querySelector('#consent'));
 
 describe('pages for customers', () => {
-  for (const name of ['form', 'closed form', 'no form', 'receipt', 'receipt, withdrawn', 'no receipt', 'policy']) {
+  for (const name of [
+    'form',
+    'closed form',
+    'no form',
+    'receipt',
+    'receipt, withdrawn',
+    'no receipt',
+    'policy',
+    'review',
+    'review, withdrawn',
+    'no review',
+  ]) {
     test(`${name}: axe finds nothing, nothing overflows, wide and narrow, light and dark, both ways`, async (t) => {
       const { page, strangers, violations } = await watchedPage(t, browser, [new URL(server.url).host]);
       const at = pages[name] ?? '';
@@ -95,7 +137,7 @@ describe('pages for customers', () => {
     const { page } = await watchedPage(t, browser, [new URL(server.url).host]);
     await page.setBypassCSP(true);
     await page.setViewport({ width: 640, height: 900 });
-    for (const name of ['form', 'receipt', 'policy']) {
+    for (const name of ['form', 'receipt', 'policy', 'review']) {
       await page.goto(pages[name] ?? '', { waitUntil: 'load' });
       if (name === 'form') await untilForm(page);
       await page.addStyleTag({ content: ':root{font-size:200%}' });
@@ -108,7 +150,7 @@ describe('pages for customers', () => {
     const session = await page.createCDPSession();
     const features = [{ name: 'prefers-color-scheme', value: 'dark' }];
     await session.send('Emulation.setEmulatedMedia', { media: 'print', features });
-    for (const name of ['receipt', 'policy']) {
+    for (const name of ['receipt', 'policy', 'review']) {
       await page.goto(pages[name] ?? '', { waitUntil: 'load' });
       const seen = await page.evaluate(() => ({
         ink: getComputedStyle(document.body).color,

@@ -170,6 +170,7 @@ test('sent, published, seen on every route; withdrawn, on none; erased, in no fi
     /^\/v1\/collections\/home\/query\?q=/,
     /^\/v1\/collections\/home\/all\/query\?q=/,
     /^\/v1\/reviews\//,
+    /^\/c\/home\/r\/\w+$/,
     /^\/v1\/media\/\w+\.webp$/,
     /^\/receipts\/[\w-]+$/,
     /^\/receipts\/[\w-]+\.json$/,

@@ -15,6 +15,7 @@ import { mountPolicy } from './routes/policy.ts';
 import { mountProblems } from './routes/problems.ts';
 import { mountQuery } from './routes/query.ts';
 import { mountReceipts } from './routes/receipts.ts';
+import { mountReview } from './routes/review.ts';
 import { mountReviews } from './routes/reviews.ts';
 import { mountSite } from './routes/site.ts';
 import { mountSubmissions } from './routes/submissions.ts';
@@ -33,6 +34,7 @@ export function createApp(deps: AppDeps): App {
   mountFragment(app, deps);
   mountCollections(app, deps);
   mountReviews(app, deps);
+  mountReview(app, deps);
   mountMedia(app, deps);
   mountPolicy(app, deps);
   mountCdn(app, deps);

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
 import { emailAddress } from './domain/email-address.ts';
+import { exceptionsOf } from './outbound/exceptions.ts';
 
 /** Kinds of settings, each from the text of a flag or a variable. */
 export const wholeNumber = (min: number, max: number) => z.coerce.number().check(z.int(), z.gte(min), z.lte(max));
+export const outboundExceptions = z.pipe(
+  z.string().check(z.refine((text) => exceptionsOf(text) !== undefined)),
+  z.transform((text) => exceptionsOf(text) ?? new Set<string>()),
+);
 export const switched = z.pipe(
   z.enum(['true', '1', 'false', '0', '']),
   z.transform((text) => text === 'true' || text === '1'),

@@ -3,6 +3,7 @@ import {
   SCRIPT_PATH,
   mailbox,
   optionalText,
+  outboundExceptions,
   origins,
   publicUrl,
   smtpUrl,
@@ -152,6 +153,24 @@ export const SETTINGS = {
     schema: wholeNumber(1024, 2 ** 30),
     expects: 'a whole number of bytes from 1024',
     meaning: 'Largest picture that is taken.',
+  }),
+  outboundAllow: setting({
+    flag: '--outbound-allow <addresses>',
+    env: 'SMM_OUTBOUND_ALLOW',
+    default: '',
+    schema: outboundExceptions,
+    expects: 'pairs such as 192.168.1.5:8080, separated by commas',
+    meaning:
+      'Addresses of your own network that feeds and files may be fetched from, separated by commas. Without it public addresses alone are asked.',
+  }),
+  rejectedDays: setting({
+    flag: '--rejected-days <days>',
+    env: 'SMM_REJECTED_DAYS',
+    default: '90',
+    schema: wholeNumber(1, 365),
+    expects: 'days from 1 to 365',
+    meaning:
+      'Days for which rows that an import could not take are kept, to be looked at and mended; then they are deleted.',
   }),
   importBytes: setting({
     flag: '--import-bytes <bytes>',

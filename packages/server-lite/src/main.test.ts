@@ -3,26 +3,24 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { COMMANDS } from './main.ts';
 import { openStorage } from './storage/sqlite/open-storage.ts';
 import { review } from './storage/storage.contract.ts';
+import { commandLine, type Said } from './testing/command-line.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'smm-'));
 process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
 
-interface Outcome {
-  code: number;
-  out: string;
-  err: string;
-}
+const env = { SMM_DATA: join(dir, 'data') };
+const smm = commandLine({ after }, env);
 
-function smm(...words: string[]): Promise<Outcome> {
-  const env = { ...process.env, SMM_DATA: join(dir, 'data') };
+/** In a process of its own, as a shell starts it. */
+function started(...words: string[]): Promise<Said> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [MAIN, ...words], { env }, (error, out, err) => {
+    execFile(process.execPath, [MAIN, ...words], { env: { ...process.env, ...env } }, (error, out, err) => {
       resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
     });
   });
@@ -35,7 +33,7 @@ async function json(...words: string[]): Promise<Record<string, unknown>> {
 }
 
 test('from an empty folder to a snippet, and what goes wrong is one clear line', async () => {
-  const early = await smm('review', 'list');
+  const early = await started('review', 'list');
   assert.equal(early.code, 1);
   assert.match(early.err, /^smm: .* holds no store\..*\n$/);
 
@@ -92,7 +90,7 @@ test('from an empty folder to a snippet, and what goes wrong is one clear line',
     [['snippet', 'none'], 1, /no collection/],
     [['nonsense'], 2, /unknown command/],
   ] as const) {
-    const [outcome, told] = await Promise.all([smm(...words), smm(...words, '--json')]);
+    const [outcome, told] = [await smm(...words), await smm(...words, '--json')];
     assert.equal(outcome.code, code, words.join(' '));
     assert.match(outcome.err, message);
     assert.doesNotMatch(outcome.err, /\n\s+at /);
@@ -108,12 +106,13 @@ test('the version, and the help of a command by either way', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
-  assert.deepEqual(await smm('--version'), { code: 0, out: `${version}\n`, err: '' });
-  const asked = await smm('review', 'list', '--help');
+  for (const way of [started, smm]) assert.deepEqual(await way('--version'), { code: 0, out: `${version}\n`, err: '' });
+  const asked = await started('review', 'list', '--help');
   assert.deepEqual(await smm('help', 'review', 'list'), asked);
   assert.match(asked.out, /--state <state>/);
   assert.match((await smm('review', 'nonsense')).err, /See smm review --help\./);
-  assert.match((await smm('impotr')).err, /Did you mean import/);
+  const misspelt = await started('impotr');
+  assert.deepEqual([misspelt.code, /Did you mean import/.test(misspelt.err)], [2, true]);
 });
 
 test('doctor says what is wrong with a store, and ends with 1', async () => {

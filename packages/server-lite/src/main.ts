@@ -22,6 +22,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: 'Bring in reviews from a file.',
     load: async () => (await import('./cli/import.ts')).importCommand(),
   },
+  rejected: {
+    summary: 'Rows that imports could not take: list and delete.',
+    load: async () => (await import('./cli/rejected.ts')).rejectedCommand(),
+  },
   review: {
     summary: 'List, publish, hide, feature, pin, answer, withdraw and erase items.',
     load: async () => (await import('./cli/review.ts')).reviewCommand(),

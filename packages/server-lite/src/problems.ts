@@ -175,6 +175,12 @@ export const PROBLEMS = {
     meaning: 'This needs an optional part that is not installed on this server.',
     remedy: 'Install what the detail names and start again.',
   },
+  'not-here': {
+    status: 501,
+    title: 'Not with this storage',
+    meaning: 'The storage that this endpoint stands on cannot be exchanged while it is served.',
+    remedy: 'Restore with the tools of that storage, or stop the endpoint and use "smm restore".',
+  },
   unavailable: {
     status: 503,
     title: 'Not ready',

@@ -269,7 +269,7 @@ test('hostile words in every field of an import, a form, a person, a request and
 
   const { page, ...visitor } = await watchedPage(t, browser, [new URL(server.url).host]);
   watch(page);
-  for (const address of ['/c/home/new', receipt, '/policy', '/']) {
+  for (const address of ['/c/home/new', `/c/home/r/${item}`, receipt, '/policy', '/']) {
     await open(page, address);
     await assertWords(page, address);
   }

@@ -34,8 +34,17 @@ after(async () => {
 });
 
 const narrow = async (page: Page, place: number, value: string): Promise<void> => {
-  const select = (await page.$$('.narrowing select'))[place]!;
-  await select.select(value);
+  // What is offered follows what was chosen before.
+  await page.waitForFunction(
+    (at, wanted) => {
+      const select = document.querySelectorAll<HTMLSelectElement>('.narrowing select')[at];
+      return [...(select?.options ?? [])].some((each) => each.value === wanted);
+    },
+    {},
+    place,
+    value,
+  );
+  await (await page.$$('.narrowing select'))[place]!.select(value);
 };
 
 test('filters stand in the address, can be sent, and are gone back from; none is by rating', async (t) => {
@@ -92,7 +101,7 @@ test('a view is kept, gone to, renamed, removed and brought back', async (t) => 
     await button!.click();
   };
   await openViews();
-  await press('Keep this view');
+  await press('Save this view');
   await isOpen(page, 'saved-views');
   assert.deepEqual(await findViolations(page), []);
   await page.type('saved-views [name=name]', 'Creaks');

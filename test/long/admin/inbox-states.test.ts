@@ -175,7 +175,12 @@ test('the card is the element that visitors see, with what was declared, and the
   await counted(page, WAITING - 1, 1, 0);
   await page.click('.tabs a:nth-child(2)');
   await says(page, '.seen', 'Where it is shown');
-  await says(page, '.links code', '#smm-');
+  await says(page, '.links code', '/c/home/r/');
+  await says(page, '.links li:last-child code', '#smm-');
+  const own = await page.$eval('.links a', (link) => (link as HTMLAnchorElement).href);
+  const shown = await fetch(own);
+  assert.equal(shown.status, 200);
+  assert.match(await shown.text(), /<h1>Review of /);
   assert.deepEqual(await findViolations(page), []);
   assert.deepEqual({ errors, violations }, { errors: [], violations: [] });
 });

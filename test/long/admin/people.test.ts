@@ -99,6 +99,7 @@ test('from nobody to a request that was answered to, with the keyboard and the p
   await says(page, 'admin-person', 'What they were asked');
   assert.match(await page.title(), /Ada Sample/);
   await isFine(page, 'a person');
+  await page.click('ask-one input[value=link]');
   await press(page, 'button', /^Make a link$/);
   await page.waitForSelector('admin-person wa-dialog[open] svg.qr');
   await isFine(page, 'a link that is shown once');

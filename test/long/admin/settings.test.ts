@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
@@ -200,6 +200,10 @@ test('one person’s data is found, given, and erased with a word on what still 
       body: '{}',
     }),
   );
+  const rejected = join(server.data, 'rejected');
+  mkdirSync(rejected, { recursive: true });
+  const file = 'shop-export.csv-2026-11-20T08-30-00-000Z-import-1.ndjson';
+  writeFileSync(join(rejected, file), `${JSON.stringify({ line: 2, reason: 'no words', raw: `${name};;` })}\n`);
   await page.waitForSelector('one-person [name=name]');
   await page.click('one-person button.main');
   await says(page, 'Fill in one of the three.');
@@ -216,6 +220,12 @@ test('one person’s data is found, given, and erased with a word on what still 
   await page.keyboard.press('Enter');
   await says(page, 'Erased: 1 item.');
   await says(page, '1 backup on this machine was made before');
+  await says(page, `${file}: 1 row, 1 with the same name`);
+  await looksRight(page, 'what is left');
+  await page.focus('one-person .shown li button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('one-person .shown li') === null);
+  assert.ok(!readdirSync(rejected).includes(file));
   assert.deepEqual(errors, []);
 });
 

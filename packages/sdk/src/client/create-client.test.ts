@@ -111,7 +111,7 @@ test('a review that is none, is late, or is not there', async (t) => {
     '/unsafe.json': itemPage(sampleReview(1, { permalink: '\u0001javascript:alert(1)' })),
     '/late.json': () => {},
   });
-  const client = createClient({ endpoint: url, timeout: 60, retries: 0 });
+  const client = createClient({ endpoint: url, retries: 0 });
   await assert.rejects(client.review(`${url}/html.json`), { name: 'SmmFormatError', reason: 'it is not JSON' });
   await assert.rejects(client.review(`${url}/bad.json`), {
     name: 'SmmFormatError',
@@ -121,7 +121,8 @@ test('a review that is none, is late, or is not there', async (t) => {
     name: 'SmmFormatError',
     reason: 'item.permalink: Invalid input',
   });
-  await assert.rejects(client.review(`${url}/late.json`), SmmTimeoutError);
+  const hasty = createClient({ endpoint: url, timeout: 60, retries: 0 });
+  await assert.rejects(hasty.review(`${url}/late.json`), SmmTimeoutError);
   await assert.rejects(client.review(`${url.replace(/\d+$/, '1')}/r.json`), { name: 'SmmNetworkError' });
   await assert.rejects(client.review(`${url}/late.json`, { signal: AbortSignal.abort() }), { name: 'AbortError' });
 });

@@ -8,6 +8,11 @@ export interface StructuredDataOptions {
   readonly force?: boolean | undefined;
 }
 
+/** What of a head page is marked up. */
+type Marked = Pick<HeadPage, 'subject' | 'selection' | 'items' | 'aggregateRating'> & {
+  readonly links: Pick<HeadPage['links'], 'next'>;
+};
+
 type Summary = Pick<AggregateRating, 'ratingValue' | 'worstRating' | 'bestRating' | 'ratingCount' | 'reviewCount'>;
 
 export type StructuredData =
@@ -53,7 +58,7 @@ const summaryMarkup = (rating: Summary): Record<string, unknown> => ({
 });
 
 /** The rating of all first-party reviews, where this page can know it; a part of them is never summed up. */
-const firstPartyRating = (page: HeadPage): Summary | null => {
+const firstPartyRating = (page: Marked): Summary | null => {
   const { selection, aggregateRating, items, links } = page;
   if (selection.imported === 0) return aggregateRating;
   if (links.next !== null || selection.selected < selection.published || items.length < selection.published)
@@ -74,7 +79,7 @@ const firstPartyRating = (page: HeadPage): Summary | null => {
  * The page's reviews as schema.org JSON-LD, or why there is none to be honest with. It marks up what the page shows,
  * and a rating only over all reviews that came straight from their authors.
  */
-export const structuredData = (page: HeadPage, options: StructuredDataOptions = {}): StructuredData => {
+export const structuredData = (page: Marked, options: StructuredDataOptions = {}): StructuredData => {
   const { subject, selection, items } = page;
   const type = subject['@type'];
   const isEligible = ELIGIBLE.includes(type);

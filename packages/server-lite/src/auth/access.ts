@@ -16,7 +16,7 @@ const curate: Access = { needs: 'curate' };
 const bringIn: Access = { needs: 'import' };
 const publish: Access = { needs: 'publish' };
 const settings: Access = { needs: 'settings' };
-const freshSettings: Access = { needs: 'settings', fresh: true };
+const seeAll: Access = { needs: 'erase' };
 const erase: Access = { needs: 'erase', fresh: true };
 const accounts: Access = { needs: 'accounts' };
 const freshAccounts: Access = { needs: 'accounts', fresh: true };
@@ -64,6 +64,12 @@ export const ACCESS: Record<string, Access> = {
   'GET /subjects': read,
   'POST /subjects': settings,
   'PATCH /subjects/:slug': settings,
+  'PUT /subjects/:slug/archive': settings,
+  'DELETE /subjects/:slug/archive': settings,
+  'GET /subjects/:slug/merge': settings,
+  'POST /subjects/:slug/merge': settings,
+  'DELETE /subjects/:slug/merge': settings,
+  'GET /merges': read,
   'GET /settings': read,
   'PATCH /settings': settings,
   'GET /sources': read,
@@ -73,10 +79,16 @@ export const ACCESS: Record<string, Access> = {
   // Whoever has one has everything, what opens the endpoint included.
   'GET /backups/:name': erase,
   'DELETE /backups/:name': erase,
-  // Every address is in it, so it is for whom one person’s file is: the owner, who signed in just now.
-  'GET /export': freshSettings,
-  'POST /person-search': settings,
-  'POST /person-export': freshSettings,
+  // Names who could sign in again.
+  'GET /backups/:name/look': accounts,
+  'POST /backups/upload': freshAccounts,
+  'GET /restore': accounts,
+  // Exchanges everything, who signs in included. Needs "settings" and "erase" besides.
+  'POST /restore': freshAccounts,
+  // Every address is in it, so it asks for what one person’s file asks for: the right to erase, and nothing less.
+  'GET /export': erase,
+  'POST /person-search': seeAll,
+  'POST /person-export': erase,
   'POST /person-erase': erase,
   'GET /collections': read,
   'POST /collections': curate,
@@ -93,6 +105,7 @@ export const ACCESS: Record<string, Access> = {
   'POST /items/publish': publish,
   'POST /items/hide': curate,
   'POST /items/tag': curate,
+  'POST /items/feature': publish,
   'POST /items/:id/feature': publish,
   'PUT /items/:id/reply': curate,
   'DELETE /items/:id/reply': curate,
@@ -115,17 +128,30 @@ export const ACCESS: Record<string, Access> = {
   // What others brought in, or what was ever shown, needs "erase" besides, by somebody who signed in just now.
   'POST /imports/:id/undo': bringIn,
   'DELETE /imports/:id': bringIn,
+  // Of what others brought in it needs "curate" besides: their rows hold addresses.
   'GET /imports/:id/rejected': bringIn,
+  'DELETE /imports/:id/rejected': bringIn,
+  'GET /rejected': curate,
+  'GET /rejected/:name': curate,
+  'DELETE /rejected/:name': curate,
 
   // What people are called and where they live on the net is for those who work with it, not for who only looks.
   'GET /people': curate,
   'POST /people': curate,
   'GET /people/choices': curate,
   'GET /people/export': curate,
-  'POST /people/import': bringIn,
+  // A look says who is there already, and what a file did names people: to bring reviews in is not enough.
+  'POST /people/import': curate,
+  'GET /people/imports': curate,
+  'GET /people/imports/:number': curate,
+  // What others brought in needs "erase" besides, by somebody who signed in just now.
+  'POST /people/imports/:number/undo': curate,
   'GET /people/:id': curate,
   'PATCH /people/:id': curate,
   'DELETE /people/:id': erase,
+  'GET /people/:id/may-be-theirs': curate,
+  'PUT /people/:id/wrote/:item': curate,
+  'DELETE /people/:id/wrote/:item': curate,
   // Asking speaks to the public in the business's name, as publishing does.
   'POST /people/:id/link': publish,
   'GET /askings': curate,

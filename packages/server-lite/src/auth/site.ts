@@ -18,7 +18,7 @@ export function siteOf(c: AppContext, { publicUrl, trustProxy }: Pick<Config, 'p
     const { hostname, origin, protocol } = new URL(publicUrl);
     return { hostname: bare(hostname), origins: [origin], secure: protocol === 'https:' };
   }
-  const { hostname, host, protocol } = new URL(c.req.url);
+  const { hostname, host, protocol } = addressed(c);
   const secure =
     protocol === 'https:' ||
     c.req.header('origin') === `https://${host}` ||
@@ -26,6 +26,14 @@ export function siteOf(c: AppContext, { publicUrl, trustProxy }: Pick<Config, 'p
     // A browser says this to an address that it trusts alone, and of those without https only its own machine.
     (c.req.header('sec-fetch-site') !== undefined && !isLoopback(hostname));
   return { hostname: bare(hostname), origins: secure ? [`https://${host}`] : [`http://${host}`], secure };
+}
+
+/** As the Host header says, also where the address of the request was made without it. */
+function addressed(c: AppContext): URL {
+  const asked = new URL(c.req.url);
+  const host = c.req.header('host');
+  const said = host === undefined ? null : URL.parse(`${asked.protocol}//${host}`);
+  return said?.href === `${asked.protocol}//${said?.host}/` ? said : asked;
 }
 
 /** What passkeys are made for, or why there can be none. */

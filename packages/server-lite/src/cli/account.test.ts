@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { secretHash } from '../auth/secret.ts';
 import { openStorage } from '../storage/sqlite/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
+import { commandLine } from '../testing/command-line.ts';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'smm-account-'));
 after(() => rmSync(dir, { recursive: true, force: true }));
 
-function smm(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { PATH: process.env['PATH'], SMM_DATA: dir };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [MAIN, ...words], { env }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
-    });
-  });
-}
+const smm = commandLine({ after }, { SMM_DATA: dir });
 
 async function json(...words: string[]): Promise<Record<string, unknown>> {
   const { code, out, err } = await smm(...words, '--json');

@@ -140,6 +140,6 @@ async function collectionOf(store: Storage, named: string | undefined): Promise<
 }
 
 function reachWords({ found, asked, leftOut }: AskingReach, verb: string): string {
-  const { suppressed, noAddress, askedLately } = leftOut;
-  return `${asked} of ${found} ${verb} asked. Left out: ${suppressed} not to be asked, ${noAddress} without an address, ${askedLately} asked lately.`;
+  const { suppressed, undeliverable, noAddress, askedLately, wroteLately } = leftOut;
+  return `${asked} of ${found} ${verb} asked. Left out: ${suppressed} not to be asked, ${undeliverable} at an address that does not work, ${noAddress} without an address, ${askedLately} asked lately, ${wroteLately} wrote lately.`;
 }

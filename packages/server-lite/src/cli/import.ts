@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { readConfig, SETTINGS } from '../config.ts';
 import { isIsoDate } from '../domain/iso-date.ts';
+import { describeLeft, forgetImport } from '../erasure/erase.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import type { Exceptions } from '../outbound/allowed-address.ts';
+import { download } from '../outbound/download.ts';
 import { parseOverrides } from '../sources/columns/map-columns.ts';
 import { importFile, type ImportSummary } from '../sources/import/import-file.ts';
 import { FORMATS, type Format } from '../sources/records/shape.ts';
@@ -34,6 +37,7 @@ interface Flags {
   undo?: string;
   by?: string;
   name?: string;
+  outboundAllow?: string;
 }
 
 const EXAMPLES = `
@@ -44,17 +48,20 @@ Examples:
   smm import --list
   smm import --undo 3
   smm import mastodon.json --counted-at 2026-11-22
-  curl -s https://shop.example/reviews.json | smm import - --publish
+  smm import https://blog.example/comments/feed
+  smm import saved-page.html reviews.xlsx
 
 The format is told by the content. Rows that cannot be taken go to rejected/ in the data folder, each with its line and
-reason. The exit code is 1 when a file as a whole could not be taken, and 0 otherwise, also when rows were rejected.
+reason: smm rejected list. They are kept for so many days as smm serve --rejected-days says. The exit code is 1 when a file as a whole could not be taken, and 0 otherwise, also when rows were rejected.
 `;
 
 /** `smm import`: a business's own export, in whatever form it comes. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('Take reviews in from files: CSV of any kind, JSON, NDJSON or text, also gzipped, zipped or in a tar.')
-    .argument('[file...]', 'Files to take in; - for standard input.')
+    .description(
+      'Take reviews in from files: CSV of any kind, Excel workbooks, JSON, YAML, feeds, exports and saved pages, also zipped.',
+    )
+    .argument('[file...]', 'Files to take in, or addresses of the web; - for standard input.')
     .addOption(
       new Option(
         SETTINGS.data.flag,
@@ -76,6 +83,7 @@ export function importCommand(): Command {
       '--counted-at <date>',
       'When the file was made, such as 2026-11-22: only then are its counts of likes and the like shown, with this date.',
     )
+    .option(SETTINGS.outboundAllow.flag, `${SETTINGS.outboundAllow.meaning} Variable: ${SETTINGS.outboundAllow.env}.`)
     .option('--dry-run', 'Say what would be taken and what is there already, and write nothing.')
     .option('--preview <rows>', 'With --dry-run --json: so many rows as they would come in, and every column.')
     .option('--list', 'List the imports so far, newest first.')
@@ -95,7 +103,10 @@ export function importCommand(): Command {
 
 /** Returns the exit code. */
 async function runImport(files: readonly string[], flags: Flags): Promise<number> {
-  const dir = readConfig({ data: flags.data }, process.env).data;
+  const { data: dir, outboundAllow } = readConfig(
+    { data: flags.data, ...(flags.outboundAllow !== undefined && { outboundAllow: flags.outboundAllow }) },
+    process.env,
+  );
   const overrides = parseOverrides(flags.map ?? '');
   const { countedAt } = flags;
   if (countedAt !== undefined && !isIsoDate(countedAt)) {
@@ -113,7 +124,7 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
       const progress =
         flags.json && flags.progress ? progressObjects(process.stdout) : progressLine(process.stderr, file);
       try {
-        const summary = await withPath(file, (path) =>
+        const summary = await withPath(file, outboundAllow, (path, called) =>
           importFile(path, {
             storage,
             subject: target.subject,
@@ -123,7 +134,7 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
             format: flags.format,
             overrides,
             ...(countedAt !== undefined && { countedAt }),
-            ...(file === '-' && { fileName: 'stdin' }),
+            ...(called !== undefined && { fileName: called }),
             ...(flags.name !== undefined && { fileName: flags.name }),
             ...(flags.by !== undefined && { by: flags.by }),
             ...(rows !== undefined && { preview: rows }),
@@ -178,11 +189,17 @@ async function undo(id: string, flags: Flags): Promise<void> {
     throw new InvalidInputError('--undo', `“${id}” is no import. Give the number that smm import --list shows.`);
   const show =
     flags.json && flags.progress ? progressObjects(process.stdout) : progressLine(process.stderr, `import ${id}`);
-  const undone = await withStore(storeFlags(flags), (store) =>
-    store.imports.undo(Number(id), flags.by ?? 'cli', (done, total) => show.show({ step: 'undoing', done, total })),
-  );
+  const { data } = storeFlags(flags);
+  const { undone, forgotten } = await withStore(storeFlags(flags), async (store) => {
+    const forgotten = await forgetImport({ storage: store, data }, Number(id));
+    const undone = await store.imports.undo(Number(id), flags.by ?? 'cli', (done, total) =>
+      show.show({ step: 'undoing', done, total }),
+    );
+    return { undone, forgotten };
+  });
   show.clear();
-  print(storeFlags(flags), undone, describeUndone(undone));
+  const text = [describeUndone(undone), describeLeft(forgotten)].filter(Boolean).join('\n');
+  print(storeFlags(flags), { ...undone, rejected: forgotten }, text);
 }
 
 function storeFlags({ data, json }: Flags): StoreFlags {
@@ -205,7 +222,7 @@ function tellWhenStopped({ json }: Flags): () => void {
 
 /** What is wrong with one file says nothing of the others. */
 function isExpected(error: unknown): error is Error {
-  return error instanceof Error && (error.name === 'SourceError' || error.name === 'PolicyError');
+  return error instanceof Error && ['SourceError', 'PolicyError', 'OutboundError'].includes(error.name);
 }
 
 /** One object: the counts of all files together, then file by file. */
@@ -229,14 +246,25 @@ function asJson(
   };
 }
 
-/** Standard input is put down in a file first: an import reads its source more than once. */
-async function withPath<T>(file: string, use: (path: string) => Promise<T>): Promise<T> {
-  if (file !== '-') return use(file);
+/**
+ * What is not a file is put down in one first: an import reads its source more than once.
+ *
+ * @param use is told where it lies, and what people call it where that is another name
+ * @throws OutboundError
+ */
+async function withPath<T>(
+  file: string,
+  exceptions: Exceptions,
+  use: (path: string, called?: string) => Promise<T>,
+): Promise<T> {
+  const isAddress = /^https?:\/\//i.test(file);
+  if (file !== '-' && !isAddress) return use(file);
   const folder = await mkdtemp(join(tmpdir(), 'smm-import-'));
   try {
-    const path = join(folder, 'stdin');
+    const path = join(folder, 'source');
+    if (isAddress) return await use(path, await download(file, path, exceptions));
     await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
-    return await use(path);
+    return await use(path, 'stdin');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { commandLine } from '../testing/command-line.ts';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'smm-people-'));
 after(() => rmSync(dir, { recursive: true, force: true }));
 
-function smm(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { PATH: process.env['PATH'], SMM_DATA: join(dir, 'data') };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [MAIN, ...words], { env }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
-    });
-  });
-}
+const smm = commandLine({ after }, { SMM_DATA: join(dir, 'data') });
 
 async function json<T>(...words: string[]): Promise<T> {
   const { code, out, err } = await smm(...words, '--json');
@@ -71,8 +62,22 @@ test('people come in, are asked, and every message lies in the outbox', async ()
   const rejected = join(dir, 'data', 'rejected');
   mkdirSync(rejected);
   writeFileSync(join(rejected, 'a.ndjson'), `{"raw":"${people[0]?.email}"}\n{"raw":"${people[1]?.email}"}\n`);
-  assert.equal((await smm('people', 'erase', people[0]?.id ?? '')).code, 0);
-  assert.equal(readFileSync(join(rejected, 'a.ndjson'), 'utf8'), `{"raw":"${people[1]?.email}"}\n`);
+  const erased = await smm('people', 'erase', people[0]?.id ?? '');
+  assert.equal(erased.code, 0);
+  assert.match(
+    erased.out,
+    /1 row that an import could not take went[\s\S]*rejected\/a\.ndjson: 1 row\n.*smm rejected delete/,
+  );
+  const rows = readFileSync(join(rejected, 'a.ndjson'), 'utf8').split('\n');
+  assert.deepEqual([rows[0]?.trim(), rows[1]], ['{"erased":true}', `{"raw":"${people[1]?.email}"}`]);
+  const { files } = await json<{ files: { name: string }[] }>('rejected', 'list');
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    ['a.ndjson'],
+  );
+  assert.equal((await smm('rejected', 'delete')).code, 1, 'nothing is deleted that was not named');
+  assert.equal((await smm('rejected', 'delete', '../smm.db')).code === 0, false);
+  assert.deepEqual(await json('rejected', 'delete', 'a.ndjson'), { deleted: ['a.ndjson'] });
   assert.equal((await json<{ total: number }>('people', 'list')).total, 1);
   assert.match((await smm('ask', '--collection', 'nothing')).err, /Open are wall/);
 });

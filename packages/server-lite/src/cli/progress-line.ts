@@ -1,10 +1,17 @@
 import type { WriteStream } from 'node:tty';
 import type { Progress as ImportProgress } from '../sources/import/import-file.ts';
 
-type Progress = Omit<ImportProgress, 'step'> & { step: ImportProgress['step'] | 'undoing' };
+type Progress = Omit<ImportProgress, 'step'> & { step: ImportProgress['step'] | 'undoing' | 'merging' | 'returning' };
 
 const EVERY_MS = 100;
-const WORDS = { reading: 'reading', writing: 'taking in', publishing: 'writing', undoing: 'taking back' };
+const WORDS = {
+  reading: 'reading',
+  writing: 'taking in',
+  publishing: 'writing',
+  undoing: 'taking back',
+  merging: 'merging',
+  returning: 'taking back',
+};
 
 /** One line that is drawn over again, on a terminal only. */
 export function progressLine(

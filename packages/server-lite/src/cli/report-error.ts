@@ -9,6 +9,7 @@ const TOLD = new Set([
   'InvalidItemError',
   'ListenError',
   'NotFoundError',
+  'OutboundError',
   'PolicyError',
   'SampleError',
   'SourceError',

@@ -1,6 +1,7 @@
 import { HIDE_REASONS, STATES } from '@smm/sdk/schema';
 import { Command, Option } from 'commander';
 import type { HideReason, Item, State } from '../domain/model.ts';
+import { describeLeft, eraseFor } from '../erasure/erase.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import type { Act, Storage } from '../storage/storage.ts';
@@ -98,7 +99,7 @@ export function reviewCommand(): Command {
           '--yes',
           'erasing cannot be undone, and no backup made from now on holds the words. Add --yes to do it.',
         );
-      return change(flags, [id], 'erased', (store, act) => store.items.erase(id, act));
+      return erase(id, flags);
     });
   return command;
 }
@@ -154,6 +155,16 @@ async function change(
   const act: Act = { by: 'cli', ...(attest && { attested: true }), ...(permission !== undefined && { permission }) };
   await withStore(flags, (store) => work(store, act));
   print(flags, { ids, became }, `${ids.length === 1 ? `Item ${ids[0]}` : `${ids.length} items`} ${became}.`);
+}
+
+async function erase(id: string, flags: Flags): Promise<void> {
+  const forgotten = await withStore(flags, async (storage) => {
+    const item = await storage.items.get(id);
+    if (!item) throw new NotFoundError(`There is no item ${id}. See smm review list.`);
+    return eraseFor({ storage, data: flags.data }, { items: [item] }, { by: 'cli' });
+  });
+  const text = [`Item ${id} erased.`, describeLeft(forgotten)].filter(Boolean).join('\n');
+  print(flags, { ids: [id], became: 'erased', rejected: forgotten }, text);
 }
 
 function answer(flags: Flags): { text: string; author: string } | null {

@@ -21,7 +21,7 @@ after(() => rm(folder, { recursive: true }));
 
 function run(...args: string[]) {
   const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, '--', '--data', folder, ...args], {
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] },
   });
   const result = {
     child,

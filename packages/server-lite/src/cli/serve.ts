@@ -7,6 +7,7 @@ import { ConfigError } from '../errors/config-error.ts';
 import { readConfig, SETTINGS, type Config } from '../config.ts';
 import { createLog, type Log } from '../log.ts';
 import { createSmmServer } from '../server.ts';
+import { clearRestores } from '../storage/sqlite/restore.ts';
 import { openStorage } from '../storage/sqlite/open-storage.ts';
 
 /** `smm serve`: opens the folder, answers until it is told to stop, closes the folder. */
@@ -34,9 +35,11 @@ export function serveCommand(): Command {
 export async function serve(config: Config): Promise<void> {
   checkSite(config.site);
   const log = createLog({ level: config.logLevel });
-  const storage = await openStorage({ dir: config.data });
+  clearRestores(config.data);
+  let storage = await openStorage({ dir: config.data });
+  const reopen = async () => (storage = await openStorage({ dir: config.data, create: false }));
   try {
-    const server = createSmmServer({ storage, config, log, cdnDir: findCdn(), adminDir: findAdmin() });
+    const server = createSmmServer({ storage, reopen, config, log, cdnDir: findCdn(), adminDir: findAdmin() });
     const { url, port } = await server.listen();
     const stopped = stopOnSignal(log, () => server.stop());
     const link = await firstLink(storage, pageOrigin(config.publicUrl, config.host, port));

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { commandLine, type Said } from '../testing/command-line.ts';
 import { openFixture, type Fixture } from '../testing/fixture.ts';
 import { ELEMENTS, snippetText, type ElementName, type SnippetParts } from './snippet-text.ts';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const ENDPOINT = 'https://r.example';
 let fixture: Fixture;
 
@@ -23,14 +21,9 @@ const parts: SnippetParts = {
   hasRoom: true,
 };
 
-function smm(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const args = [MAIN, 'snippet', 'home', '--data', fixture.folder, '--endpoint', `${ENDPOINT}/`, ...words];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, (error, out, err) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
-    );
-  });
-}
+const command = commandLine({ after });
+const smm = (...words: string[]): Promise<Said> =>
+  command('snippet', 'home', '--data', fixture.folder, '--endpoint', `${ENDPOINT}/`, ...words);
 
 test('a form: script, room, and inside it the way for pages without JavaScript', () => {
   const text = snippetText(parts);

@@ -2,6 +2,7 @@ import { SUBJECT_TYPES } from '@smm/sdk/schema';
 import { Command, Option } from 'commander';
 import type { Subject } from '../domain/model.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { addMerge } from './subject-merge.ts';
 import { columns, print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
 interface Flags extends StoreFlags {
@@ -44,15 +45,32 @@ export function subjectCommand(): Command {
       print(flags, { slug, ...change }, `Subject “${slug}” changed.`);
     });
 
+  for (const [name, isArchived, description, done] of [
+    ['archive', true, 'Take nothing new about a subject. What is there stays, and is shown as before.', 'is archived'],
+    ['unarchive', false, 'Take reviews of a subject again.', 'takes reviews again'],
+  ] as const)
+    storeOptions(command.command(name).argument('<slug>', 'Its name in addresses.'))
+      .description(description)
+      .addHelpText('after', `\nExample:\n  smm subject ${name} shop\n`)
+      .action(async (slug: string, flags: StoreFlags) => {
+        const subject = await withStore(flags, async (store) => {
+          await store.subjects.archive(slug, isArchived);
+          return store.subjects.get(slug);
+        });
+        print(flags, subject, `Subject “${subject?.slug}” ${done}.`);
+      });
+
+  addMerge(command);
+
   storeOptions(command.command('list'))
     .description('List the subjects.')
     .addHelpText('after', '\nExample:\n  smm subject list\n')
     .action(async (flags: StoreFlags) => {
       const subjects = await withStore(flags, (store) => store.subjects.list());
-      const rows = subjects.map(({ slug, type, name, url, sample }) => [
+      const rows = subjects.map(({ slug, type, name, url, sample, archived }) => [
         slug,
         type,
-        sample ? `${name} (sample)` : name,
+        `${name}${sample ? ' (sample)' : ''}${archived === undefined ? '' : ' (archived)'}`,
         url ?? '',
       ]);
       print(

@@ -34,6 +34,20 @@ export function itemTerms(item: Item): Set<string> {
   return terms;
 }
 
+/** What terms are made of. */
+export const TERM_FIELDS = [
+  'body',
+  'title',
+  'author',
+  'reply',
+  'tags',
+  'type',
+  'source',
+  'rating',
+  'language',
+  'featured',
+] as const satisfies (keyof Item)[];
+
 /** How the tags of an item are spelt, by their terms. */
 export function tagLabels(item: Item): Map<string, string> {
   return new Map(item.tags.map((tag) => [facetTerm('tag', tag), tag]));

@@ -27,7 +27,14 @@ export type LedgerEntry = Base &
     | { type: 'hidden'; reason: HideReason }
     | { type: 'featured'; featured: boolean; attested?: boolean }
     | { type: 'replied'; replied: boolean }
-    | { type: 'edited'; fields: string[]; subject?: { from: string; to: string } }
+    | {
+        type: 'edited';
+        fields: string[];
+        subject?: { from: string; to: string };
+        /** All of one subject went to the other, on the owner's word that both are the same. */
+        merged?: true;
+        attested?: true;
+      }
     | Returned
     | { type: 'withdrawn' }
     | { type: 'erased' }

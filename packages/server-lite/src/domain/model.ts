@@ -24,6 +24,8 @@ export interface Subject {
   name: string;
   url?: string;
   sample: boolean;
+  /** Since when nothing new is taken about it, ISO 8601; absent while it is. */
+  archived?: string;
 }
 
 /** A condition on items; a collection shows what meets all of its rules. */

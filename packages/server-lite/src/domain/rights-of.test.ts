@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rightsOf } from './rights-of.ts';
+import { rightsOf, termsOf } from './rights-of.ts';
 
 const now = new Date('2026-05-01T00:00:00Z');
 const item = { source: 'direct', state: 'pending', dateReceived: '2026-04-01T00:00:00.000Z', extra: null } as const;
@@ -27,4 +27,12 @@ test('why not', () => {
   assert.match(of({ state: 'erased' }).why!, /gone/);
   assert.match(of({}, { consents: ['name'] }).why!, /without agreeing/);
   assert.equal(of({}, { consents: ['name', 'publish'] }).mayShow, true);
+});
+
+test('what the terms of a source ask for, until it is on record', () => {
+  assert.deepEqual(termsOf(item), { needsPermission: false, until: null });
+  assert.deepEqual(termsOf({ ...item, source: 'x' }), { needsPermission: true, until: null });
+  const asked = { ...item, source: 'x', extra: { permission: 'letter of May' } };
+  assert.deepEqual(termsOf(asked), { needsPermission: false, until: null });
+  assert.deepEqual(termsOf({ ...item, source: 'youtube' }), { needsPermission: false, until: '2026-05-01' });
 });

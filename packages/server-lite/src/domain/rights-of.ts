@@ -18,13 +18,41 @@ export interface Rights {
   consents: ConsentScope[] | null;
 }
 
+/** What the terms of an item's source ask for before it may be shown. */
+export interface Terms {
+  /** The author's own permission, and none is on record. */
+  needsPermission: boolean;
+  /** ISO 8601 date after which the words must be fetched anew; null where they may stay. */
+  until: string | null;
+}
+
+export function termsOf({ source, dateReceived, extra }: Pick<Item, 'source' | 'dateReceived' | 'extra'>): Terms {
+  const { needsPermission } = sourcePolicy(source);
+  const ends = endOf({ source, dateReceived });
+  return {
+    needsPermission: needsPermission && permissionIn(extra) === null,
+    until: ends === null ? null : new Date(ends).toISOString().slice(0, 10),
+  };
+}
+
+/** Where the author's permission is kept. */
+function permissionIn(extra: Item['extra']): string | null {
+  const permission = extra?.['permission'];
+  return typeof permission === 'string' ? permission : null;
+}
+
+/** Milliseconds since 1970. */
+function endOf({ source, dateReceived }: Pick<Item, 'source' | 'dateReceived'>): number | null {
+  const { retentionDays } = sourcePolicy(source);
+  return retentionDays === null ? null : Date.parse(dateReceived) + retentionDays * DAY_MS;
+}
+
 export function rightsOf(
   item: Pick<Item, 'source' | 'state' | 'dateReceived' | 'extra'>,
   { isImported, consents, now }: { isImported: boolean; consents: ConsentScope[] | null; now: Date },
 ): Rights {
   const policy = sourcePolicy(item.source);
-  const ends = policy.retentionDays === null ? null : Date.parse(item.dateReceived) + policy.retentionDays * DAY_MS;
-  const permission = item.extra?.['permission'];
+  const ends = endOf(item);
   const why = whyNotShown(item, { ends, consents, now: now.getTime(), name: policy.name, mayStore: policy.mayStore });
   return {
     source: { identifier: policy.key, name: policy.name },
@@ -34,8 +62,8 @@ export function rightsOf(
       ...(isImported ? (['attestation'] as const) : []),
       ...(policy.needsPermission ? (['permission'] as const) : []),
     ],
-    permission: typeof permission === 'string' ? permission : null,
-    until: ends === null ? null : new Date(ends).toISOString().slice(0, 10),
+    permission: permissionIn(item.extra),
+    until: termsOf(item).until,
     mayExcerpt: policy.mayExcerpt,
     attribution: policy.attribution,
     consents,

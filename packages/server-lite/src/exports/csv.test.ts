@@ -17,6 +17,24 @@ test('no text can be taken for a formula', () => {
   );
 });
 
+test('nor where a spreadsheet splits lines elsewhere than we do', () => {
+  const split = (line: string) => line.split(/[;\t\r\n]/).map((part) => part.replace(/^[" ]+/, ''));
+  for (const text of [
+    `x;=cmd|'/C calc'!A0`,
+    'x\n=1+1',
+    'x;"@SUM(1)',
+    'x\t-2+3+cmd|x',
+    'x; +HYPERLINK("x")',
+    'x\r\n＝1',
+  ])
+    for (const part of split(csvLine(['a', text]))) assert.doesNotMatch(part, /^[=@＝＠]|^[+\-].*[(|!]/, text);
+  const list = 'What I liked:\n- the tea\n- the price; it was fair\n+ all else';
+  assert.equal(csvLine([list]), `"${list}"\r\n`, 'a list stays one');
+  const guarded = csvLine(['x;=1']).slice(1, -3);
+  assert.equal(csvLine([guarded]), `"${guarded}"\r\n`, 'what came back guarded is not guarded twice');
+  assert.ok(csvLine([`${'-'.repeat(200_000)};${' '.repeat(200_000)}-${'-'.repeat(200_000)}`]).length > 600_000);
+});
+
 test('a telephone number stays one', () => {
   assert.equal(csvLine(['+49 (30) 901-820', '+1+cmd|x']), `"+49 (30) 901-820","'+1+cmd|x"\r\n`);
 });

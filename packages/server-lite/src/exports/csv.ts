@@ -4,6 +4,12 @@
  */
 const FORMULA = /^(?!\+[\d ()/.-]*$)[\t\r\n\0=+\-@＝＋－＠]/;
 
+/**
+ * Where a spreadsheet splits lines at semicolons or tabs, as it does in half of Europe, a cell may begin in the middle of one of
+ * ours. A dash there begins a list far more often than a formula, so it counts only with what a formula needs.
+ */
+const INNER = /([;\t\r\n][" ]*)(?=[=@＝＠]|[+\-＋－][^;\t\r\n]*[(|!])/g;
+
 /** One line of RFC 4180, with its line end. Every cell is quoted. */
 export function csvLine(cells: readonly (string | number | boolean | null | undefined)[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
@@ -13,6 +19,6 @@ function cell(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
   // A number of ours is no formula, however it begins.
   if (typeof value !== 'string') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
+  const text = `${FORMULA.test(value) ? "'" : ''}${value.replace(INNER, "$1'")}`;
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -28,8 +28,8 @@ suppressions.ndjson
                  has the reason in people.ndjson; move to another smm with a backup, so that those who left are not asked again
 media/           pictures that are shown, named by the SHA-256 of their bytes
 waiting/         pictures of reviews that wait to be read, named by the item
-business.json subjects.json collections.json views.json sources.json imports.json
-                 what was set (business, origins, policy), what is reviewed, what was chosen (rules and pins), the saved views that are
+business.json subjects.json merges.json collections.json views.json sources.json imports.json
+                 what was set (business, origins, policy), what is reviewed and what was merged, what was chosen (rules and pins), the saved views that are
                  shared, what each source's terms ask for, what was brought in
 
 It was read from beginning to end while the endpoint went on: what changed meanwhile is there as it was before or after.
@@ -42,7 +42,7 @@ export async function exportEverything(storage: Storage, now: Date): Promise<Rea
   return zipStream([...documents(storage), ...lists(storage), ...(await pictures(storage))], now);
 }
 
-function documents({ settings, subjects, collections, views, imports, askings, figures }: Storage): ZipEntry[] {
+function documents({ settings, subjects, merges, collections, views, imports, askings, figures }: Storage): ZipEntry[] {
   const document = (name: string, read: () => Promise<unknown>): ZipEntry => ({
     name,
     async *chunks() {
@@ -62,6 +62,7 @@ function documents({ settings, subjects, collections, views, imports, askings, f
       ),
     ),
     document('subjects.json', () => subjects.list()),
+    document('merges.json', () => merges.list()),
     document('collections.json', () => collections.list()),
     document('views.json', () => views.list(null)),
     document('sources.json', async () => (await figures.sources(new Map())).map(({ key }) => sourcePolicy(key))),

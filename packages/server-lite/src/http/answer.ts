@@ -35,11 +35,15 @@ export const CACHE = {
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const HTML_TYPE = 'text/html; charset=utf-8';
 
-/** A page's CSP: nothing but its own style element, known by its hash. */
-export function pageHeaders(styleHash: string): string[] {
+/**
+ * A page's CSP: nothing but its own style element, known by its hash.
+ * @param images those of the endpoint itself too, and an icon that is none: else a browser asks for one that is not there
+ */
+export function pageHeaders(styleHash: string, images: 'images' | 'no-images' = 'no-images'): string[] {
+  const pictures = images === 'images' ? " img-src 'self' data:;" : '';
   return [
     'Content-Security-Policy',
-    `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; style-src 'sha256-${styleHash}';${pictures} base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     'Referrer-Policy',
     'no-referrer',
   ];

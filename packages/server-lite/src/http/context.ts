@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context, Hono } from 'hono';
+import type { Backups } from '../backups/backups.ts';
+import type { Restores } from '../backups/restores.ts';
 import type { Config } from '../config.ts';
 import type { ImportJobs } from '../imports/import-jobs.ts';
 import type { Log } from '../log.ts';
@@ -49,8 +51,14 @@ export interface AppDeps {
   clock?: () => Date;
   /** Files that are brought in; made from the settings when not given. */
   imports?: ImportJobs;
+  /** Copies of everything; made from the settings when not given. */
+  backups?: Backups;
+  /** Undefined where no backup can be put in place of the storage. */
+  restores?: Restores | undefined;
   /** Called once somebody is to be asked for a review: it need not wait for the next look. */
   onAsked?: () => void;
+  /** Called once subjects are to be merged, or led back. */
+  onMerge?: () => void;
   /** Further lines for `/metrics`: name → [help, value]. */
   gauges: () => Record<string, [help: string, value: number]>;
 }

@@ -4,7 +4,6 @@ import { html, type Markup } from './html.ts';
 import { VISITOR_STYLE } from './visitor-style.ts';
 
 const RTL_LANGUAGES = /^(?:ar|fa|he|ps|ur)(?:-|$)/;
-const STYLE_ELEMENT = `<style>${VISITOR_STYLE}</style>`;
 const STYLE_HASH = hash('sha256', VISITOR_STYLE, 'base64');
 
 /**
@@ -33,10 +32,17 @@ export const PUBLIC_PAGE_HEADERS: readonly string[] = pageHeaders(STYLE_HASH);
 /**
  * A whole document in a visitor's language.
  * @param head of a page that may be found; without it the page asks not to be.
+ * @param style of a page that does not look like the others; its headers must name it.
  */
-export function visitorPage(language: string, title: string, body: Markup, head?: Markup): string {
+export function visitorPage(
+  language: string,
+  title: string,
+  body: Markup,
+  head?: Markup,
+  style: string = VISITOR_STYLE,
+): string {
   const direction = RTL_LANGUAGES.test(language) ? 'rtl' : 'ltr';
   const inside = html`<title>${title}</title>${head ?? html`<meta name="robots" content="noindex" />`}`;
   const root = html`<html lang="${language}" dir="${direction}"></html>`.text.replace('</html>', '');
-  return `<!doctype html>${root}<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">${inside.text}${STYLE_ELEMENT}</head><body><main>${body.text}</main></body></html>`;
+  return `<!doctype html>${root}<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">${inside.text}<style>${style}</style></head><body><main>${body.text}</main></body></html>`;
 }

@@ -1,3 +1,4 @@
+import type { Forgotten } from '../erasure/rejected-rows.ts';
 import type { ImportSummary, Progress } from '../sources/import/import-file.ts';
 import type { ImportPreview } from '../sources/import/preview.ts';
 import type { ImportRecord, KeptBecause } from '../storage/import-run.ts';
@@ -49,7 +50,13 @@ export interface ImportJob {
   summary: (Counts & { published: number; notes: string[]; hasRejectedRows: boolean }) | null;
   /** What went wrong, and what to do. */
   error: string | null;
-  undone: { erased: number; kept: { id: string; because: KeptBecause }[]; keptTotal: number } | null;
+  undone: {
+    erased: number;
+    kept: { id: string; because: KeptBecause }[];
+    keptTotal: number;
+    /** What went of rows that no import could take, and which files of them are left. */
+    rejected?: Forgotten;
+  } | null;
 }
 
 /** What is kept besides, and nobody outside needs. */

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Forgotten, RejectedRows } from '../erasure/rejected-rows.ts';
 import { ConflictError } from '../errors/conflict-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import type { Log } from '../log.ts';
@@ -14,6 +15,8 @@ const SWEEP_MS = 60 * 60 * 1000;
 const RETRY_MS = 1000;
 const SHOWN_KEPT = 100;
 const SHOWN_RUNS = 200;
+const RESTORED_AWAY =
+  'A backup from before this import was restored, so nothing of it is here. Bring the file in again to have it back.';
 const BUSY = /^Another import into this store is running/;
 
 interface Deps {
@@ -32,6 +35,7 @@ export class ImportJobs {
   readonly #folder: IncomingFolder;
   readonly #shelf: ImportShelf;
   readonly #runner: ImportRunner;
+  readonly #rejected: RejectedRows;
   readonly #timer: NodeJS.Timeout;
   #runs: Promise<void> = Promise.resolve();
   #stopping = false;
@@ -41,6 +45,7 @@ export class ImportJobs {
     this.#log = log;
     this.#clock = clock;
     this.#folder = new IncomingFolder(data);
+    this.#rejected = new RejectedRows(data);
     this.#shelf = new ImportShelf(this.#folder, log, clock);
     this.#runner = new ImportRunner(data, (id) => this.#folder.path(id));
     this.#timer = setInterval(() => void this.#shelf.sweep().catch((err: unknown) => this.#tell(err)), SWEEP_MS);
@@ -71,14 +76,21 @@ export class ImportJobs {
       .slice(0, SHOWN_RUNS)
       .filter(({ number, startedAt }) => !known.has(`${number} ${startedAt}`))
       .map(jobOfRun);
-    return [...jobs.map((job) => ({ ...publicJob(job), looked: null })), ...others].sort((a, b) =>
+    const shown = await Promise.all(jobs.map((job) => this.#present(job)));
+    return [...shown.map((job) => ({ ...job, looked: null })), ...others].sort((a, b) =>
       a.createdAt < b.createdAt ? 1 : -1,
     );
   }
 
+  /** What is brought in, waits for it, or is taken back just now, by its name. */
+  async underWay(): Promise<string | undefined> {
+    return (await this.#shelf.all()).find(({ state }) => ['waiting', 'running', 'undoing'].includes(state))?.name;
+  }
+
   /** @throws NotFoundError */
   async get(id: string): Promise<ImportJob> {
-    return (await this.#run(id)) ?? publicJob(await this.#shelf.find(id));
+    const run = await this.#run(id);
+    return run ? this.#shown(run) : this.#present(await this.#shelf.find(id));
   }
 
   /** Looks anew, with other columns or another subject. They are kept only when the file can be taken with them. */
@@ -137,10 +149,29 @@ export class ImportJobs {
     return publicJob(job);
   }
 
-  /** Path of the rows that could not be taken. @throws NotFoundError */
-  async rejectedFile(id: string): Promise<string | undefined> {
-    if (await this.#run(id)) return undefined;
-    return (await this.#shelf.find(id)).rejectedFile ?? undefined;
+  /** Names of the files of rows that could not be taken. @throws NotFoundError */
+  async rejectedFiles(id: string): Promise<string[]> {
+    const run = await this.#run(id);
+    if (run) return this.#rejected.ofRuns([{ number: Number(id.slice('run-'.length)), startedAt: run.createdAt }]);
+    const { rejectedFile, runs } = await this.#shelf.find(id);
+    const names = new Set(await this.#rejected.ofRuns(runs));
+    return [...(rejectedFile === null ? names : names.add(basename(rejectedFile)))];
+  }
+
+  /** @throws NotFoundError, also where no row is left. */
+  async removeRejected(id: string): Promise<void> {
+    const names = await this.rejectedFiles(id);
+    if (names.length === 0) throw new NotFoundError('No row of this import was set aside, or they are deleted.');
+    for (const name of names) await this.#removeRejected(name);
+    if (await this.#run(id)) return;
+    const job = await this.#shelf.find(id);
+    await this.#dropRejected(job);
+    await this.#shelf.save(job);
+  }
+
+  /** Who brought it in. @throws NotFoundError */
+  async by(id: string): Promise<string> {
+    return ((await this.#run(id)) ?? (await this.#shelf.find(id))).by;
   }
 
   /** Stops what runs, which is as safe as a crash, and starts nothing more. */
@@ -174,6 +205,7 @@ export class ImportJobs {
   async #undo(job: KeptJob, by: string): Promise<void> {
     const kept = new Map<string, ImportUndone['kept'][number]>();
     let erased = job.undone?.erased ?? 0;
+    let rejected: Forgotten | undefined;
     for (const { number, startedAt } of job.runs.toReversed()) {
       if ((await this.#storage.imports.get(number))?.startedAt !== startedAt) continue;
       const end = await this.#whenFree(job, 'undoing', (onLine) => this.#runner.undo(job.id, number, by, onLine));
@@ -183,15 +215,20 @@ export class ImportJobs {
         job.error = outcome(end).error ?? `Taking back ${job.name} was stopped. Undo it again to complete that.`;
         return this.#shelf.set(job, job.summary ? 'done' : 'stopped');
       }
-      const result = end.result as unknown as ImportUndone;
+      const result = end.result as unknown as ImportUndone & { rejected: Forgotten };
+      rejected = result.rejected;
       erased += result.erased;
       for (const each of result.kept) kept.set(each.id, each);
     }
-    if (job.rejectedFile !== null) await rm(job.rejectedFile, { force: true });
-    if (job.summary) job.summary.hasRejectedRows = false;
+    await this.#dropRejected(job);
     await this.#shelf.dropFile(job);
-    const undone = { erased, kept: [...kept.values()].slice(0, SHOWN_KEPT), keptTotal: kept.size };
-    Object.assign(job, { rejectedFile: null, progress: null, undone });
+    const undone = {
+      erased,
+      kept: [...kept.values()].slice(0, SHOWN_KEPT),
+      keptTotal: kept.size,
+      ...(rejected && { rejected }),
+    };
+    Object.assign(job, { progress: null, undone });
     await this.#shelf.set(job, 'undone');
   }
 
@@ -224,6 +261,36 @@ export class ImportJobs {
     if (!record) return;
     job.runs.push({ number, startedAt: record.startedAt });
     await this.#shelf.save(job);
+  }
+
+  /** What is deleted elsewhere, by hand or for its age, is gone here as well. */
+  async #dropRejected(job: KeptJob): Promise<void> {
+    if (job.rejectedFile !== null) await this.#removeRejected(basename(job.rejectedFile));
+    job.rejectedFile = null;
+    if (job.summary) job.summary.hasRejectedRows = false;
+  }
+
+  async #removeRejected(name: string): Promise<void> {
+    await this.#rejected.remove(name).catch((error: unknown) => {
+      if (!(error instanceof NotFoundError)) throw error;
+    });
+  }
+
+  /** As it is shown: whether there are rejected rows is looked up, because they may have gone meanwhile. */
+  /** As it is shown; what it brought in may be gone with a restore. */
+  async #present(job: KeptJob): Promise<ImportJob> {
+    const shown = job.summary?.hasRejectedRows ? await this.#shown(publicJob(job)) : publicJob(job);
+    if (job.state !== 'done' || job.runs.length === 0) return shown;
+    const { imports } = this.#storage;
+    const runs = await Promise.all(job.runs.map(({ number }) => imports.get(number)));
+    const isThere = job.runs.some(({ startedAt }, at) => runs[at]?.startedAt === startedAt);
+    return isThere ? shown : { ...shown, error: RESTORED_AWAY };
+  }
+
+  async #shown(job: ImportJob): Promise<ImportJob> {
+    if (job.summary === null) return job;
+    const hasRejectedRows = (await this.rejectedFiles(job.id)).length > 0;
+    return { ...job, summary: { ...job.summary, hasRejectedRows } };
   }
 
   /** One after the other. A job that was taken back while it waited is left alone. */
@@ -276,7 +343,7 @@ export class ImportJobs {
   async #usualSubject(): Promise<string | null> {
     const { subjects, collections } = this.#storage;
     const home = (await collections.list()).find(({ slug }) => slug === 'home')?.subject;
-    const all = await subjects.list();
+    const all = (await subjects.list()).filter(({ archived }) => archived === undefined);
     const real = all.filter(({ sample }) => !sample);
     return (real.find(({ slug }) => slug === home) ?? real[0] ?? all[0])?.slug ?? null;
   }

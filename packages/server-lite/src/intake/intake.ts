@@ -183,7 +183,8 @@ export class Intake {
   async #openCollection(slug: string): Promise<Collection> {
     const collection = await this.#deps.storage.collections.get(slug);
     if (!collection) throw unknownCollection(slug);
-    if (collection.form === 'closed') throw new ProblemError('form-closed');
+    const subject = await this.#deps.storage.subjects.get(collection.subject);
+    if (collection.form === 'closed' || subject?.archived !== undefined) throw new ProblemError('form-closed');
     return collection;
   }
 

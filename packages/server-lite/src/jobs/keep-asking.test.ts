@@ -183,11 +183,62 @@ test('4xx comes again later, 5xx never, and 421 lets all the others wait too', a
   const again = await ask();
   answers = Object.fromEntries([0, 1, 2].map((i) => [`p${i}@example.com`, 421]));
   await round();
-  assert.equal((await figures(again)).waiting, 3);
+  assert.equal((await figures(again)).waiting, 2, 'the one whose address was refused is not asked again');
   answers = {};
   now += 2 * MINUTE;
   await round();
-  assert.equal((await figures(again)).sent, 3);
+  assert.equal((await figures(again)).sent, 2);
+});
+
+test('an address that is refused for good is marked, and one that is refused for another reason is not', async () => {
+  await people(7);
+  const id = await ask();
+  const no = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode });
+  const atRcpt: Record<string, Error> = {
+    'p0@example.com': no(550, 'no such mailbox'),
+    'p1@example.com': no(553, '5.1.3 no such address'),
+    'p2@example.com': no(550, '5.7.1 relaying is refused'),
+    'p3@example.com': no(450, '4.2.1 try again'),
+  };
+  const atData: Record<string, Error> = {
+    'p4@example.com': no(554, 'no'),
+    'p5@example.com': no(554, '5.6.0 these words are not taken'),
+  };
+  const { port, messages } = await smtp({
+    hideENHANCEDSTATUSCODES: true,
+    onRcptTo: ({ address }, _session, done) => done(atRcpt[address]),
+    onData(stream, session, done) {
+      stream.resume();
+      stream.on('end', () => done(atData[session.envelope.rcptTo[0]?.address ?? '']));
+    },
+  });
+  const log = testLog();
+  keep(new SmtpMailer({ url: `smtp://127.0.0.1:${port}`, plain: true }), log);
+  await round();
+  const first = await figures(id);
+  assert.deepEqual([first.sent, first.failed, first.waiting, messages.length], [1, 5, 1, 0]);
+  const marked = (await storage.people.list({ undeliverable: true })).people;
+  assert.deepEqual(
+    marked.map(({ email, suppressedSince }) => [email, suppressedSince]),
+    ['p0', 'p1', 'p4'].map((one) => [`${one}@example.com`, clock().toISOString()]),
+  );
+  const reach = await storage.askings.reach({ people: {}, way: 'email', capDays: 0 });
+  assert.deepEqual([reach.found, reach.asked, reach.leftOut.undeliverable], [7, 4, 3]);
+  await storage.people.set(marked[0]?.id ?? '', { email: 'mended@example.com' });
+  assert.equal((await storage.askings.reach({ people: {}, way: 'email', capDays: 0 })).asked, 5);
+  assert.doesNotMatch(log.lines(), /@example/);
+});
+
+test('a sender who is refused marks nobody', async () => {
+  await people(2);
+  const id = await ask();
+  const { port } = await smtp({
+    onMailFrom: (_address, _session, done) => done(Object.assign(new Error('no'), { responseCode: 550 })),
+  });
+  keep(new SmtpMailer({ url: `smtp://127.0.0.1:${port}`, plain: true }));
+  await round();
+  assert.equal((await figures(id)).failed, 2);
+  assert.equal((await storage.people.list({ undeliverable: true })).total, 0);
 });
 
 test('a message that keeps being put off is given up in the end', async () => {

@@ -75,7 +75,7 @@ export function keepAsking({
   async function send(message: OutgoingMessage): Promise<boolean> {
     const collection = await storage.collections.get(message.collection);
     const subject = collection && (await storage.subjects.get(collection.subject));
-    if (!collection || !subject || collection.form === 'closed') {
+    if (!collection || !subject || collection.form === 'closed' || subject.archived !== undefined) {
       await askings.settle(message, { outcome: 'failed', fault: collection ? 'form-closed' : 'no-collection' });
       return false;
     }
@@ -105,7 +105,9 @@ export function keepAsking({
       return;
     }
     const { kind, fault } = error;
-    if (kind === 'refused') await askings.settle(message, { outcome: 'failed', fault });
+    if (kind === 'undeliverable')
+      await askings.settle(message, { outcome: 'failed', fault, undeliverable: message.to.address });
+    else if (kind === 'refused') await askings.settle(message, { outcome: 'failed', fault });
     else if (kind === 'unknown') await askings.settleUncertain(message.number);
     else if (kind === 'unreachable') {
       const pause = PAUSES[Math.min(pauses++, PAUSES.length - 1)] as number;

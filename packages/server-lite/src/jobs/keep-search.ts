@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { Search } from '../storage/search.ts';
 import type { Storage } from '../storage/storage.ts';
 
 const LOOK_MS = 1000;
@@ -16,7 +17,10 @@ export interface SearchKeeper {
  * Takes up, a little at a time, what is not searchable yet: an import leaves that to the time after it. While the store
  * still changes at every look, an import is under way and is left alone.
  */
-export function keepSearch(storage: Pick<Storage, 'search' | 'version'>, log: Log): SearchKeeper {
+export function keepSearch(
+  storage: Pick<Storage, 'version'> & { search: Pick<Search, 'advance'> },
+  log: Log,
+): SearchKeeper {
   let seen: number | undefined;
   let settled: number | undefined;
   let running: Promise<void> | undefined;

@@ -1,10 +1,10 @@
 /**
- * `refused`: for good. `later`: this message not now. `unreachable`: no message now. `unknown`: it may have gone.
+ * `refused`: for good. `undeliverable`: for good, because of the address. `later`: this message not now. `unreachable`: no message now. `unknown`: it may have gone.
  * `fault` is a code without a word of anybody's.
  */
 export class MailError extends Error {
   override readonly name = 'MailError';
-  readonly kind: 'refused' | 'later' | 'unreachable' | 'unknown';
+  readonly kind: 'refused' | 'undeliverable' | 'later' | 'unreachable' | 'unknown';
   readonly fault: string;
 
   constructor(kind: MailError['kind'], fault: string, message: string, options?: ErrorOptions) {

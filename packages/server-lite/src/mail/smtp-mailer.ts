@@ -94,9 +94,25 @@ function mailError(error: unknown): MailError {
           `The mail server was not reached (${code}). Check --smtp and the network.`,
           options,
         );
+  if (responseCode >= 500 && isOfAddress(command, extended))
+    return new MailError(
+      'undeliverable',
+      fault,
+      `The mail server says that nothing can be delivered to this address (${fault}).`,
+      options,
+    );
   if (responseCode >= 500)
     return new MailError('refused', fault, `The mail server refused the message for good (${fault}).`, options);
   return responseCode === 421
     ? new MailError('unreachable', fault, 'The mail server asks to come back later.', options)
     : new MailError('later', fault, `The mail server does not take this message now (${fault}).`, options);
+}
+
+/**
+ * Whether it is the address that was refused: at RCPT or after the words, and not, as the extended code would say, for the server
+ * itself, the way there, the words or a rule (RFC 3463: x.3 to x.7). A rule that refuses us would else refuse every client.
+ */
+function isOfAddress(command: string, extended: string | undefined): boolean {
+  if (!/^(?:RCPT|DATA)/.test(command)) return false;
+  return extended === undefined || /^5\.[012]\./.test(extended);
 }

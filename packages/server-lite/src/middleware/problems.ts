@@ -11,6 +11,8 @@ import { pageLanguage } from '../locales/wanted-languages.ts';
 import { problemBody, PROBLEMS, type ProblemCode } from '../problems.ts';
 import { isForPeople, isSending, refusalPage } from '../routes/refusal-page.ts';
 
+type ErrorDeps = Pick<AppDeps, 'config' | 'log' | 'publicHeaders'>;
+
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** Errors of the domain and the storage, by their literal names. Their messages are written for people. */
@@ -28,7 +30,7 @@ const BY_NAME: Record<string, ProblemCode> = {
  * Turns whatever was thrown into problem+json, or into a page where a person came with a form. What is not ours is logged
  * and told to nobody.
  */
-export function answerErrors(deps: AppDeps): ErrorHandler<AppEnv> {
+export function answerErrors(deps: ErrorDeps): ErrorHandler<AppEnv> {
   return function answerError(error, c) {
     const isPage = wantsPage(c) && isForPeople(c.req.path);
     if (error instanceof ProblemError) {
@@ -46,7 +48,7 @@ export function answerErrors(deps: AppDeps): ErrorHandler<AppEnv> {
 }
 
 async function page(
-  { config }: AppDeps,
+  { config }: ErrorDeps,
   c: AppContext,
   { code, headers, reference }: { code: ProblemCode; headers?: Record<string, string>; reference?: string },
 ): Promise<Response> {
@@ -56,6 +58,7 @@ async function page(
   const cameWithPhoto = /^multipart\/form-data/i.test(c.req.header('content-type') ?? '');
   const text = await refusalPage({
     code,
+    path: c.req.path,
     language: pageLanguage(c),
     isSending: sending,
     photoBytes: (cameWithPhoto && photo?.bytes) || null,
@@ -68,7 +71,7 @@ async function page(
   });
 }
 
-function problem(deps: AppDeps, c: AppContext, code: ProblemCode, detail: string, from?: ProblemError): Response {
+function problem(deps: ErrorDeps, c: AppContext, code: ProblemCode, detail: string, from?: ProblemError): Response {
   const body = problemBody(code, detail, from?.errors);
   const headers = new Headers({ 'Content-Type': PROBLEM_TYPE, 'Cache-Control': CACHE.never });
   if (isPublic(c.req.path)) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { App } from '../http/context.ts';
@@ -190,6 +192,7 @@ test('every real answer fits the document', async () => {
     async () => ((await (await app.request(imported, send('GET'))).json()) as ImportJob).state === 'done',
     60_000,
   );
+  await writeFile(join(fixture.folder, 'rejected', 'sample.ndjson'), '{"line":2,"reason":"no words","raw":"x"}\n');
   const sent = await sample(app);
   const { links } = (await (await post(app, sent)).json()) as Receipt;
   const receipt = at('/v1/collections/home/reviews', links.page);
@@ -219,6 +222,9 @@ test('every real answer fits the document', async () => {
     ['get /v1/collections/{slug}/form.json', '/v1/collections/home/form.json'],
     ['get /v1/collections/{slug}/form.json', '/v1/collections/none/form.json'],
     ['get /c/{slug}/new', '/c/home/new'],
+    ['get /c/{slug}/r/{id}', `/c/home/r/${id}`],
+    ['get /c/{slug}/r/{id}', `/c/home/r/${withdrawn}`],
+    ['get /c/{slug}/r/{id}', `/c/home/r/${hidden}`],
     ['get /v1/collections/{slug}/form.html', '/v1/collections/home/form.html'],
     ['post /v1/collections/{slug}/reviews', '/v1/collections/home/reviews', send('POST', sent)],
     ['post /v1/collections/{slug}/reviews', '/v1/collections/home/reviews', send('POST', { ...sent, token: 'x' })],
@@ -249,6 +255,19 @@ test('every real answer fits the document', async () => {
     ['post /admin/api/subjects', '/admin/api/subjects', send('POST', { slug: 'two', type: 'Product', name: 'Two' })],
     ['post /admin/api/subjects', '/admin/api/subjects', send('POST', { slug: 'two', type: 'Product', name: 'Two' })],
     ['patch /admin/api/subjects/{slug}', '/admin/api/subjects/two', send('PATCH', { name: 'Second' })],
+    ['put /admin/api/subjects/{slug}/archive', '/admin/api/subjects/two/archive', send('PUT')],
+    ['get /admin/api/subjects', '/admin/api/subjects', send('GET')],
+    ['delete /admin/api/subjects/{slug}/archive', '/admin/api/subjects/two/archive', send('DELETE')],
+    ['get /admin/api/subjects/{slug}/merge', '/admin/api/subjects/two/merge?into=real', send('GET')],
+    ['get /admin/api/subjects/{slug}/merge', '/admin/api/subjects/two/merge?into=none', send('GET')],
+    [
+      'post /admin/api/subjects/{slug}/merge',
+      '/admin/api/subjects/two/merge',
+      send('POST', { into: 'real', attested: true }),
+    ],
+    ['get /admin/api/merges', '/admin/api/merges', send('GET')],
+    ['delete /admin/api/subjects/{slug}/merge', '/admin/api/subjects/two/merge', send('DELETE')],
+    ['delete /admin/api/subjects/{slug}/merge', '/admin/api/subjects/real/merge', send('DELETE')],
     [
       'post /admin/api/collections',
       '/admin/api/collections',
@@ -300,6 +319,13 @@ test('every real answer fits the document', async () => {
     ['get /admin/api/imports/{id}', `${api}/imports/none`, send('GET')],
     ['get /admin/api/imports/{id}/rejected', `${imported}/rejected`, send('GET')],
     ['get /admin/api/imports/{id}/rejected', `${api}/imports/${dropped.id}/rejected`, send('GET')],
+    ['get /admin/api/rejected', `${api}/rejected`, send('GET')],
+    ['get /admin/api/rejected/{name}', `${api}/rejected/sample.ndjson`, send('GET')],
+    ['get /admin/api/rejected/{name}', `${api}/rejected/none`, send('GET')],
+    ['delete /admin/api/rejected/{name}', `${api}/rejected/sample.ndjson`, send('DELETE')],
+    ['delete /admin/api/rejected/{name}', `${api}/rejected/none`, send('DELETE')],
+    ['delete /admin/api/imports/{id}/rejected', `${imported}/rejected`, send('DELETE')],
+    ['delete /admin/api/imports/{id}/rejected', `${imported}/rejected`, send('DELETE')],
     [
       'put /admin/api/imports/{id}/mapping',
       `${api}/imports/${dropped.id}/mapping`,
@@ -323,6 +349,10 @@ test('every real answer fits the document', async () => {
     ['get /admin/api/backups', `${api}/backups`, send('GET')],
     ['get /admin/api/backups/{name}', `${api}/backups/none`, send('GET')],
     ['delete /admin/api/backups/{name}', `${api}/backups/none`, send('DELETE')],
+    ['get /admin/api/backups/{name}/look', `${api}/backups/none/look`, send('GET')],
+    ['post /admin/api/backups/upload', `${api}/backups/upload`, send('POST', {})],
+    ['get /admin/api/restore', `${api}/restore`, send('GET')],
+    ['post /admin/api/restore', `${api}/restore`, send('POST', { backup: 'none' })],
     ['get /admin/api/export', `${api}/export`, send('GET')],
     ['post /admin/api/person-search', `${api}/person-search`, send('POST', { items: [id], name: 'Sample Person 3' })],
     ['post /admin/api/person-search', `${api}/person-search`, send('POST', {})],

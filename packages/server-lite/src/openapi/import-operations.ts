@@ -44,4 +44,13 @@ export const IMPORT_OPERATIONS: readonly Operation[] = [
     }),
     answer: { status: 200, type: 'application/x-ndjson' },
   },
+  admin('delete', '/imports/{id}/rejected', 'Delete the rows of it that could not be taken', 'Gone', {
+    problems: ['not-found'],
+  }),
+  admin('get', '/rejected', 'Every file of rows that imports could not take, newest first', { list: 'RejectedFile' }),
+  {
+    ...admin('get', '/rejected/{name}', 'One of them', 'RejectedFile', { problems: ['not-found'] }),
+    answer: { status: 200, type: 'application/x-ndjson' },
+  },
+  admin('delete', '/rejected/{name}', 'Delete one of them', 'Gone', { problems: ['not-found'] }),
 ];

@@ -30,6 +30,10 @@ export const INBOX_OPERATIONS: readonly Operation[] = [
     body: 'TagItems',
     problems: ['not-found', 'conflict'],
   }),
+  admin('post', '/items/feature', 'Feature items, or feature them no longer, by ids or by a filter', 'Acted', {
+    body: 'FeatureItems',
+    problems: ['not-found', 'conflict'],
+  }),
   admin('get', '/items/{id}', 'One item, with what a person decides by', 'AdminItemDetail', {
     problems: ['not-found'],
   }),
@@ -59,7 +63,7 @@ export const INBOX_OPERATIONS: readonly Operation[] = [
   admin('post', '/items/{id}/withdraw', 'Withdraw an item on its author’s behalf', 'Changed', {
     problems: ['not-found', 'conflict'],
   }),
-  admin('post', '/items/{id}/erase', 'Erase an item’s words and everything personal, for good', 'Changed', {
+  admin('post', '/items/{id}/erase', 'Erase an item’s words and everything personal, for good', 'ItemErased', {
     problems: ['not-found', 'conflict'],
   }),
   admin('post', '/undo', 'Take an act back, within ten minutes, by the word it answered with', 'Acted', {

@@ -7,6 +7,7 @@ import { SETTINGS_OPERATIONS } from './settings-operations.ts';
 import type { SchemaName } from './schemas.ts';
 import { PEOPLE_OPERATIONS } from './people-operations.ts';
 import { SIGN_IN_OPERATIONS } from './sign-in-operations.ts';
+import { SUBJECT_OPERATIONS } from './subject-operations.ts';
 
 function read(
   path: string,
@@ -95,6 +96,13 @@ const OPERATIONS: readonly Operation[] = [
     'text/html',
     ['not-found', 'form-closed'],
   ),
+  file(
+    '/c/{slug}/r/{id}',
+    '/c/:slug/r/:id',
+    'One published review as a page of its own, in the language of whoever asks, or of ?lang=',
+    'text/html',
+    ['not-found', 'gone'],
+  ),
   {
     ...file('/v1/collections/{slug}/form.html', '/v1/collections/:slug/form.html', 'Leads to that page', 'text/html'),
     answer: { status: 308, type: 'text/html' },
@@ -177,16 +185,7 @@ const OPERATIONS: readonly Operation[] = [
   file('/problems', '/problems', 'Every error, with what to do', 'text/html'),
   file('/problems/{code}', '/problems/:code', 'One error', 'text/html', ['not-found']),
 
-  admin('get', '/subjects', 'What is reviewed', { list: 'AdminSubject' }),
-  admin('post', '/subjects', 'Add a subject', 'AdminSubject', {
-    body: 'AddSubject',
-    status: 201,
-    problems: ['conflict'],
-  }),
-  admin('patch', '/subjects/{slug}', 'Change a subject', 'AdminSubject', {
-    body: 'PatchSubject',
-    problems: ['not-found'],
-  }),
+  ...SUBJECT_OPERATIONS,
   admin('get', '/collections', 'Collections with their rules and pins', { list: 'AdminCollection' }),
   admin('post', '/collections', 'Add a collection', 'AdminCollection', {
     body: 'AddCollection',

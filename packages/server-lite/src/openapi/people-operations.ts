@@ -11,7 +11,7 @@ export const PEOPLE_OPERATIONS: readonly Operation[] = [
     'The databank of clients, by name; found by words, list, language or what they bought',
     'PeopleList',
     {
-      query: [...FILTER, 'limit', 'after', 'offset'],
+      query: [...FILTER, 'undeliverable', 'limit', 'after', 'offset'],
       problems: ['invalid'],
     },
   ),
@@ -37,6 +37,17 @@ export const PEOPLE_OPERATIONS: readonly Operation[] = [
     body: { type: 'application/octet-stream' },
     problems: [...CHANGE, 'role-refused', 'timeout'],
   },
+  admin('get', '/people/imports', 'Files of people that came in, newest first', 'PeopleImports'),
+  admin('get', '/people/imports/{number}', 'One of them, with what taking it back would do', 'PeopleImportLook', {
+    problems: ['not-found'],
+  }),
+  admin(
+    'post',
+    '/people/imports/{number}/undo',
+    'Take a file back: who came by it goes, but for whoever was changed, asked or wrote since',
+    'PeopleImportUndone',
+    { problems: ['not-found', 'sign-in-again'] },
+  ),
   admin('get', '/people/{id}', 'One person: what they bought, wrote, and were asked', 'PersonRecord', {
     problems: ['not-found'],
   }),
@@ -44,8 +55,21 @@ export const PEOPLE_OPERATIONS: readonly Operation[] = [
     body: 'PatchPerson',
     problems: ['not-found', 'conflict', 'outdated'],
   }),
-  admin('delete', '/people/{id}', 'Erase a person; their address stays suppressed, as a hash', 'Gone', {
+  admin('delete', '/people/{id}', 'Erase a person; their address stays suppressed, as a hash', 'PersonGone', {
     problems: ['not-found'],
+  }),
+  admin(
+    'get',
+    '/people/{id}/may-be-theirs',
+    'Reviews under their name, or found by words, that nobody is known to have written',
+    'MayBeTheirs',
+    { query: ['q'], problems: ['not-found', 'invalid'] },
+  ),
+  admin('put', '/people/{id}/wrote/{item}', 'Say that a review is theirs', 'PersonRecord', {
+    problems: ['not-found', 'conflict'],
+  }),
+  admin('delete', '/people/{id}/wrote/{item}', 'Say that a review is not theirs', 'PersonRecord', {
+    problems: ['not-found', 'conflict'],
   }),
   admin('post', '/people/{id}/link', 'A link for one person, to hand over; shown this once', 'InvitationLink', {
     body: 'AskByLink',

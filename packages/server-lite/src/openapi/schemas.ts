@@ -4,7 +4,9 @@ import * as admin from '../routes/admin/schema.ts';
 import * as imports from '../routes/admin/import-schema.ts';
 import * as inbox from '../routes/admin/inbox-schema.ts';
 import * as personFile from '../routes/admin/person-schema.ts';
+import * as merge from '../routes/admin/merge-schema.ts';
 import * as people from '../routes/admin/people-schema.ts';
+import * as peopleWrote from '../routes/admin/people-wrote-schema.ts';
 import * as settings from '../routes/admin/settings-schema.ts';
 import * as signIn from '../routes/admin/sign-in-schema.ts';
 
@@ -33,6 +35,9 @@ const NAMED = {
   AdminSubject: admin.AdminSubject,
   AddSubject: admin.AddSubject,
   PatchSubject: admin.PatchSubject,
+  MergePreview: merge.MergePreview,
+  MergeSubject: merge.MergeSubject,
+  SubjectMerge: merge.SubjectMerge,
   AdminCollection: admin.AdminCollection,
   AddCollection: admin.AddCollection,
   PatchCollection: admin.PatchCollection,
@@ -46,6 +51,7 @@ const NAMED = {
   Publish: inbox.Publish,
   Hide: inbox.Hide,
   TagItems: inbox.TagItems,
+  FeatureItems: inbox.FeatureItems,
   Acted: inbox.Acted,
   Undo: inbox.Undo,
   SavedView: inbox.SavedView,
@@ -62,6 +68,10 @@ const NAMED = {
   ImportLimits: imports.ImportLimits,
   MapImport: imports.MapImport,
   StartImport: imports.StartImport,
+  RejectedFile: imports.RejectedFile,
+  Forgotten: imports.Forgotten,
+  ItemErased: imports.ItemErased,
+  PersonGone: imports.PersonGone,
   PersonWanted: personFile.PersonWanted,
   PersonFound: personFile.PersonFound,
   ErasePerson: personFile.ErasePerson,
@@ -72,6 +82,9 @@ const NAMED = {
   Figures: settings.Figures,
   Backup: settings.Backup,
   MakeBackup: settings.MakeBackup,
+  BackupLook: settings.BackupLook,
+  StartRestore: settings.StartRestore,
+  RestoreState: settings.RestoreState,
   Account: signIn.Account,
   AccountName: signIn.AccountName,
   SessionState: signIn.SessionState,
@@ -103,6 +116,10 @@ const NAMED = {
   AddPerson: people.AddPerson,
   PatchPerson: people.PatchPerson,
   PeopleBroughtIn: people.PeopleBroughtIn,
+  PeopleImports: peopleWrote.PeopleImports,
+  PeopleImportLook: peopleWrote.PeopleImportLook,
+  PeopleImportUndone: peopleWrote.PeopleImportUndone,
+  MayBeTheirs: peopleWrote.MayBeTheirs,
   AddAsking: people.AddAsking,
   AskingPreview: people.AskingPreview,
   Asking: people.Asking,

@@ -1,4 +1,4 @@
-import { admin, type Operation } from './operation.ts';
+import { admin, CHANGE, type Operation } from './operation.ts';
 
 function download(path: string, summary: string, type: string, more: Parameters<typeof admin>[4] = {}): Operation {
   return { ...admin('get', path, summary, 'Backup', more), answer: { status: 200, type } };
@@ -31,6 +31,28 @@ export const SETTINGS_OPERATIONS: readonly Operation[] = [
   }),
   download('/backups/{name}', 'Download a backup', 'application/vnd.sqlite3', { problems: ['not-found'] }),
   admin('delete', '/backups/{name}', 'Delete a backup', 'Backup', { problems: ['not-found'] }),
+  {
+    ...admin('post', '/backups/upload', 'Bring in a backup from elsewhere; what is none is not kept', 'Backup', {
+      status: 201,
+      problems: [...CHANGE, 'timeout', 'no-space'],
+    }),
+    body: { type: 'application/octet-stream' },
+  },
+  admin('get', '/backups/{name}/look', 'What a backup holds, and what would be gone with it in place', 'BackupLook', {
+    problems: ['not-found', 'invalid'],
+  }),
+  admin('get', '/restore', 'How far the last restore came', 'RestoreState', { problems: ['unavailable'] }),
+  admin(
+    'post',
+    '/restore',
+    'Put a backup in place of everything that is there; that is kept as a backup',
+    'RestoreState',
+    {
+      body: 'StartRestore',
+      status: 202,
+      problems: ['not-found', 'conflict', 'not-here'],
+    },
+  ),
   download('/export', 'Everything in one zip: NDJSON, CSV, pictures', 'application/zip'),
   admin('post', '/person-search', 'What is kept about one person: by address, name, receipt or item', 'PersonFound', {
     body: 'PersonWanted',

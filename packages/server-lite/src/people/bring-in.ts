@@ -8,7 +8,9 @@ import { PERSON_FIELDS, type PersonField } from './fields.ts';
 import { planPeople, readPeople, type PersonMap } from './read-people.ts';
 
 export interface BringInOptions {
-  storage: Pick<Storage, 'people' | 'subjects'>;
+  storage: Pick<Storage, 'people' | 'peopleImports' | 'subjects'>;
+  /** Who brings it in, as the ledger names them. */
+  by: string;
   /** The file, and what people call it. */
   path: string;
   fileName: string;
@@ -23,6 +25,8 @@ export interface BringInOptions {
 }
 
 export interface BroughtIn {
+  /** Number of the import, by which it can be taken back; null for a look. */
+  number: number | null;
   fileName: string;
   columns: { key: string; field: PersonField | null; examples: string[] }[];
   /** The first of them as they would be. */
@@ -43,12 +47,12 @@ const SHOWN = 20;
 const TOLD = 1000;
 
 /**
- * People from a file: CSV with any delimiter and encoding.
+ * People from a file: CSV with any delimiter and encoding, JSON or NDJSON, told by its content.
  *
  * @throws SourceError when nothing in it can be taken.
  */
 export async function bringInPeople(options: BringInOptions): Promise<BroughtIn> {
-  const { storage, path, fileName, map = {}, tags = [], write, year, bytes } = options;
+  const { storage, by, path, fileName, map = {}, tags = [], write, year, bytes } = options;
   const plan = await planPeople(path, { fileName, map, year, limit: { ...DEFAULT_LIMIT, total: bytes } });
   const { columns } = plan;
   // A look shows the columns all the same, so that a person can say which of them it is.
@@ -62,7 +66,9 @@ export async function bringInPeople(options: BringInOptions): Promise<BroughtIn>
   const fieldOf = new Map(
     PERSON_FIELDS.flatMap((field) => (columns[field] === undefined ? [] : [[columns[field], field] as const])),
   );
+  const number = write ? await storage.peopleImports.begin(fileName, by) : null;
   const report: BroughtIn = {
+    number,
     fileName,
     columns: plan.names.map((key, column) => ({
       key,
@@ -88,7 +94,7 @@ export async function bringInPeople(options: BringInOptions): Promise<BroughtIn>
     const batch = waiting;
     waiting = [];
     const drafts = batch.map(({ draft }) => draft);
-    const outcomes = write ? await storage.people.take(drafts) : await storage.people.look(drafts);
+    const outcomes = number === null ? await storage.people.look(drafts) : await storage.people.take(drafts, number);
     for (const [i, outcome] of outcomes.entries())
       count(report, outcome, batch[i] as (typeof batch)[number], write, reject);
   };

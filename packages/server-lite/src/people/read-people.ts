@@ -1,6 +1,6 @@
+import { fieldsNamed } from '../sources/columns/synonyms.ts';
 import { openContainer } from '../sources/container/open-container.ts';
 import type { SizeLimit } from '../sources/container/size-guard.ts';
-import type { SourcePlan } from '../sources/group-plan.ts';
 import { planSource } from '../sources/plan-source.ts';
 import { createSplitter } from '../sources/records/shape.ts';
 import { wholeLines } from '../sources/records/whole-lines.ts';
@@ -9,13 +9,18 @@ import { decodeText } from '../sources/text/decode.ts';
 import { DateStyleWatcher, type DateStyle } from '../sources/values/date-style.ts';
 import { parseDate } from '../sources/values/parse-date.ts';
 import type { PersonDraft } from '../storage/people.ts';
+import { columnsOfPaths, JsonRows } from './json-rows.ts';
+import { planJson, type PeopleMember } from './people-json.ts';
 import { columnsByValue, columnsNamed, PERSON_FIELDS, type PersonColumns, type PersonField } from './fields.ts';
 
 /** What a person says of a file's columns: the name of a column, or null for none. */
 export type PersonMap = Partial<Record<PersonField, string | null>>;
 
 export interface PeopleFilePlan {
-  source: SourcePlan;
+  fileName: string;
+  /** By place in the container; null where a member is not read. */
+  members: readonly (PeopleMember | null)[];
+  isJson: boolean;
   names: readonly string[];
   examples: string[][];
   columns: PersonColumns;
@@ -51,23 +56,17 @@ interface PlanOptions {
  * @throws SourceError when nothing in it can be taken, or a column is named that it does not have.
  */
 export async function planPeople(path: string, { fileName, map, year, limit }: PlanOptions): Promise<PeopleFilePlan> {
-  if (/\.(?:json|ndjson|jsonl)$/i.test(fileName))
-    throw new SourceError(`${fileName} is JSON. People come in as CSV: save it as that, with names above the columns.`);
-  const source = await planSource(path, {
-    format: 'csv',
-    overrides: new Map(),
-    year,
-    fileName,
-    untold: true,
-    limit,
-  });
-  const group = source.groups[0];
-  if (!group || source.groups.length > 1)
-    throw new SourceError(`${fileName} holds more than one kind of table. Bring each in by itself.`);
+  const json = await planJson(path, fileName, limit);
+  const table = json ?? (await planTable(path, { fileName, year, limit }));
+  const group = 'names' in table ? table : { members: table, names: [], headed: true };
+  const orders = new Set<string>();
   const first: string[][] = [];
   const empty = {
-    source,
-    names: group.names,
+    fileName,
+    members: group.members,
+    isJson: json !== undefined,
+    names:
+      json === undefined ? group.names : await jsonNames(path, { fileName, members: group.members, limit }, orders),
     examples: [],
     columns: {},
     dates: new DateStyleWatcher(year).end(),
@@ -82,12 +81,12 @@ export async function planPeople(path: string, { fileName, map, year, limit }: P
     },
     bad: () => {},
   });
-  const told = columnsByValue(first, group.names.length, {});
+  const told = columnsByValue(first, empty.names.length, {});
   // Names that nobody knows look like a row of data, until one of them stands where all others have an address.
   const isHeaded = group.headed || (told.email !== undefined && !first[0]?.[told.email]?.includes('@'));
-  const names = group.headed ? group.names : isHeaded ? (first.shift() ?? []) : group.names;
+  const names = group.headed ? empty.names : isHeaded ? (first.shift() ?? []) : empty.names;
   const skip = isHeaded && !group.headed ? 1 : 0;
-  const named = isHeaded ? columnsNamed(names) : {};
+  const named = !isHeaded ? {} : empty.isJson ? columnsOfPaths(names, orders) : columnsNamed(names);
   const found = { ...columnsByValue(first, names.length, named), ...named };
   const columns = corrected(found, map, names, fileName);
   const watcher = new DateStyleWatcher(year);
@@ -131,17 +130,41 @@ interface RecordTaker {
   pause?(): Promise<void> | undefined;
 }
 
+type Lying = Pick<PeopleFilePlan, 'fileName' | 'members' | 'limit'>;
+
 async function eachRecord(path: string, plan: PeopleFilePlan, taker: RecordTaker): Promise<void> {
+  const rows = new JsonRows(plan.names);
+  await eachCells(path, plan, {
+    ...taker,
+    record: (cells, line) => {
+      if (plan.isJson) {
+        for (const row of rows.rows(cells[0] as object)) taker.record(row.slice(0, plan.names.length), line);
+      } else if (cells.slice(plan.names.length).some((cell) => cell !== ''))
+        taker.bad(line, `it has ${cells.length} cells where the header has ${plan.names.length}`);
+      else taker.record(cells.map(textOf), line);
+    },
+  });
+}
+
+/** Every path that any person has: where one is met late, the others have nothing there. @param orders filled with what lists of orders are called */
+async function jsonNames(path: string, lying: Lying, orders: Set<string>): Promise<string[]> {
+  const rows = new JsonRows();
+  await eachCells(path, lying, { record: ([record]) => void rows.rows(record as object), bad: () => {} });
+  for (const key of rows.orders) orders.add(key);
+  return rows.names;
+}
+
+interface CellTaker extends Omit<RecordTaker, 'record'> {
+  record(cells: unknown[], line: number): void;
+}
+
+async function eachCells(path: string, { fileName, members, limit }: Lying, taker: CellTaker): Promise<void> {
   let index = 0;
-  for await (const member of openContainer(path, plan.limit, plan.source.fileName)) {
-    const how = plan.source.members[index++];
+  for await (const member of openContainer(path, limit, fileName)) {
+    const how = members[index++];
     if (!how) continue;
     const splitter = createSplitter(how.shape, {
-      record: (cells, line) => {
-        if (cells.slice(plan.names.length).some((cell) => cell !== ''))
-          taker.bad(line, `it has ${cells.length} cells where the header has ${plan.names.length}`);
-        else taker.record(cells.map(textOf), line);
-      },
+      record: (cells, line) => taker.record(cells, line),
       bad: (line, reason) => taker.bad(line, reason),
     });
     for await (const text of decodeText(wholeLines(member.chunks, how.encoding), how.encoding)) {
@@ -151,6 +174,15 @@ async function eachRecord(path: string, plan: PeopleFilePlan, taker: RecordTaker
     }
     splitter.end();
   }
+}
+
+/** A table of whatever cells. @throws SourceError */
+async function planTable(path: string, { fileName, year, limit }: Omit<PlanOptions, 'map'>) {
+  const source = await planSource(path, { format: 'csv', overrides: new Map(), year, fileName, untold: true, limit });
+  const group = source.groups[0];
+  if (!group || source.groups.length > 1)
+    throw new SourceError(`${fileName} holds more than one kind of table. Bring each in by itself.`);
+  return { members: source.members, names: group.names, headed: group.headed };
 }
 
 function textOf(cell: unknown): string {
@@ -173,6 +205,11 @@ function corrected(found: PersonColumns, map: PersonMap, names: readonly string[
           .slice(0, 40)
           .map((one) => `"${one.slice(0, 60)}"`)
           .join(', ')}.`,
+      );
+    // Who is asked is chosen by list: one made of ratings would choose by how they rated.
+    if (field === 'tags' && fieldsNamed(name).some((told) => told.field === 'rating' || told.field === 'thumb'))
+      throw new SourceError(
+        `"${name.slice(0, 60)}" holds ratings. Nobody is put on a list by how they rated: take another column for lists, or none.`,
       );
     columns[field] = column;
   }

@@ -90,8 +90,14 @@ test('the old address of the page leads to it, with all that was asked', async (
     [answer.status, location.pathname, location.search],
     [308, '/c/home/new', `?lang=de&invite=${SECRET}`],
   );
+  assert.deepEqual(
+    ['cache-control', 'referrer-policy'].map((name) => answer.headers.get(name)),
+    ['no-store', 'no-referrer'],
+    'an invitation is in it',
+  );
   const odd = await app.request('/v1/collections/%2f%2fother.example/form.html');
   assert.equal(odd.headers.get('location'), '../../../c/%2F%2Fother.example/new');
+  assert.equal(odd.headers.get('cache-control'), 'public, max-age=3600', 'nobody’s alone');
 });
 
 test('the language of the address holds through the form, its faults and the receipt', async () => {

@@ -37,10 +37,15 @@ export function mountForm(app: App, deps: AppDeps, intake: Intake): void {
   app.get(OLD_PAGE, (c) => {
     if (c.env) c.env.route = OLD_PAGE;
     const query = new URL(c.req.url).search;
+    // What was asked may be somebody's invitation: no cache between keeps it, and no page after it hears of it.
+    const keep =
+      query === ''
+        ? { 'Cache-Control': 'public, max-age=3600' }
+        : { 'Cache-Control': CACHE.never, 'Referrer-Policy': 'no-referrer' };
     const location = `../../../c/${encodeURIComponent(c.req.param('slug'))}/new${query}`;
     return new Response(null, {
       status: 308,
-      headers: { Location: location, 'Content-Type': HTML_TYPE, 'Cache-Control': 'public, max-age=3600' },
+      headers: { Location: location, 'Content-Type': HTML_TYPE, ...keep },
     });
   });
 }

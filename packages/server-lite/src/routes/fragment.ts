@@ -24,12 +24,13 @@ export function mountFragment(app: App, deps: AppDeps): void {
     const rows = SLUG.test(slug) ? await storage.read.head(slug, 'selection') : undefined;
     if (rows === undefined) throw unknownCollection(slug);
     const [origin = ''] = siteOf(c, config).origins;
+    const isSettled = config.publicUrl !== undefined;
     return {
       type: HTML_TYPE,
-      cacheControl: CACHE.changing,
+      // Without a setting its addresses are those that one caller asked by: nobody else gets them, whatever keys a cache.
+      cacheControl: isSettled ? CACHE.changing : CACHE.never,
       body: `${fragment(rows, origin).text}\n`,
-      // Without a setting its addresses are those by which it was asked for.
-      keep: config.publicUrl !== undefined,
+      keep: isSettled,
       headers: ALONE,
     };
   });

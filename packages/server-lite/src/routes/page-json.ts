@@ -61,7 +61,7 @@ export function itemJson(id: string, json: string, subject: Subject): string {
   return `{"item":${json},"subject":${JSON.stringify(wireSubject(subject))},"links":${JSON.stringify(links)}}`;
 }
 
-function wireSubject(subject: Subject): WireSubject {
+export function wireSubject(subject: Subject): WireSubject {
   return {
     '@type': subject.type,
     identifier: subject.slug,

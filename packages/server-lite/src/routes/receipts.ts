@@ -1,5 +1,6 @@
 import { Agreement, CONSENT_SCOPES, type ConsentScope, type Erased, type ReceiptState } from '@smm/sdk/schema';
 import { normalizeRating } from '../domain/normalize-rating.ts';
+import { eraseByAuthor } from '../erasure/erase.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { App, AppContext, AppDeps } from '../http/context.ts';
 import { visitorHeaders } from '../http/visitor-page.ts';
@@ -20,7 +21,7 @@ const SECRET = /^[\w-]{43}$/;
 const BODY_BYTES = 4096;
 
 /** A receipt: its author's review by a secret address, for people and as data, and all that its author may do with it. */
-export function mountReceipts(app: App, { storage }: AppDeps): void {
+export function mountReceipts(app: App, { storage, config, log }: AppDeps): void {
   const { submissions } = storage;
   const find = async (secret: string): Promise<SentReview | undefined> =>
     SECRET.test(secret) ? submissions.bySecret(sha256(secret)) : undefined;
@@ -60,7 +61,14 @@ export function mountReceipts(app: App, { storage }: AppDeps): void {
   app.post(ERASE, async (c) => {
     if (c.env) c.env.route = ERASE;
     const secret = c.req.param('secret');
-    const isErased = SECRET.test(secret) && (await submissions.erase(sha256(secret)));
+    const { isErased, forgotten } = SECRET.test(secret)
+      ? await eraseByAuthor({ storage, data: config.data }, sha256(secret))
+      : { isErased: false, forgotten: undefined };
+    if (isErased && forgotten !== undefined && forgotten.left.length > 0)
+      log.warn(
+        { files: forgotten.left.length },
+        'an author erased a review; rows that imports could not take are left and may be theirs: smm rejected list',
+      );
     if (!isErased) return wantsPage(c) ? page(c, undefined, secret) : data(undefined, secret);
     if (!wantsPage(c)) return json({ state: 'erased' } satisfies Erased);
     return new Response(erasedPage(pageLanguage(c)), { headers: visitorHeaders('no-referrer') });
@@ -122,6 +130,7 @@ function json(body: ReceiptState | Erased): Response {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
       'X-Robots-Tag': 'noindex, nofollow',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -4,9 +4,10 @@ import { formSpeech } from '../locales/form-speech.ts';
 import { visitorSpeech, type VisitorWord } from '../locales/visitor.words.ts';
 import { PROBLEMS, type ProblemCode } from '../problems.ts';
 
-/** An address that people come to with a form: the form's own page, where it is sent, a receipt and its withdrawal. */
+/** An address that people come to: a review's page, the form's, where it is sent, a receipt and its withdrawal. */
 const FOR_PEOPLE =
-  /^\/(?:c\/[^/]+\/new|v1\/collections\/[^/]+\/reviews|receipts\/[^/.]+(?:\/(?:withdraw|consents|erase))?)$/;
+  /^\/(?:c\/[^/]+\/(?:new|r\/[^/]+)|v1\/collections\/[^/]+\/reviews|receipts\/[^/.]+(?:\/(?:withdraw|consents|erase))?)$/;
+const REVIEW = /^\/c\/[^/]+\/r\//;
 const SENDING = /\/reviews$/;
 
 const REASONS: Partial<Record<ProblemCode, VisitorWord>> = {
@@ -16,8 +17,16 @@ const REASONS: Partial<Record<ProblemCode, VisitorWord>> = {
   unavailable: 'busy',
 };
 
+/** Where a review is looked for: what is said in large, and then. */
+const NO_REVIEW: Partial<Record<ProblemCode, [title: VisitorWord, why: VisitorWord]>> = {
+  'not-found': ['noReview', 'noReviewWhy'],
+  gone: ['reviewGone', 'reviewGoneWhy'],
+};
+
 export interface Refused {
   code: ProblemCode;
+  /** Of the address that was asked for, where it is known. */
+  path?: string;
   language: string;
   /** A form was on its way; else somebody came to an address. */
   isSending: boolean;
@@ -39,8 +48,10 @@ export function isSending(method: string | undefined, path: string): boolean {
 }
 
 /** What a person sees instead of a problem in JSON: what happened, and where the words that were typed are. */
-export async function refusalPage({ code, language, reference, ...refused }: Refused): Promise<string> {
+export async function refusalPage({ code, path = '', language, reference, ...refused }: Refused): Promise<string> {
   const { say } = visitorSpeech(language);
+  const missing = REVIEW.test(path) ? NO_REVIEW[code] : undefined;
+  if (missing) return noReviewPage(language, ...missing);
   const reason = await why(code, language, refused);
   const title = refused.isSending ? say('notSent') : reason;
   const isAgainOfUse = refused.isSending && code !== 'form-closed' && code !== 'not-found';
@@ -49,6 +60,18 @@ export async function refusalPage({ code, language, reference, ...refused }: Ref
     ${isAgainOfUse ? html`<p class="card">${say('goBack')}</p>` : ''}
     ${reference === undefined ? '' : html`<p class="m">${reference}</p>`}`;
   return visitorPage(language, title, body);
+}
+
+/** Where there is no review any more, how reviews are chosen still is. */
+function noReviewPage(language: string, title: VisitorWord, reason: VisitorWord): string {
+  const { say } = visitorSpeech(language);
+  const policy = `../../../policy?lang=${language.split('-')[0] as string}`;
+  const body = html`<h1>${say(title)}</h1>
+    <p class="lead">${say(reason)}</p>
+    <footer>
+      <p><a href="${policy}">${say('policy')}</a></p>
+    </footer>`;
+  return visitorPage(language, say(title), body);
 }
 
 async function why(

@@ -190,9 +190,10 @@ test('what is the owner’s own cannot be made part of the sample, nor lose its 
 
 test('it is quick', async (t) => {
   const { storage } = await freshStorage(t);
-  const before = performance.now();
+  const before = process.cpuUsage();
   await fillSample(storage);
-  const took = performance.now() - before;
-  t.diagnostic(`${Math.round(took)} ms`);
+  const { user, system } = process.cpuUsage(before);
+  const took = Math.round((user + system) / 1000);
+  t.diagnostic(`${took} ms of the processor`);
   assert.ok(took < 3000, `${took} ms`);
 });

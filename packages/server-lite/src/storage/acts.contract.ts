@@ -224,6 +224,19 @@ export function actsContract(name: string, open: (clock: () => Date) => Promise<
       assert.equal((await store.items.get(id))?.state, 'published');
     });
 
+    test('an act that goes on can be taken back as a whole until ten minutes after its last part', async () => {
+      await store.subjects.add({ slug: 'long', type: 'Product', name: 'Long', sample: false });
+      const filter = { state: 'pending', subject: 'long' } as const;
+      const first = await receive({}, 'long');
+      const { undo: word } = await act({ type: 'publish', attested: true }, { filter });
+      now += 9 * 60_000;
+      const second = await receive({}, 'long');
+      await act({ type: 'publish', attested: true }, { filter, cursor: `${word}.100000000` });
+      now += 9 * 60_000;
+      assert.equal((await undo(word)).done, 2);
+      for (const id of [first, second]) assert.equal((await store.items.get(id))?.state, 'pending');
+    });
+
     test('what leads to something shown or featured needs the right to publish', async () => {
       const curate = (scope: string) => scope === 'curate';
       const [waits, shows] = [await receive(), await show()];

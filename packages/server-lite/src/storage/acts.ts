@@ -1,23 +1,30 @@
 import type { Kysely } from 'kysely';
 import type { Scope } from '../domain/roles.ts';
-import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { StateError } from '../errors/state-error.ts';
-import { Batch } from './batch.ts';
+import { type Found, loadMany } from './found-items.ts';
 import type { Acts, ActStep, ActTarget, BulkAct, InboxFilter } from './inbox.ts';
-import { changeLoaded, itemRows, type Loaded, missing } from './item-changes.ts';
-import { hiding, type ItemStep, publishing, tagging } from './item-steps.ts';
-import { toItem } from './item-row.ts';
-import { type Before, undoOf } from './remember.ts';
+import { missing } from './item-changes.ts';
+import { featuring, hiding, type ItemStep, publishing, tagging } from './item-steps.ts';
+import { ItemWrites, type Written } from './item-writes.ts';
+import { type Before, clearOld, prolong, undoOf } from './remember.ts';
 import { newSigningKey } from './secrets.ts';
+import { StepPace } from './step-pace.ts';
 import type { Act } from './storage.ts';
 import { assertMayReturn, returning } from './take-back.ts';
 import type { Tables } from './tables.ts';
+import { readCursor, readWord } from './undo-word.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
 
-/** Items that are looked at in one transaction, and how long it may hold the store for; others write in between. */
-const STEP = 200;
-const STEP_MS = 40;
+/** Items that are looked for at once. */
+const SOUGHT = 1000;
+/** A transaction, of which others that write wait for the end; and the work of it, during which the thread is free now and then. */
+const STEP_MS = 100;
+const WORK_MS = 80;
+/** Items that share statements; whoever waits for the thread has it between two such lots. */
+const LOT = 50;
+/** So many are searched for at once after an act; what more of them is done to is left to the time after. */
+const FEW = 100;
 /** After so long an answer says how far it came, and where it goes on. */
 const ANSWER_MS = 1000;
 /** Errors of one item, which the others need not suffer from. */
@@ -31,7 +38,6 @@ const OF_ONE = new Set([
 ]);
 /** Items that are named when nothing could be taken back. */
 const MOST_NAMED = 20;
-const WORD = /^([\w-]{43})(?:\.(\d{1,15}))?$/;
 
 /** How the engine finds items: the numbers of the newest below one. */
 type Below = (filter: InboxFilter, before: number | undefined, limit: number) => Promise<number[]>;
@@ -41,6 +47,7 @@ export class SqlActs implements Acts {
   readonly #writes: WriteQueue;
   readonly #below: Below;
   readonly #clock: () => Date;
+  readonly #pace = new StepPace(STEP_MS, WORK_MS);
 
   constructor(db: Kysely<Tables>, writes: WriteQueue, below: Below, clock: () => Date) {
     this.#db = db;
@@ -67,10 +74,10 @@ export class SqlActs implements Acts {
     const sum: ActStep = { done: 0, left: [], next: null, undo: null };
     const end = performance.now() + ANSWER_MS;
     for (let before = seq; ;) {
-      const seqs = await this.#below(on.filter, before, STEP);
-      const looked = await this.#step({ seqs }, still, { ...act, undo: word }, sum);
+      const seqs = await this.#below(on.filter, before, SOUGHT);
+      const looked = await this.#step(seqs, still, { ...act, undo: word }, sum, { isFurther: seq !== undefined });
       before = seqs[looked - 1];
-      if (looked === seqs.length && seqs.length < STEP) break;
+      if (looked === seqs.length && seqs.length < SOUGHT) break;
       if (performance.now() > end) {
         sum.next = `${word}.${before}`;
         break;
@@ -93,35 +100,35 @@ export class SqlActs implements Acts {
     for (let before = seq; ;) {
       const rows = await this.#stepsOf(undo.seq, before);
       const steps = new Map(rows.map((row) => [row.item_seq, row]));
-      const seqs = [...steps.keys()];
       const looked = await this.#step(
-        { seqs },
-        async (change, loaded) => {
+        [...steps.keys()],
+        (change, loaded) => {
           const kept = steps.get(loaded.row.seq)!;
           const { id } = loaded.item;
           if (loaded.row.last_entry !== kept.entry)
             throw new StateError(`Item ${id} was changed since, and stays as it is. Open it to see what was done.`);
           const then = JSON.parse(kept.before) as Before;
           assertMayReturn(then, id, may);
-          const entry = await returning(then)(change, loaded);
-          await change.db
-            .deleteFrom('undo_step')
-            .where('undo', '=', undo.seq)
-            .where('item_seq', '=', loaded.row.seq)
-            .execute();
-          return entry;
+          return returning(then)(change, loaded);
         },
         { ...act, undo: again },
         sum,
         {
           isAlone: rows.length === 1 && before === undefined,
-          changed: (change, { row }) => standAgain(change.db, row, steps.get(row.seq)!.previous),
+          isFurther: seq !== undefined,
+          written: ({ db }, written) =>
+            standAgain(
+              db,
+              undo.seq,
+              written.map((each) => ({ ...each, before: steps.get(each.seq)!.previous })),
+            ),
         },
       );
-      before = seqs[looked - 1];
-      if (looked === seqs.length && seqs.length < STEP) break;
+      before = rows[looked - 1]?.item_seq;
+      if (looked === rows.length && rows.length < SOUGHT) break;
       if (performance.now() > end) {
         sum.next = `${word}.${before}`;
+        await this.#writes.run((change) => prolong(change, undo.seq));
         break;
       }
     }
@@ -133,48 +140,58 @@ export class SqlActs implements Acts {
     const word = this.newWord();
     const sum: ActStep = { done: 0, left: [], next: null, undo: null };
     for (let at = 0; at < ids.length;) {
-      const some = ids.slice(at, at + STEP);
-      at += await this.#step({ ids: some }, step, { ...act, undo: word }, sum, { isAlone: ids.length === 1 });
+      at += await this.#step(ids.slice(at), step, { ...act, undo: word }, sum, { isAlone: ids.length === 1 });
     }
     return { ...sum, undo: (await this.isKnown(word)) ? word : null };
   }
 
   /** One transaction's part. @returns how many were looked at; time may be up before all were. */
   async #step(
-    which: { seqs: number[] } | { ids: string[] },
+    wanted: readonly Found[],
     step: ItemStep,
     act: Act,
     sum: ActStep,
-    more: { isAlone?: boolean; changed?: (change: Change, loaded: Loaded) => Promise<void> } = {},
+    more: {
+      isAlone?: boolean;
+      isFurther?: boolean;
+      written?: (change: Change, written: Written[]) => Promise<void>;
+    } = {},
   ): Promise<number> {
+    let worked = 0;
     const part = await this.#writes.run(async (change) => {
-      const end = performance.now() + STEP_MS;
-      const found = await loadMany(change.db, which);
-      const wanted: readonly (number | string)[] = 'ids' in which ? which.ids : which.seqs;
+      const end = performance.now() + this.#pace.work;
+      const writes = new ItemWrites(change);
       const left: ActStep['left'] = [];
-      const batch = new Batch(true);
-      let done = 0;
-      let looked = 0;
-      for (const each of wanted) {
-        looked += 1;
-        const loaded = found.get(each);
-        try {
-          if (loaded === undefined) {
-            if (typeof each === 'number') continue;
-            throw missing(each);
+      let [done, looked] = [0, 0];
+      while (looked < wanted.length && (looked === 0 || performance.now() < end)) {
+        if (looked > 0) await new Promise(setImmediate);
+        const lot = wanted.slice(looked, looked + LOT);
+        const found = await loadMany(change.db, lot);
+        for (const each of lot) {
+          const loaded = found.get(each);
+          try {
+            if (loaded === undefined) {
+              if (typeof each === 'number') continue;
+              throw missing(each);
+            }
+            if (await writes.take(loaded, act, (one) => step(change, one))) done += 1;
+          } catch (error) {
+            if (more.isAlone || !(error instanceof Error) || !OF_ONE.has(error.name)) throw error;
+            left.push({ id: loaded?.item.id ?? String(each), why: error.message });
           }
-          if (!(await changeLoaded(change, loaded, act, (one) => step(change, one), batch))) continue;
-          done += 1;
-          await more.changed?.(change, loaded);
-        } catch (error) {
-          if (more.isAlone || !(error instanceof Error) || !OF_ONE.has(error.name)) throw error;
-          left.push({ id: loaded?.item.id ?? String(each), why: error.message });
         }
-        if (performance.now() > end) break;
+        const written = await writes.flush();
+        await more.written?.(change, written);
+        looked += lot.length;
       }
-      await batch.finish(change.db);
+      await writes.finish();
+      // As much as is added is cleared, so that it never becomes more than what can be taken back.
+      if (done > FEW) await clearOld(change.db, change.now.toISOString(), done);
+      if (more.isFurther || sum.done + done > FEW) change.leaveSearch();
+      worked = performance.now();
       return { looked, done, left };
     });
+    this.#pace.took(performance.now() - worked);
     sum.done += part.done;
     sum.left.push(...part.left);
     return part.looked;
@@ -183,7 +200,7 @@ export class SqlActs implements Acts {
   #stepsOf(undo: number, before: number | undefined): Promise<Tables['undo_step'][]> {
     let query = this.#db.selectFrom('undo_step').selectAll().where('undo', '=', undo);
     if (before !== undefined) query = query.where('item_seq', '<', before);
-    return query.orderBy('item_seq', 'desc').limit(STEP).execute();
+    return query.orderBy('item_seq', 'desc').limit(SOUGHT).execute();
   }
 
   async #alive(word: string) {
@@ -200,54 +217,45 @@ export class SqlActs implements Acts {
 }
 
 /**
- * An item was led back to what it was before an act: acts that came before that one can be taken back in their turn, as
- * if nothing had been done since.
+ * Items were led back to what they were before an act, which is no longer there to be taken back. Acts that came before it
+ * can be in their turn, as if nothing had been done since.
  */
-async function standAgain(db: Kysely<Tables>, { seq, last_entry }: Loaded['row'], previous: number): Promise<void> {
+async function standAgain(
+  db: Kysely<Tables>,
+  undo: number,
+  written: readonly (Written & { before: number })[],
+): Promise<void> {
+  if (written.length === 0) return;
+  const items = new Map(written.map((each) => [each.seq, each]));
   await db
-    .updateTable('undo_step')
-    .set({ entry: last_entry })
-    .where('item_seq', '=', seq)
-    .where('entry', '=', previous)
+    .deleteFrom('undo_step')
+    .where('undo', '=', undo)
+    .where('item_seq', 'in', [...items.keys()])
     .execute();
+  const others = await db
+    .selectFrom('undo_step')
+    .select(['undo', 'item_seq', 'entry'])
+    .where('item_seq', 'in', [...items.keys()])
+    .execute();
+  for (const { undo: other, item_seq, entry } of others) {
+    const back = items.get(item_seq)!;
+    if (entry !== back.before) continue;
+    await db
+      .updateTable('undo_step')
+      .set({ entry: back.entry })
+      .where('undo', '=', other)
+      .where('item_seq', '=', item_seq)
+      .execute();
+  }
 }
 
 function stepOf(what: BulkAct, act: Act): ItemStep {
   if (what.type === 'hide') return hiding(what.reason);
   if (what.type === 'tag') return tagging(what.add, what.remove);
-  const { attested, permission } = what;
-  return publishing({ ...act, ...(attested !== undefined && { attested }), ...(permission && { permission }) });
-}
-
-async function loadMany(
-  db: Kysely<Tables>,
-  which: { seqs: number[] } | { ids: string[] },
-): Promise<Map<number | string, Loaded>> {
-  const rows = itemRows(db);
-  const found =
-    'ids' in which
-      ? await rows.where('item.id', 'in', which.ids).execute()
-      : which.seqs.length === 0
-        ? []
-        : await rows.where('item.seq', 'in', which.seqs).execute();
-  return new Map(
-    found.map(({ data, subject_slug, ...row }) => [
-      'ids' in which ? row.id : row.seq,
-      { row, item: toItem(row, subject_slug, data) },
-    ]),
-  );
-}
-
-function readWord(given: string): { word?: string; seq?: number } {
-  const [, word, seq] = WORD.exec(given) ?? [];
-  return { ...(word !== undefined && { word }), ...(seq !== undefined && { seq: Number(seq) }) };
-}
-
-function readCursor(given: string): { word: string; seq: number } {
-  const { word, seq } = readWord(given);
-  if (word === undefined || seq === undefined)
-    throw new InvalidInputError('cursor', `“${given.slice(0, 80)}” is not the next of an earlier answer.`);
-  return { word, seq };
+  const { attested } = what;
+  const own = { ...act, ...(attested !== undefined && { attested }) };
+  if (what.type === 'feature') return featuring(what.featured, own);
+  return publishing({ ...own, ...(what.permission && { permission: what.permission }) });
 }
 
 function refusedAll(left: ActStep['left']): Error {

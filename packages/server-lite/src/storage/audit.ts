@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Item } from '../domain/model.ts';
+import { auditAskings } from './audit-askings.ts';
 import { auditSearch } from './audit-search.ts';
 import { type AuditedRow, auditItem, type Entries } from './audit-item.ts';
 import { type ListTarget, listEntry } from './list-target.ts';
@@ -80,6 +81,7 @@ async function auditAll(
   await checkTallies(db, tallies, found);
   await checkCounts(db, expected, found);
   await auditSearch(db, found.say);
+  await auditAskings(db, found.say);
   await checkKeys(db, found);
   await checkMedia(db, found);
   counts.ledgerEntries = await countOf(db, 'ledger');

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { filtered, toPeople } from './people-rows.ts';
+import { writtenRows } from './people-written.ts';
 import type { AskingWay, MessageState, PeopleFilter, Person, SuppressionReason } from './people.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,21 +37,29 @@ export async function* eachPerson(db: Kysely<Tables>, filter: PeopleFilter): Asy
     const rows = await filtered(db, filter).where('person.seq', '>', after).orderBy('person.seq').limit(STEP).execute();
     if (rows.length === 0) return;
     const people = await toPeople(db, rows);
-    const written = await db
-      .selectFrom('person_item')
-      .innerJoin('item', 'item.seq', 'person_item.item_seq')
-      .select(['person_item.person', 'item.id'])
-      .where(
-        'person_item.person',
-        'in',
-        rows.map(({ seq }) => seq),
-      )
-      .orderBy('person_item.item_seq')
-      .execute();
-    const wrote = Map.groupBy(written, ({ person }) => person);
-    yield people.map((person, at) => ({ ...person, wrote: (wrote.get(rows[at]!.seq) ?? []).map(({ id }) => id) }));
+    const wrote = await itemIdsOf(
+      db,
+      rows.map(({ seq }) => seq),
+    );
+    yield people.map((person, at) => ({ ...person, wrote: wrote.get(rows[at]!.seq) ?? [] }));
     after = rows.at(-1)!.seq;
   }
+}
+
+async function itemIdsOf(db: Kysely<Tables>, people: readonly number[]): Promise<Map<number, string[]>> {
+  const written = await writtenRows(db, people);
+  const ids = new Map<number, string>();
+  for (let i = 0; i < written.length; i += STEP) {
+    const seqs = written.slice(i, i + STEP).map(({ item_seq }) => item_seq);
+    for (const { seq, id } of await db.selectFrom('item').select(['seq', 'id']).where('seq', 'in', seqs).execute())
+      ids.set(seq, id);
+  }
+  const found = new Map<number, string[]>();
+  for (const { person, item_seq } of written) {
+    const id = ids.get(item_seq);
+    if (id !== undefined) found.set(person, [...(found.get(person) ?? []), id]);
+  }
+  return found;
 }
 
 export async function* eachInvitation(db: Kysely<Tables>): AsyncGenerator<ExportedInvitation[]> {

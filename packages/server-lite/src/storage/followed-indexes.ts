@@ -1,5 +1,5 @@
-import { inboxTerms, INBOX_TERMS_VERSION } from '../domain/inbox-terms.ts';
-import { itemTerms, tagLabels, TERMS_VERSION } from '../domain/item-query.ts';
+import { INBOX_TERM_FIELDS, INBOX_TERMS_VERSION, inboxTerms } from '../domain/inbox-terms.ts';
+import { itemTerms, tagLabels, TERM_FIELDS, TERMS_VERSION } from '../domain/item-query.ts';
 import { searchKey } from '../domain/search-key.ts';
 import type { SearchIndex } from './search.ts';
 import type { Followed } from './search-follow.ts';
@@ -10,6 +10,7 @@ export function visitorsIndex(index: SearchIndex): Followed {
     index,
     state: 'search_state',
     version: TERMS_VERSION,
+    fields: TERM_FIELDS,
     place: ({ seq, subject, state, date_published }) =>
       state === 'published' ? { subject, key: searchKey(date_published, seq) } : undefined,
     entry: (item, key) => ({ key, terms: itemTerms(item), labels: tagLabels(item) }),
@@ -25,6 +26,7 @@ export function inboxIndex(index: SearchIndex): Followed {
     index,
     state: 'inbox_state',
     version: INBOX_TERMS_VERSION,
+    fields: INBOX_TERM_FIELDS,
     place: ({ seq, state }) => (state === 'erased' ? undefined : { subject: INBOX, key: BigInt(seq) }),
     entry: (item, key) => ({ key, terms: inboxTerms(item), labels: tagLabels(item) }),
   };

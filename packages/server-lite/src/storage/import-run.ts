@@ -83,6 +83,10 @@ export interface Imports {
   /** Newest first. */
   list(): Promise<ImportRecord[]>;
   get(number: number): Promise<ImportRecord | undefined>;
+  /** A run, and those before it that it completed: what is taken back together. @throws NotFoundError */
+  runs(number: number): Promise<{ number: number; startedAt: string }[]>;
+  /** What those brought in and nobody erased, in steps that keep nobody waiting. @throws NotFoundError */
+  items(number: number): AsyncIterable<Item[]>;
   /** Whether all that a run added, and those that it completed, waits as it came, or is erased. @throws NotFoundError */
   isWaiting(number: number): Promise<boolean>;
   /**

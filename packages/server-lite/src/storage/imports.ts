@@ -1,11 +1,16 @@
 import { type Kysely, sql } from 'kysely';
+import type { Item } from '../domain/model.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
+import { itemRows } from './item-changes.ts';
+import { toItem } from './item-row.ts';
 import type { ImportRecord, Imports, ImportUndone } from './import-run.ts';
 import type { ImportTable, Tables } from './tables.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 /** Rows that are looked at between two turns of the event loop. */
 const STRETCH = 20_000;
+/** Items that are read in one go. */
+const STEP = 500;
 
 /** Erases, in steps that others write between, what came with an import and nobody touched since. */
 export interface Undo {
@@ -45,6 +50,31 @@ export class SqlImports implements Imports {
   async get(number: number): Promise<ImportRecord | undefined> {
     const row = await this.#rows().where('import.seq', '=', number).executeTakeFirst();
     return row && toRecord(row);
+  }
+
+  async runs(number: number): Promise<{ number: number; startedAt: string }[]> {
+    return this.#db
+      .selectFrom('import')
+      .select(['seq as number', 'started_at as startedAt'])
+      .where('seq', 'in', await this.#runsOf(number))
+      .execute();
+  }
+
+  async *items(number: number): AsyncGenerator<Item[]> {
+    const runs = await this.#runsOf(number);
+    for (let after = 0; ;) {
+      const rows = await itemRows(this.#db)
+        .where('item.seq', '>', after)
+        .where('item.import', 'in', runs)
+        .where('item.state', '!=', 'erased')
+        .orderBy('item.seq')
+        .limit(STEP)
+        .execute();
+      if (rows.length === 0) return;
+      yield rows.map(({ data, subject_slug, ...row }) => toItem(row, subject_slug, data));
+      after = rows.at(-1)!.seq;
+      await new Promise(setImmediate);
+    }
   }
 
   async isWaiting(number: number): Promise<boolean> {

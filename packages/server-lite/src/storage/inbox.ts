@@ -12,6 +12,8 @@ export interface InboxFilter {
   tag?: string;
   lang?: string;
   subject?: string;
+  /** Who asks is not shown the authors' addresses: `q` is not looked for in them. */
+  withoutAddresses?: boolean;
 }
 
 export interface InboxQuery extends InboxFilter {
@@ -82,6 +84,8 @@ export interface ItemDetail {
   decision: { type: string; at: string; by: string; hideReason: HideReason | null } | null;
   /** The collections that it is in, or would be in once published. */
   collections: CollectionPlace[];
+  /** Slug of a collection by which its own page is addressed: one that it is in, else any of its subject's. Null where there is none. */
+  home: string | null;
   /** Of its subject: as it is, and with the item published or, where it is, hidden. */
   standing: { before: Standing; after: Standing };
 }
@@ -89,7 +93,8 @@ export interface ItemDetail {
 export type BulkAct =
   | { type: 'publish'; attested?: boolean; permission?: string }
   | { type: 'hide'; reason: HideReason }
-  | { type: 'tag'; add: string[]; remove: string[] };
+  | { type: 'tag'; add: string[]; remove: string[] }
+  | { type: 'feature'; featured: boolean; attested?: boolean };
 
 export type ActTarget = { ids: string[] } | { filter: InboxFilter & { state: State }; cursor?: string };
 

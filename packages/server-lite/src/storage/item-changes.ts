@@ -3,12 +3,10 @@ import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { Item } from '../domain/model.ts';
 import { SAMPLE_MARK } from '../domain/sample-mark.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
-import { OutdatedError } from '../errors/outdated-error.ts';
-import { contentData, itemColumns, toItem } from './item-row.ts';
+import type { Sent } from './follow-submission.ts';
 import { Batch } from './batch.ts';
-import { append, record } from './ledger.ts';
-import { delist, enlist } from './lists.ts';
-import { itemVersion, remember } from './remember.ts';
+import { contentData, itemColumns, toItem } from './item-row.ts';
+import { record } from './ledger.ts';
 import { newRef, newSalt, saltedDigest } from './secrets.ts';
 import type { Act } from './storage.ts';
 import type { ItemTable, SubjectTable, Tables } from './tables.ts';
@@ -18,6 +16,8 @@ import type { Change } from './write-queue.ts';
 export interface Loaded {
   row: ItemTable;
   item: Item;
+  /** What its author sent along; null for what no author sent in, undefined where that was not looked up. */
+  sent?: Sent | null;
   /** Set by a step that takes its pins away. */
   pins?: Tables['pin'][];
 }
@@ -49,60 +49,9 @@ export async function changeLoaded(
   step: (loaded: Loaded) => Step | undefined | Promise<Step | undefined>,
   batch: Batch = new Batch(),
 ): Promise<boolean> {
-  const { db, now } = change;
-  if (act.version !== undefined && act.version !== itemVersion(loaded.row)) {
-    throw new OutdatedError(
-      `Item ${loaded.item.id} was changed by somebody else meanwhile. Load it again, look at it, and repeat your change. Nothing was changed.`,
-    );
-  }
-  const before = { row: { ...loaded.row }, item: structuredClone(loaded.item) };
-  // With the pins that the step may take away.
-  const targetsBefore = await batch.targets(db, before.row.subject);
-  const entry = await step(loaded);
-  if (!entry) return false;
-  if (loaded.pins) batch.forgetTargets();
-
-  const { item } = loaded;
-  const row: ItemTable = { ...loaded.row, ...itemColumns(item) };
-  if (item.state === 'erased') row.date_published = null;
-  const targets = row.subject === before.row.subject ? targetsBefore : await batch.targets(db, row.subject);
-  if (before.item.state === 'published') await delist(change, targetsBefore, before.item, row.seq);
-  change.reindex({ before, after: { row, item } });
-  if (item.state === 'published') await enlist(change, targets, item, row.seq);
-
-  const { seq, last_entry, ...columns } = row;
-  // What stays of an erased item are the counts it stands in.
-  const kept =
-    item.state === 'erased'
-      ? { ...columns, star: before.row.star, rating: before.row.rating, words: before.row.words }
-      : columns;
-  await batch.tally(db, before.row, -1);
-  await batch.tally(db, { ...row, ...kept }, 1);
-  const written = { at: now.toISOString(), by: act.by, ref: row.ref, ...entry } as LedgerEntry;
-  const number = await append(db, { seq, last_entry }, written);
-  await db
-    .updateTable('item')
-    .set({ ...kept, last_entry: number })
-    .where('seq', '=', seq)
-    .execute();
-  if (item.state === 'erased') {
-    await db.deleteFrom('content').where('item_seq', '=', seq).execute();
-    await db.deleteFrom('pin').where('item_seq', '=', seq).execute();
-    await db.deleteFrom('undo_step').where('item_seq', '=', seq).execute();
-    await db.deleteFrom('person_item').where('item_seq', '=', seq).execute();
-  } else {
-    const data = contentData(item);
-    if (data !== contentData(before.item))
-      await db.updateTable('content').set({ data }).where('item_seq', '=', seq).execute();
-  }
-  if (act.undo !== undefined) {
-    const undo = await batch.undo(change, act.undo, act.by);
-    await remember(db, undo, { seq, entry: number, previous: last_entry, before: before.item, loaded });
-  }
-  change.touchSubject(before.row.subject);
-  change.touchSubject(row.subject);
-  loaded.row.last_entry = number;
-  return true;
+  const isChanged = await batch.writes(change).take(loaded, act, step);
+  await batch.taken(change);
+  return isChanged;
 }
 
 /** A new item, pending. */

@@ -22,7 +22,7 @@ export async function itemDetail(db: Kysely<Tables>, id: string): Promise<ItemDe
     isImported: row.imported === 1,
     consents: await consentsOf(db, row.seq),
     decision: decisionOf(item, await history(db, row.last_entry)),
-    collections: await places(db, loaded),
+    ...(await places(db, loaded)),
     standing: await standing(db, loaded),
   };
 }
@@ -43,19 +43,20 @@ function decisionOf(item: Item, entries: readonly string[]): ItemDetail['decisio
 }
 
 /** A collection without a list of its own shows whatever its subject's has. */
-async function places(db: Kysely<Tables>, { row, item }: Loaded): Promise<CollectionPlace[]> {
+async function places(db: Kysely<Tables>, { row, item }: Loaded): Promise<Pick<ItemDetail, 'collections' | 'home'>> {
   const targets = new Map((await loadTargets(db, row.subject)).map((target) => [target.list, target]));
-  const collections = await db
+  const all = await db
     .selectFrom('collection')
     .select(['slug', 'name', 'list'])
     .where('subject', '=', row.subject)
     .orderBy('name')
     .execute();
-  return collections.flatMap(({ slug, name, list }) => {
+  const collections = all.flatMap(({ slug, name, list }): CollectionPlace[] => {
     const target = list === null ? undefined : targets.get(list);
     const isPinned = target?.pins.has(row.seq) ?? false;
     return !target || isPinned || target.accepts(item) ? [{ slug, name, isPinned }] : [];
   });
+  return { collections, home: (collections[0] ?? all[0])?.slug ?? null };
 }
 
 async function standing(db: Kysely<Tables>, { row, item }: Loaded): Promise<ItemDetail['standing']> {

@@ -4,6 +4,7 @@ import { whyNot } from '../domain/moderate.ts';
 import { tags } from '../domain/sanitize.ts';
 import { assertMayPublish, sourcePolicy } from '../domain/source-policy.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { PolicyError } from '../errors/policy-error.ts';
 import { StateError } from '../errors/state-error.ts';
 import { followSubmission } from './follow-submission.ts';
 import type { Loaded, Step } from './item-changes.ts';
@@ -71,6 +72,23 @@ export function tagging(add: readonly string[], remove: readonly string[]): Item
     if (JSON.stringify(next) === JSON.stringify(item.tags)) return undefined;
     item.tags = next;
     return { type: 'edited', fields: ['tags'] };
+  });
+}
+
+/** @throws PolicyError, for an item that shall be featured, without the owner's word. */
+export function featuring(featured: boolean, act: Act): ItemStep {
+  return ongoing((_, { item }) => {
+    const { id } = item;
+    if (featured && !act.attested) {
+      throw new PolicyError(
+        `Featuring item ${id} makes its words the business's own claim: that needs the owner's word that they stand behind it. Attest it (--attest).`,
+      );
+    }
+    if (featured && item.state !== 'published')
+      throw new StateError(`Item ${id} cannot be featured: it is ${item.state}. Publish it first.`);
+    if (item.featured === featured) return undefined;
+    item.featured = featured;
+    return { type: 'featured', featured, ...(act.attested && { attested: true }) };
   });
 }
 

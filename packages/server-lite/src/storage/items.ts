@@ -5,16 +5,15 @@ import { sanitize } from '../domain/sanitize.ts';
 import { assertMayStore, sourcePolicy } from '../domain/source-policy.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
-import { StateError } from '../errors/state-error.ts';
 import { editItem, editedReply } from './edit-item.ts';
 import { changeItem, findItem, insertItem, itemRows, missing } from './item-changes.ts';
 import { toItem } from './item-row.ts';
-import { hiding, type ItemStep, ongoing, publishing, toState } from './item-steps.ts';
+import { featuring, hiding, type ItemStep, ongoing, publishing, toState } from './item-steps.ts';
 import { history } from './ledger.ts';
 import { takePins } from './pin-rows.ts';
 import { digest16, newItemId } from './secrets.ts';
 import type { Act, ItemEdit, ItemFilter, Items } from './storage.ts';
-import { subjectRow } from './subjects.ts';
+import { assertTakesNew, findSubject, subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -37,7 +36,9 @@ export class SqlItems implements Items {
     return (await findItem(this.#db, id))?.item;
   }
 
-  async list(filter: ItemFilter): Promise<{ items: Item[]; next: string | null; total: number }> {
+  async list(asked: ItemFilter): Promise<{ items: Item[]; next: string | null; total: number }> {
+    const about = asked.subject === undefined ? undefined : await findSubject(this.#db, asked.subject);
+    const filter = { ...asked, ...(about && { subject: about.slug }) };
     const { total, limit } = await this.#extent(filter);
     if (total === 0) return { items: [], next: null, total };
     let query = itemRows(this.#db)
@@ -61,9 +62,10 @@ export class SqlItems implements Items {
     return this.#writes.run(async (change) => {
       const { db, now } = change;
       const about = await subjectRow(db, subject);
+      assertTakesNew(about);
       const item = sanitize(untrusted, {
         id: newItemId(now.getTime()),
-        subject,
+        subject: about.slug,
         dateReceived: now.toISOString(),
         imported: untrusted.verification === 'imported',
       });
@@ -92,26 +94,15 @@ export class SqlItems implements Items {
   }
 
   async feature(id: string, featured: boolean, act: Act): Promise<void> {
-    if (featured && !act.attested) {
-      throw new PolicyError(
-        `Featuring item ${id} makes its words the business's own claim: that needs the owner's word that they stand behind it. Attest it (--attest).`,
-      );
-    }
-    await this.#change(id, act, (_, { item }) => {
-      if (featured && item.state !== 'published') {
-        throw new StateError(`Item ${id} cannot be featured: it is ${item.state}. Publish it first.`);
-      }
-      if (item.featured === featured) return undefined;
-      item.featured = featured;
-      return { type: 'featured', featured, ...(act.attested && { attested: true }) };
-    });
+    await this.#change(id, act, featuring(featured, act));
   }
 
   async edit(id: string, edit: ItemEdit, act: Act): Promise<void> {
     await this.#change(id, act, async (change, loaded) => {
-      const fields = editItem(loaded.item, edit);
-      if (fields.length === 0) return undefined;
       const from = loaded.row.subject;
+      const to = edit.subject === undefined ? undefined : await findSubject(change.db, edit.subject);
+      const fields = editItem(loaded.item, { ...edit, ...(to && { subject: to.slug }) });
+      if (fields.length === 0) return undefined;
       if (!fields.includes('subject')) return { type: 'edited', fields };
       const [before, after] = await Promise.all([
         change.db.selectFrom('subject').selectAll().where('seq', '=', from).executeTakeFirstOrThrow(),

@@ -8,22 +8,26 @@ export async function record(
   item: { seq: number; last_entry: number | null },
   entry: LedgerEntry,
 ): Promise<void> {
-  const last_entry = await append(db, item, entry);
-  await db.updateTable('item').set({ last_entry }).where('seq', '=', item.seq).execute();
+  const { seq } = item;
+  const entries = await appendAll(db, [{ item_seq: seq, previous: item.last_entry, bytes: ledgerBytes(entry) }]);
+  await db
+    .updateTable('item')
+    .set({ last_entry: entries.get(seq) as number })
+    .where('seq', '=', seq)
+    .execute();
 }
 
-/** Appends an entry; its number has to become the item's `last_entry`. */
-export async function append(
+/** Appends one entry for each of some items. @returns its number by the item's, whose `last_entry` it has to become */
+export async function appendAll(
   db: Kysely<Tables>,
-  item: { seq: number; last_entry: number | null },
-  entry: LedgerEntry,
-): Promise<number> {
-  const { seq } = await db
+  entries: readonly Omit<Tables['ledger'], 'seq'>[],
+): Promise<Map<number, number>> {
+  const rows = await db
     .insertInto('ledger')
-    .values({ item_seq: item.seq, previous: item.last_entry, bytes: ledgerBytes(entry) } as Tables['ledger'])
-    .returning('seq')
-    .executeTakeFirstOrThrow();
-  return seq;
+    .values(entries as Tables['ledger'][])
+    .returning(['item_seq', 'seq'])
+    .execute();
+  return new Map(rows.map(({ item_seq, seq }) => [item_seq, seq]));
 }
 
 /** The entries of one item, oldest first. */

@@ -1,13 +1,15 @@
 import { type Kysely, sql } from 'kysely';
+import { emailAddress } from '../domain/email-address.ts';
 import { plainLine, plainText } from '../domain/sanitize-text.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { StateError } from '../errors/state-error.ts';
+import { withoutWords } from './people-asked-for.ts';
 import { chooseNext, cutoff, finishSent } from './people-choose.ts';
 import { claimNext } from './people-claim.ts';
 import { invitationsOf, toAsking } from './people-figures.ts';
 import { mintSecret, openInvitation } from './people-invitations.ts';
-import { filtered } from './people-rows.ts';
+import { AddressHash, filtered } from './people-rows.ts';
 import { suppress } from './people-suppressions.ts';
 import type {
   Asking,
@@ -20,6 +22,7 @@ import type {
   SendOutcome,
 } from './people.ts';
 import type { AskingTable } from './people-tables.ts';
+import { wroteAfter } from './people-written.ts';
 import { newItemId } from './secrets.ts';
 import type { Tables } from './tables.ts';
 import type { WriteQueue } from './write-queue.ts';
@@ -34,6 +37,7 @@ export class SqlAskings implements Askings {
   readonly #db: Kysely<Tables>;
   readonly #writes: WriteQueue;
   readonly #clock: () => Date;
+  readonly #hash = new AddressHash();
 
   constructor(db: Kysely<Tables>, writes: WriteQueue, clock: () => Date) {
     this.#db = db;
@@ -45,24 +49,30 @@ export class SqlAskings implements Askings {
     const since = cutoff(this.#clock(), capDays);
     const sum = (condition: ReturnType<typeof sql<boolean>>) =>
       sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
-    const off = sql<boolean>`suppression.reason is not null`;
-    const unreachable = way === 'email' ? sql<boolean>`person.email is null` : sql<boolean>`1 = 0`;
+    const off = sql<boolean>`coalesce(suppression.reason, 'bounced') <> 'bounced'`;
+    const isByEmail = way === 'email';
+    const dead = isByEmail ? sql<boolean>`coalesce(suppression.reason, '') = 'bounced'` : sql<boolean>`1 = 0`;
+    const unreachable = isByEmail ? sql<boolean>`person.email is null and not (${dead})` : sql<boolean>`1 = 0`;
     const lately = sql<boolean>`coalesce(person.asked_at > ${since}, 1 = 0)`;
+    const open = sql<boolean>`not (${off}) and not (${dead}) and not (${unreachable})`;
     const row = await filtered(this.#db, people)
       .clearSelect()
       .select((eb) => eb.fn.countAll<number>().as('found'))
       .select(sum(off).as('suppressed'))
+      .select(sum(dead).as('undeliverable'))
       .select(sum(sql<boolean>`not (${off}) and ${unreachable}`).as('noAddress'))
-      .select(sum(sql<boolean>`not (${off}) and not (${unreachable}) and ${lately}`).as('askedLately'))
+      .select(sum(sql<boolean>`${open} and ${lately}`).as('askedLately'))
+      .select(sum(sql<boolean>`${open} and not (${lately}) and ${wroteAfter(since)}`).as('wroteLately'))
       .executeTakeFirstOrThrow();
-    const [found, suppressed, noAddress, askedLately] = [row.found, row.suppressed, row.noAddress, row.askedLately].map(
-      Number,
-    ) as [number, number, number, number];
-    return {
-      found,
-      asked: found - suppressed - noAddress - askedLately,
-      leftOut: { suppressed, noAddress, askedLately },
+    const leftOut = {
+      suppressed: Number(row.suppressed),
+      undeliverable: Number(row.undeliverable),
+      noAddress: Number(row.noAddress),
+      askedLately: Number(row.askedLately),
+      wroteLately: Number(row.wroteLately),
     };
+    const found = Number(row.found);
+    return { found, asked: Object.values(leftOut).reduce((rest, count) => rest - count, found), leftOut };
   }
 
   async add(asking: NewAsking): Promise<string> {
@@ -126,9 +136,10 @@ export class SqlAskings implements Askings {
 
   async stop(id: string): Promise<void> {
     await this.#writes.run(async ({ db }) => {
-      const row = await db.selectFrom('asking').select('seq').where('id', '=', id).executeTakeFirst();
+      const row = await db.selectFrom('asking').select(['seq', 'people']).where('id', '=', id).executeTakeFirst();
       if (!row) throw unknownAsking(id);
-      await db.updateTable('asking').set({ state: 'stopped' }).where('seq', '=', row.seq).execute();
+      const people = withoutWords(row.people);
+      await db.updateTable('asking').set({ state: 'stopped', people }).where('seq', '=', row.seq).execute();
       await db
         .updateTable('message')
         .set({ state: 'dropped', fault: 'stopped' })
@@ -155,7 +166,7 @@ export class SqlAskings implements Askings {
         .where('invitation.id', '=', invitation)
         .executeTakeFirst();
       if (!row) throw new NotFoundError('There is no such invitation: it was never made, or the person was erased.');
-      if (row.reason !== null)
+      if (row.reason !== null && row.reason !== 'bounced')
         throw new StateError('This person is not to be asked: they are on the suppression list.');
       if (row.answered_at !== null)
         throw new StateError('This person answered already: a link is good for one review.');
@@ -230,6 +241,8 @@ export class SqlAskings implements Askings {
       }
       if (result.outcome === 'failed') {
         await message.set({ state: 'failed', fault: result.fault }).execute();
+        const key = result.undeliverable === undefined ? undefined : emailAddress(result.undeliverable)?.key;
+        if (key !== undefined) await suppress(db, await this.#hash.of(db, key), 'bounced', now);
         return;
       }
       await message.set({ state: 'sent', sent_at: now.toISOString(), fault: null }).execute();

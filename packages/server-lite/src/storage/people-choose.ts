@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
+import { StorageError } from '../errors/storage-error.ts';
+import { askedFor, withoutWords } from './people-asked-for.ts';
 import { filtered, type PersonRow } from './people-rows.ts';
-import type { PeopleFilter } from './people.ts';
+import { wroteAfter } from './people-written.ts';
 import { newItemId } from './secrets.ts';
 import type { Tables } from './tables.ts';
 import type { Change } from './write-queue.ts';
@@ -20,12 +22,17 @@ export async function chooseNext({ db, now }: Change, seq: number): Promise<bool
   if (asking.state !== 'waiting' && asking.state !== 'choosing') return true;
   const since = cutoff(now, asking.cap_days);
   const isByEmail = asking.way === 'email';
-  const rows = await filtered(db, JSON.parse(asking.people) as PeopleFilter)
+  const { people, isSearched } = askedFor(asking);
+  // By words that are gone everybody would be found.
+  if (isSearched)
+    throw new StorageError('A request has lost the words that its people are found by. Stop it, and make a new one.');
+  const rows = await filtered(db, people)
+    .select(wroteAfter(since).as('wrote'))
     .where('person.seq', '>', asking.chosen_to)
     .orderBy('person.seq')
     .limit(STEP)
     .execute();
-  const counts = { asked: 0, suppressed: 0, no_address: 0, asked_lately: 0 };
+  const counts = { asked: 0, suppressed: 0, undeliverable: 0, no_address: 0, asked_lately: 0, wrote_lately: 0 };
   const chosen = rows.filter((person) => {
     const why = whyNot(person, since, isByEmail) ?? 'asked';
     counts[why]++;
@@ -42,12 +49,15 @@ export async function chooseNext({ db, now }: Change, seq: number): Promise<bool
     .updateTable('asking')
     .set({
       state: !isLast ? 'choosing' : isByEmail ? 'sending' : 'done',
+      ...(isLast && { people: withoutWords(asking.people) }),
       chosen_to: rows.at(-1)?.seq ?? asking.chosen_to,
       found: asking.found + rows.length,
       asked: asking.asked + counts.asked,
       suppressed: asking.suppressed + counts.suppressed,
+      undeliverable: asking.undeliverable + counts.undeliverable,
       no_address: asking.no_address + counts.no_address,
       asked_lately: asking.asked_lately + counts.asked_lately,
+      wrote_lately: asking.wrote_lately + counts.wrote_lately,
     })
     .where('seq', '=', seq)
     .execute();
@@ -55,13 +65,17 @@ export async function chooseNext({ db, now }: Change, seq: number): Promise<bool
 }
 
 function whyNot(
-  { suppressed, email, asked_at }: PersonRow,
+  { suppressed, email, asked_at, wrote }: PersonRow & { wrote: boolean | number },
   since: string,
   isByEmail: boolean,
-): 'suppressed' | 'no_address' | 'asked_lately' | undefined {
-  if (suppressed !== null) return 'suppressed';
+): 'suppressed' | 'undeliverable' | 'no_address' | 'asked_lately' | 'wrote_lately' | undefined {
+  // A link that is handed over needs no address that works.
+  if (suppressed === 'bounced') {
+    if (isByEmail) return 'undeliverable';
+  } else if (suppressed !== null) return 'suppressed';
   if (isByEmail && email === null) return 'no_address';
-  return asked_at !== null && asked_at > since ? 'asked_lately' : undefined;
+  if (asked_at !== null && asked_at > since) return 'asked_lately';
+  return wrote ? 'wrote_lately' : undefined;
 }
 
 async function invite(

@@ -1,5 +1,6 @@
 import { mintSecret } from './people-invitations.ts';
 import type { OutgoingMessage } from './people.ts';
+import { wroteAfter } from './people-written.ts';
 import type { Change } from './write-queue.ts';
 
 /** Messages looked at in one step: most that are due are sent. */
@@ -63,6 +64,7 @@ async function nextDue({ db, now }: Change) {
     .select(['invitation.person', 'invitation.answered_at', 'person.name', 'person.email', 'person.language'])
     .select(['asking.collection', 'asking.subject_line', 'asking.words', 'asking.origin'])
     .select(['asking.state', 'suppression.reason'])
+    .select(({ ref }) => wroteAfter(ref('invitation.created_at')).as('wrote'))
     .where('message.seq', '=', next.seq)
     .executeTakeFirst();
 }
@@ -73,5 +75,6 @@ function whyNot(row: NonNullable<Awaited<ReturnType<typeof nextDue>>>): string |
   if (row.state === 'stopped') return 'stopped';
   if (row.reason !== null) return row.reason;
   if (row.answered_at !== null) return 'answered';
+  if (row.wrote) return 'wrote';
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import { askedFor } from './people-asked-for.ts';
 import { invitationsWithMessages } from './people-links.ts';
-import type { Asking, AskingState, AskingWay, InvitationRow, MessageState, PeopleFilter } from './people.ts';
+import type { Asking, AskingState, AskingWay, InvitationRow, MessageState } from './people.ts';
 import type { AskingTable } from './people-tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -8,30 +9,14 @@ const PAGE = 100;
 
 /** An asking with what came of it. */
 export async function toAsking(db: Kysely<Tables>, row: AskingTable): Promise<Asking> {
-  const messages = await db
-    .selectFrom('message')
-    .innerJoin('invitation', 'invitation.seq', 'message.invitation')
-    .select(['message.kind', 'message.state'])
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('invitation.asking', '=', row.seq)
-    .groupBy(['message.kind', 'message.state'])
-    .execute();
-  const ended = await db
-    .selectFrom('invitation')
-    .select((eb) => [
-      eb.fn.count<number>('answered_at').as('answered'),
-      eb.fn.count<number>('unsubscribed_at').as('unsubscribed'),
-    ])
-    .where('asking', '=', row.seq)
-    .executeTakeFirstOrThrow();
+  const sums = await db.selectFrom('asking_tally').select(['what', 'count']).where('asking', '=', row.seq).execute();
+  const sum = new Map(sums.map(({ what, count }) => [what, Number(count)]));
   const count = (kind: string, ...states: MessageState[]) =>
-    messages
-      .filter((one) => one.kind === kind && states.includes(one.state as MessageState))
-      .reduce((sum, { n }) => sum + Number(n), 0);
+    states.reduce((all, state) => all + (sum.get(`${kind}/${state}`) ?? 0), 0);
   return {
     id: row.id,
     collection: row.collection,
-    people: JSON.parse(row.people) as PeopleFilter,
+    ...askedFor(row),
     way: row.way as AskingWay,
     words: { subject: row.subject_line, text: row.words },
     remindAfter: row.remind_after,
@@ -44,7 +29,13 @@ export async function toAsking(db: Kysely<Tables>, row: AskingTable): Promise<As
     reach: {
       found: row.found,
       asked: row.asked,
-      leftOut: { suppressed: row.suppressed, noAddress: row.no_address, askedLately: row.asked_lately },
+      leftOut: {
+        suppressed: row.suppressed,
+        undeliverable: row.undeliverable,
+        noAddress: row.no_address,
+        askedLately: row.asked_lately,
+        wroteLately: row.wrote_lately,
+      },
     },
     figures: {
       waiting: count('first', 'waiting', 'sending'),
@@ -53,8 +44,8 @@ export async function toAsking(db: Kysely<Tables>, row: AskingTable): Promise<As
       uncertain: count('first', 'uncertain'),
       dropped: count('first', 'dropped'),
       reminded: count('reminder', 'sent'),
-      answered: Number(ended.answered),
-      unsubscribed: Number(ended.unsubscribed),
+      answered: sum.get('answered') ?? 0,
+      unsubscribed: sum.get('unsubscribed') ?? 0,
     },
   };
 }

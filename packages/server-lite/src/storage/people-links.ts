@@ -1,30 +1,13 @@
 import type { Kysely } from 'kysely';
 import { emailAddress } from '../domain/email-address.ts';
-import type { Item, State } from '../domain/model.ts';
+import type { Item } from '../domain/model.ts';
 import { itemRows } from './item-changes.ts';
 import { toItem } from './item-row.ts';
-import type { Asked, AskingWay, MessageState, SuppressionReason, Written } from './people.ts';
+import type { Asked, AskingWay, MessageState, SuppressionReason } from './people.ts';
+import { writtenRows } from './people-written.ts';
 import type { Tables } from './tables.ts';
 
 const STEP = 2000;
-
-export async function wroteOf(db: Kysely<Tables>, person: number): Promise<Written[]> {
-  const rows = await db
-    .selectFrom('person_item')
-    .innerJoin('item', 'item.seq', 'person_item.item_seq')
-    .innerJoin('subject', 'subject.seq', 'item.subject')
-    .select([
-      'item.id',
-      'person_item.by',
-      'item.state',
-      'subject.slug as subject',
-      'item.date_received as dateReceived',
-    ])
-    .where('person_item.person', '=', person)
-    .orderBy('item.seq', 'desc')
-    .execute();
-  return rows.map((row) => ({ ...row, by: row.by as Written['by'], state: row.state as State }));
-}
 
 /** Each invitation with the request that it belongs to, its message, and the reminder. */
 export const invitationsWithMessages = (db: Kysely<Tables>) =>
@@ -80,13 +63,7 @@ export async function itemsOf(
   person: number | undefined,
   addressKey: string | undefined,
 ): Promise<Item[]> {
-  const linked = new Set(
-    person === undefined
-      ? []
-      : (await db.selectFrom('person_item').select('item_seq').where('person', '=', person).execute()).map(
-          (row) => row.item_seq,
-        ),
-  );
+  const linked = new Set(person === undefined ? [] : (await writtenRows(db, [person])).map((row) => row.item_seq));
   const items: Item[] = [];
   for (let at = 0; ;) {
     const rows = await itemRows(db).where('item.seq', '>', at).orderBy('item.seq').limit(STEP).execute();

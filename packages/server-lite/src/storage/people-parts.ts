@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely';
 import { ConflictError } from '../errors/conflict-error.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import type { ReadyPerson } from './people-rows.ts';
+import { findSubject } from './subjects.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows of one statement: engines take only so many values at once. */
 const ROWS = 500;
+/** What hangs on a person and goes with them. */
+const PARTS = ['person_tag', 'purchase', 'person_item', 'person_not_item', 'people_import_row'] as const;
 
 interface Parts extends Pick<ReadyPerson, 'tags' | 'purchases'> {
   person: number;
@@ -36,6 +39,16 @@ export async function addParts(db: Kysely<Tables>, parts: readonly Parts[]): Pro
       .execute();
 }
 
+/** People with all that is kept of them; of what they were asked, that somebody was. */
+export async function removePeople(db: Kysely<Tables>, people: readonly number[]): Promise<void> {
+  for (let i = 0; i < people.length; i += ROWS) {
+    const some = people.slice(i, i + ROWS);
+    await db.updateTable('invitation').set({ person: null }).where('person', 'in', some).execute();
+    for (const table of PARTS) await db.deleteFrom(table).where('person', 'in', some).execute();
+    await db.deleteFrom('person').where('seq', 'in', some).execute();
+  }
+}
+
 /** @throws ConflictError when somebody else has the address or the telephone. */
 export async function assertFree(db: Kysely<Tables>, key: string | null, but?: string): Promise<void> {
   if (key === null) return;
@@ -49,13 +62,15 @@ export async function assertFree(db: Kysely<Tables>, key: string | null, but?: s
 
 /** A purchase that says what it was about must say it truly: a review is worth more for it. */
 export async function assertSubjects(db: Kysely<Tables>, { purchases }: ReadyPerson): Promise<void> {
-  const wanted = [...new Set(purchases.flatMap(({ subject }) => subject ?? []))];
-  if (wanted.length === 0) return;
-  const known = await db.selectFrom('subject').select('slug').where('slug', 'in', wanted).execute();
-  const unknown = wanted.find((slug) => !known.some((row) => row.slug === slug));
-  if (unknown !== undefined)
-    throw new InvalidInputError(
-      'purchases',
-      `there is no subject “${unknown}”. Leave it out, or add it with smm subject add.`,
-    );
+  for (const purchase of purchases) {
+    if (purchase.subject === null) continue;
+    const about = await findSubject(db, purchase.subject);
+    if (!about)
+      throw new InvalidInputError(
+        'purchases',
+        `there is no subject “${purchase.subject}”. Leave it out, or add it with smm subject add.`,
+      );
+    // The slug of one that was merged into another leads there.
+    purchase.subject = about.slug;
+  }
 }

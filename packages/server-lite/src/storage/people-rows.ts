@@ -152,10 +152,10 @@ export function peopleRows(db: Kysely<Tables>) {
     .selectFrom('person')
     .leftJoin('suppression', 'suppression.address', 'person.address')
     .selectAll('person')
-    .select('suppression.reason as suppressed');
+    .select(['suppression.reason as suppressed', 'suppression.since as suppressed_since']);
 }
 
-export type PersonRow = PersonTable & { suppressed: string | null };
+export type PersonRow = PersonTable & { suppressed: string | null; suppressed_since: string | null };
 
 /** Fewer are looked up one by one; of more, every few of all people are among them. */
 const FEW = 20_000;
@@ -175,7 +175,8 @@ export async function countPeople(db: Kysely<Tables>, filter: PeopleFilter): Pro
 }
 
 /** @param isFew from lists and purchases to their people, rather than from each person to theirs */
-function matching({ q = '', tag, language, subject, boughtSince, person }: PeopleFilter, isFew: boolean) {
+function matching(filter: PeopleFilter, isFew: boolean) {
+  const { q = '', tag, language, subject, boughtSince, person, undeliverable } = filter;
   return (eb: ExpressionBuilder<Tables, 'person'>) => {
     const all: Expression<SqlBool>[] = [];
     for (const word of fold(q).split(/\s+/).filter(Boolean)) {
@@ -183,6 +184,14 @@ function matching({ q = '', tag, language, subject, boughtSince, person }: Peopl
       all.push(sql<boolean>`person.found_by like ${pattern} escape '\\'`);
     }
     if (person !== undefined) all.push(eb('person.id', '=', person));
+    if (undeliverable)
+      all.push(
+        eb(
+          'person.address',
+          'in',
+          eb.selectFrom('suppression').select('suppression.address').where('reason', '=', 'bounced'),
+        ),
+      );
     if (language !== undefined)
       all.push(
         eb.or([
@@ -240,6 +249,7 @@ export async function toPeople(db: Kysely<Tables>, rows: readonly PersonRow[]): 
     dateModified: row.modified_at,
     dateAsked: row.asked_at,
     suppressed: row.suppressed as SuppressionReason | null,
+    suppressedSince: row.suppressed_since,
     version: row.version,
   }));
 }

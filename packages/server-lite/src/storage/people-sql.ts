@@ -3,7 +3,8 @@ import { emailAddress } from '../domain/email-address.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { OutdatedError } from '../errors/outdated-error.ts';
-import { askedOf, itemsOf, suppressionOf, wroteOf } from './people-links.ts';
+import { forgetWordsAbout } from './people-asked-for.ts';
+import { askedOf, itemsOf, suppressionOf } from './people-links.ts';
 import {
   AddressHash,
   countPeople,
@@ -28,10 +29,11 @@ import type {
   PersonRecord,
   TakenRow,
 } from './people.ts';
-import { addParts, assertFree, assertSubjects } from './people-parts.ts';
-import { suppress } from './people-suppressions.ts';
-import { planRows } from './people-take.ts';
+import { addParts, assertFree, assertSubjects, removePeople } from './people-parts.ts';
+import { suppress, takeAlong } from './people-suppressions.ts';
+import { noteTaken, planRows } from './people-take.ts';
 import type { PersonTable } from './people-tables.ts';
+import { linkItem, nobodysItems, noteWritten, unlinkItem, wroteOf } from './people-written.ts';
 import { newItemId } from './secrets.ts';
 import type { Tables } from './tables.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
@@ -115,8 +117,8 @@ export class SqlPeople implements People {
     return this.#writes.run(async (change) => {
       await assertSubjects(change.db, ready);
       await assertFree(change.db, ready.key);
-      const [id] = (await this.#insert(change, [ready])) as [string];
-      return id;
+      const [kept] = await this.#insert(change, [ready]);
+      return kept!.id;
     });
   }
 
@@ -130,12 +132,12 @@ export class SqlPeople implements People {
       const ready = readyPerson({ ...person, ...wanted });
       await assertSubjects(db, ready);
       if (ready.key !== row.key) await assertFree(db, ready.key, id);
+      if (ready.key !== row.key) await noteWritten(db, row.seq);
       const columns = await this.#columns(db, ready);
-      if (row.suppressed === 'unsubscribed' && columns.address)
-        await suppress(db, columns.address, 'unsubscribed', now);
+      const address = await takeAlong(db, row, columns.address, now);
       await db
         .updateTable('person')
-        .set({ ...columns, modified_at: now.toISOString(), version: row.version + 1 })
+        .set({ ...columns, address, modified_at: now.toISOString(), version: row.version + 1 })
         .where('seq', '=', row.seq)
         .execute();
       if (wanted.tags !== undefined) await db.deleteFrom('person_tag').where('person', '=', row.seq).execute();
@@ -150,13 +152,13 @@ export class SqlPeople implements People {
     });
   }
 
-  take(rows: PersonDraft[]): Promise<TakenRow[]> {
+  take(rows: PersonDraft[], run?: number): Promise<TakenRow[]> {
     const readies = rows.map(readyPerson);
     return this.#writes.run(async (change) => {
       const { db, now } = change;
-      const { outcomes, added, merged } = await planRows(db, readies, this.#hash);
-      await this.#insert(change, added);
-      for (const { row, whole, tags, purchases } of merged) {
+      const plan = await planRows(db, readies, this.#hash);
+      const came = await this.#insert(change, plan.added);
+      for (const { row, whole, tags, purchases } of plan.merged) {
         await db
           .updateTable('person')
           .set({ ...(await this.#columns(db, whole)), modified_at: now.toISOString(), version: row.version + 1 })
@@ -164,7 +166,14 @@ export class SqlPeople implements People {
           .execute();
         await addParts(db, [{ person: row.seq, tags, purchases }]);
       }
-      return outcomes;
+      if (run !== undefined)
+        await noteTaken(
+          db,
+          run,
+          plan,
+          came.map(({ seq }) => seq),
+        );
+      return plan.outcomes;
     });
   }
 
@@ -185,10 +194,8 @@ export class SqlPeople implements People {
         .where('invitation', 'in', theirs)
         .where('state', '=', 'waiting')
         .execute();
-      await db.updateTable('invitation').set({ person: null }).where('person', '=', row.seq).execute();
-      for (const table of ['person_tag', 'purchase', 'person_item'] as const)
-        await db.deleteFrom(table).where('person', '=', row.seq).execute();
-      await db.deleteFrom('person').where('seq', '=', row.seq).execute();
+      await removePeople(db, [row.seq]);
+      await forgetWordsAbout(db, row.found_by);
     });
     await this.#erased();
   }
@@ -206,6 +213,18 @@ export class SqlPeople implements People {
     };
   }
 
+  link(id: string, item: string): Promise<void> {
+    return this.#writes.run(async ({ db }) => linkItem(db, await seqOf(db, id), item));
+  }
+
+  unlink(id: string, item: string): Promise<void> {
+    return this.#writes.run(async ({ db }) => unlinkItem(db, await seqOf(db, id), item));
+  }
+
+  async nobodys(id: string, items: readonly string[]): Promise<Set<string>> {
+    return nobodysItems(this.#db, await seqOf(this.#db, id), items);
+  }
+
   async #record(row: PersonRow): Promise<PersonRecord> {
     const [person] = (await toPeople(this.#db, [row])) as [Person];
     return { ...person, wrote: await wroteOf(this.#db, row.seq), asked: await askedOf(this.#db, row.seq) };
@@ -215,7 +234,7 @@ export class SqlPeople implements People {
     return rowOf(this.#db, id);
   }
 
-  async #insert({ db, now }: Change, readies: readonly ReadyPerson[]): Promise<string[]> {
+  async #insert({ db, now }: Change, readies: readonly ReadyPerson[]): Promise<{ id: string; seq: number }[]> {
     if (readies.length === 0) return [];
     const at = now.toISOString();
     const rows: Omit<PersonTable, 'seq'>[] = [];
@@ -238,7 +257,7 @@ export class SqlPeople implements People {
       db,
       readies.map(({ tags, purchases }, i) => ({ person: seqs.get(rows[i]!.id)!, tags, purchases })),
     );
-    return rows.map(({ id }) => id);
+    return kept;
   }
 
   async #columns(db: Kysely<Tables>, ready: ReadyPerson) {
@@ -248,6 +267,13 @@ export class SqlPeople implements People {
 
 function rowOf(db: Kysely<Tables>, id: string): Promise<PersonRow | undefined> {
   return peopleRows(db).where('person.id', '=', id).executeTakeFirst();
+}
+
+/** @throws NotFoundError */
+async function seqOf(db: Kysely<Tables>, id: string): Promise<number> {
+  const row = await rowOf(db, id);
+  if (row) return row.seq;
+  throw unknownPerson(id);
 }
 
 function unknownPerson(id: string): NotFoundError {

@@ -93,6 +93,25 @@ export async function suppress(
     .execute();
 }
 
+/**
+ * A person’s address becomes another, or none: what they decided, or the business decided for them, goes along. That nothing
+ * reached an address is the address’s alone.
+ *
+ * @returns what they are known by on the list from now on: without a new address, still the one before
+ */
+export async function takeAlong(
+  db: Kysely<Tables>,
+  before: { address: Uint8Array | null; suppressed: string | null },
+  address: Uint8Array | null,
+  now: Date,
+): Promise<Uint8Array | null> {
+  const reason = before.suppressed as SuppressionReason | null;
+  if (reason === null || reason === 'bounced') return address;
+  if (address === null) return before.address;
+  await suppress(db, address, reason, now);
+  return address;
+}
+
 function bytesOf(id: string, field: string): Uint8Array {
   if (!ID.test(id)) throw new InvalidInputError(field, `“${id.slice(0, 80)}” names nothing on the list. List anew.`);
   return Buffer.from(id, 'hex');

@@ -9,6 +9,33 @@ export interface PeopleTables {
   invitation_secret: { hash: Uint8Array; invitation: number; way: string };
   message: MessageTable;
   suppression: { address: Uint8Array; reason: string; since: string };
+  /** `what`: kind and state of messages, as `first/sent`; `answered` and `unsubscribed`. Follows by itself. */
+  asking_tally: { asking: number; what: string; count: number };
+  people_import: PeopleImportTable;
+  people_import_row: PeopleImportRowTable;
+  /** Said by somebody: the item is not by this person. */
+  person_not_item: { person: number; item_seq: number };
+}
+
+export interface PeopleImportTable {
+  seq: number;
+  file_name: string;
+  by: string;
+  started_at: string;
+  added: number;
+  merged: number;
+  known: number;
+  undone_at: string | null;
+}
+
+export interface PeopleImportRowTable {
+  person: number;
+  import: number;
+  /** As the file left them. */
+  version: number;
+  /** As they were, and JSON of `Brought`; null for who came by the file. */
+  before: number | null;
+  brought: string | null;
 }
 
 export interface PersonTable {
@@ -65,6 +92,8 @@ export interface AskingTable {
   suppressed: number;
   no_address: number;
   asked_lately: number;
+  undeliverable: number;
+  wrote_lately: number;
 }
 
 export interface InvitationTable {

@@ -8,6 +8,7 @@ import {
   readyPerson,
   toPeople,
 } from './people-rows.ts';
+import type { Brought } from './people-imports.ts';
 import type { TakenRow } from './people.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +20,8 @@ interface Kept {
   /** What the rows add to somebody who is there. */
   tags: string[];
   purchases: ReadyPerson['purchases'];
+  /** Gaps that they fill. */
+  fields: Brought['fields'];
   isChanged: boolean;
 }
 
@@ -37,7 +40,7 @@ export async function planRows(db: Kysely<Tables>, rows: readonly ReadyPerson[],
     const before = ready.key === null ? undefined : kept.get(ready.key);
     if (before) return merge(before, ready) ? 'merged' : 'known';
     if (ready.addressKey !== null && erased.has(ready.addressKey)) return 'erased';
-    const one = { row: undefined, whole: ready, tags: [], purchases: [], isChanged: false };
+    const one = { row: undefined, whole: ready, tags: [], purchases: [], fields: [], isChanged: false };
     added.push(one);
     if (ready.key !== null) kept.set(ready.key, one);
     return 'added';
@@ -59,7 +62,7 @@ async function keptPeople(db: Kysely<Tables>, rows: readonly ReadyPerson[]): Pro
   return new Map(
     found.map((row, i) => [
       row.key as string,
-      { row, whole: readyPerson(people[i]!), tags: [], purchases: [], isChanged: false },
+      { row, whole: readyPerson(people[i]!), tags: [], purchases: [], fields: [], isChanged: false },
     ]),
   );
 }
@@ -85,6 +88,7 @@ function merge(kept: Kept, ready: ReadyPerson): boolean {
   };
   kept.tags.push(...tags);
   kept.purchases.push(...purchases);
+  kept.fields.push(...(Object.keys(gaps) as Brought['fields']));
   kept.isChanged = true;
   return true;
 }
@@ -108,4 +112,60 @@ async function erasedKeys(db: Kysely<Tables>, rows: readonly ReadyPerson[], hash
 
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex');
+}
+
+/** Notes what a file did, so that it can be taken back. @param came row numbers of who came by these rows */
+export async function noteTaken(
+  db: Kysely<Tables>,
+  run: number,
+  { outcomes, merged }: TakePlan,
+  came: readonly number[],
+): Promise<void> {
+  if (came.length > 0)
+    await db
+      .insertInto('people_import_row')
+      .values(came.map((person) => ({ person, import: run, version: 1, before: null, brought: null })))
+      .execute();
+  for (const { row, tags, purchases, fields } of merged) await noteMerged(db, run, row, { tags, purchases, fields });
+  const count = (outcome: TakenRow) => outcomes.filter((one) => one === outcome).length;
+  await db
+    .updateTable('people_import')
+    .set((eb) => ({
+      added: eb('added', '+', count('added')),
+      merged: eb('merged', '+', count('merged')),
+      known: eb('known', '+', count('known')),
+    }))
+    .where('seq', '=', run)
+    .execute();
+}
+
+async function noteMerged(
+  db: Kysely<Tables>,
+  run: number,
+  { seq, version }: PersonRow,
+  brought: Brought,
+): Promise<void> {
+  const mine = db.selectFrom('people_import_row').where('import', '=', run).where('person', '=', seq);
+  const known = await mine.select(['version', 'brought']).executeTakeFirst();
+  if (known === undefined) {
+    await db
+      .insertInto('people_import_row')
+      .values({ person: seq, import: run, version: version + 1, before: version, brought: JSON.stringify(brought) })
+      .execute();
+    return;
+  }
+  // Somebody changed them between two rows of the file: they are no longer as it left them, and stay.
+  if (known.version !== version) return;
+  const before = known.brought === null ? null : (JSON.parse(known.brought) as Brought);
+  const both = before && {
+    fields: [...before.fields, ...brought.fields],
+    tags: [...before.tags, ...brought.tags],
+    purchases: [...before.purchases, ...brought.purchases],
+  };
+  await db
+    .updateTable('people_import_row')
+    .set({ version: version + 1, brought: both && JSON.stringify(both) })
+    .where('import', '=', run)
+    .where('person', '=', seq)
+    .execute();
 }

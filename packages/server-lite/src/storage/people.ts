@@ -45,6 +45,8 @@ export interface Person {
   /** Day and time of the last asking; null for none. */
   dateAsked: string | null;
   suppressed: SuppressionReason | null;
+  /** Since when, ISO 8601; null where they may be asked. */
+  suppressedSince: string | null;
   /** Differs once anything that the business says of them has changed. */
   version: number;
 }
@@ -66,10 +68,14 @@ export interface Asked {
   dateUnsubscribed: string | null;
 }
 
-/** A review of theirs, known by the invitation it came with or by the address that its author gave. */
+/** How a review is known to be theirs: it came by their invitation, or with their address, or somebody said so. */
+export const WRITTEN_BY = ['invitation', 'email', 'hand'] as const;
+export type WrittenBy = (typeof WRITTEN_BY)[number];
+
+/** A review of theirs, whether it was there before them or came later. */
 export interface Written {
   id: string;
-  by: 'invitation' | 'email';
+  by: WrittenBy;
   state: State;
   subject: string;
   dateReceived: string;
@@ -92,6 +98,8 @@ export interface PeopleFilter {
   boughtSince?: string;
   /** One person alone. */
   person?: string;
+  /** True: nothing can be delivered to their address. For lists of people; an asking reaches none of them. */
+  undeliverable?: boolean;
 }
 
 export interface PeoplePage {
@@ -138,14 +146,29 @@ export interface People {
   add(draft: PersonDraft): Promise<string>;
   /** @throws NotFoundError, ConflictError, InvalidInputError; OutdatedError when it is another version by now. */
   set(id: string, change: PersonChange, version?: number): Promise<void>;
-  /** Rows of a file, each told apart by address or telephone. Who is known keeps what is said of them; gaps are filled. */
-  take(rows: PersonDraft[]): Promise<TakenRow[]>;
+  /**
+   * Rows of a file, each told apart by address or telephone. Who is known keeps what is said of them; gaps are filled.
+   *
+   * @param run number of the import that they belong to, so that it can be taken back
+   */
+  take(rows: PersonDraft[], run?: number): Promise<TakenRow[]>;
   /** The same, and nothing is written. */
   look(rows: PersonDraft[]): Promise<TakenRow[]>;
   /** Gone, with every link that was sent. Their address stays suppressed, as a hash. What they wrote is erased as items. */
   erase(id: string): Promise<void>;
   /** @param who id of a person, or an e-mail address. Looks through every item: for one person, not for a list. */
   everythingAbout(who: string): Promise<PersonFile>;
+  /** Somebody says that a review is theirs. @throws NotFoundError; ConflictError when it is known to be another's */
+  link(id: string, item: string): Promise<void>;
+  /**
+   * Somebody takes that word back; or says that what came with their address, or is nobody's, is not theirs: then nothing links
+   * it to them again but another word.
+   *
+   * @throws NotFoundError; StateError for what came by their invitation
+   */
+  unlink(id: string, item: string): Promise<void>;
+  /** Those of the items that are nobody's, and of which nobody said that they are not this person's. */
+  nobodys(id: string, items: readonly string[]): Promise<Set<string>>;
 }
 
 /** `email`: messages are written. `link`: the business hands over the links, as letters, cards or messages of its own. */
@@ -173,13 +196,23 @@ export interface NewAsking {
 export interface AskingReach {
   found: number;
   asked: number;
-  leftOut: { suppressed: number; noAddress: number; askedLately: number };
+  leftOut: {
+    suppressed: number;
+    /** Nothing can be delivered to their address; they come back once it is another. */
+    undeliverable: number;
+    noAddress: number;
+    askedLately: number;
+    /** Wrote something within the days in which nobody is asked twice, whatever it was. */
+    wroteLately: number;
+  };
 }
 
 export type AskingState = 'waiting' | 'choosing' | 'sending' | 'done' | 'stopped';
 
 export interface Asking extends Omit<NewAsking, 'by'> {
   id: string;
+  /** They were also found by words, which are not kept once everybody is chosen. */
+  isSearched: boolean;
   state: AskingState;
   by: string;
   dateCreated: string;
@@ -239,7 +272,12 @@ export interface OutgoingMessage {
 export type SendOutcome =
   | { outcome: 'sent' }
   /** Refused for good, or not sent for a reason of ours. */
-  | { outcome: 'failed'; fault: string }
+  | {
+      outcome: 'failed';
+      fault: string;
+      /** The address to which nothing can be delivered, where that is why. */
+      undeliverable?: string;
+    }
   /** Not now: tried again at `at`. */
   | { outcome: 'later'; fault: string; at: string };
 

@@ -12,7 +12,15 @@ export function readQueries(db: Kysely<Tables>) {
     .innerJoin('subject as s', 's.seq', 'c.subject')
     .innerJoin('list as l', (on) => on.on('l.seq', '=', sql<number>`coalesce(c.list, s.list)`))
     .select(['c.slug', 'c.name', 'c.rules', 'c.form', 's.seq as subject', 's.slug as subject_slug', 's.type'])
-    .select(['s.name as subject_name', 's.url', 's.sample', 's.list as all', 's.revision', 's.modified'])
+    .select([
+      's.name as subject_name',
+      's.url',
+      's.sample',
+      's.list as all',
+      's.revision',
+      's.modified',
+      's.archived_at',
+    ])
     .select(['l.seq as list', 'l.epoch', 'l.floor', 'l.count', 'l.postings', 'l.pinned'])
     .where('c.slug', '=', ANY_TEXT);
   const list = db.selectFrom('list').select(['seq', 'epoch', 'floor', 'count', 'postings', 'pinned']);
@@ -38,8 +46,36 @@ export function readQueries(db: Kysely<Tables>) {
       db
         .selectFrom('item as i')
         .innerJoin('subject as s', 's.seq', 'i.subject')
-        .select(['i.seq', 'i.state', 'i.date_published', 's.list', 's.slug', 's.type', 's.name', 's.url', 's.sample'])
+        .select([
+          'i.seq',
+          'i.subject',
+          'i.state',
+          'i.date_published',
+          's.list',
+          's.slug',
+          's.type',
+          's.name',
+          's.url',
+          's.sample',
+        ])
         .where('i.id', '=', ANY_TEXT),
+    ),
+    /** subject, other → whether the one becomes the other, or comes back from it */
+    merge: compile(
+      db
+        .selectFrom('subject_merge')
+        .select('state')
+        .where('from_subject', '=', ANY_NUMBER)
+        .where('into_subject', '=', ANY_NUMBER),
+    ),
+    /** slug, item → where the collection has it pinned */
+    pin: compile(
+      db
+        .selectFrom('pin as p')
+        .innerJoin('collection as c', 'c.seq', 'p.collection')
+        .select('p.position')
+        .where('c.slug', '=', ANY_TEXT)
+        .where('p.item_seq', '=', ANY_NUMBER),
     ),
     /** list, sort key → wire JSON */
     json: compile(

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Item } from '../domain/model.ts';
 import { ConflictError } from '../errors/conflict-error.ts';
 import type { Loaded } from './item-changes.ts';
@@ -19,24 +19,46 @@ export function itemVersion({ ref, last_entry }: Pick<ItemTable, 'ref' | 'last_e
   return Buffer.from(digest16(`${ref}/${last_entry}`)).toString('base64url');
 }
 
-/** What stands under a word, begun with this change if need be. @throws ConflictError for somebody else's word. */
+/**
+ * What stands under a word, begun with this change if need be. An act that goes on can be taken back for as long after each
+ * of its parts.
+ *
+ * @throws ConflictError for somebody else's word.
+ */
 export async function undoFor(change: Change, word: string, by: string): Promise<number> {
-  const undo = (await undoOf(change.db, word)) ?? (await begin(change, word, by));
-  if (undo.by === by) return undo.seq;
-  throw new ConflictError('That word belongs to another act. Leave the cursor out, and begin anew.');
+  const known = await undoOf(change.db, word);
+  if (!known) return (await begin(change, word, by)).seq;
+  if (known.by !== by)
+    throw new ConflictError('That word belongs to another act. Leave the cursor out, and begin anew.');
+  await prolong(change, known.seq);
+  return known.seq;
 }
 
-/** Keeps what an act changed, so that it can be taken back. @param undo of `undoFor` */
-export async function remember(
+/** What goes on, or is being taken back, does not run out meanwhile. */
+export async function prolong({ db, now }: Pick<Change, 'db' | 'now'>, undo: number): Promise<void> {
+  await db
+    .updateTable('undo')
+    .set({ expires_at: expiry(now) })
+    .where('seq', '=', undo)
+    .execute();
+}
+
+function expiry(now: Date): string {
+  return new Date(now.getTime() + UNDO_MS).toISOString();
+}
+
+/** Keeps what an act changed of items, so that it can be taken back. `undo`: of `undoFor`. */
+export async function rememberAll(
   db: Kysely<Tables>,
-  undo: number,
-  act: { seq: number; entry: number; previous: number; before: Item; loaded: Loaded },
+  acts: readonly { undo: number; seq: number; entry: number; previous: number; before: Item; loaded: Loaded }[],
 ): Promise<void> {
-  const { item, pins } = act.loaded;
-  const before: Before = { ...changed(act.before, item), ...(pins && pins.length > 0 && { pins }) };
+  const rows = acts.map(({ undo, seq, entry, previous, before: was, loaded: { item, pins } }) => {
+    const before: Before = { ...changed(was, item), ...(pins && pins.length > 0 && { pins }) };
+    return { undo, item_seq: seq, entry, previous, before: JSON.stringify(before) };
+  });
   await db
     .insertInto('undo_step')
-    .values({ undo, item_seq: act.seq, entry: act.entry, previous: act.previous, before: JSON.stringify(before) })
+    .values(rows)
     .onConflict((on) => on.columns(['undo', 'item_seq']).doNothing())
     .execute();
 }
@@ -55,20 +77,27 @@ export async function undoOf(
 
 async function begin({ db, now }: Change, word: string, by: string): Promise<{ seq: number; by: string }> {
   await clearOld(db, now.toISOString());
-  const expires_at = new Date(now.getTime() + UNDO_MS).toISOString();
   return db
     .insertInto('undo')
-    .values({ hash: tokenHash(word), by, expires_at } as Tables['undo'])
+    .values({ hash: tokenHash(word), by, expires_at: expiry(now) } as Tables['undo'])
     .returning(['seq', 'by'])
     .executeTakeFirstOrThrow();
 }
 
-async function clearOld(db: Kysely<Tables>, now: string): Promise<void> {
-  await sql`delete from undo_step where (undo, item_seq) in (
-    select s.undo, s.item_seq from undo_step s join undo u on u.seq = s.undo
-    where u.expires_at < ${now} limit ${CLEARED_AT_ONCE})`.execute(db);
-  await sql`delete from undo where expires_at < ${now}
-    and not exists (select 1 from undo_step where undo_step.undo = undo.seq)`.execute(db);
+/** @param atOnce how many items' ways back at most */
+export async function clearOld(db: Kysely<Tables>, now: string, atOnce = CLEARED_AT_ONCE): Promise<void> {
+  const old = await db.selectFrom('undo').select('seq').where('expires_at', '<', now).limit(CLEARED_AT_ONCE).execute();
+  for (const { seq } of old) {
+    const steps = db.selectFrom('undo_step').select('item_seq').where('undo', '=', seq).limit(atOnce);
+    const { numDeletedRows } = await db
+      .deleteFrom('undo_step')
+      .where('undo', '=', seq)
+      .where('item_seq', 'in', steps)
+      .executeTakeFirstOrThrow();
+    atOnce -= Number(numDeletedRows);
+    if (atOnce <= 0) return;
+    await db.deleteFrom('undo').where('seq', '=', seq).execute();
+  }
 }
 
 /** The fields that are other than before, as they were. */

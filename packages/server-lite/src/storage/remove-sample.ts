@@ -111,6 +111,11 @@ async function removeSubject({ db }: Change, subject: SubjectTable): Promise<voi
     await dropList(db, seq);
   }
   await db.deleteFrom('import').where('subject', '=', subject.seq).execute();
+  await db.deleteFrom('merged_row').where('from_subject', '=', subject.seq).execute();
+  await db
+    .deleteFrom('subject_merge')
+    .where((eb) => eb.or([eb('from_subject', '=', subject.seq), eb('into_subject', '=', subject.seq)]))
+    .execute();
   await db.deleteFrom('subject').where('seq', '=', subject.seq).execute();
 }
 

@@ -8,6 +8,8 @@ import type { ItemTable, Tables } from './tables.ts';
 const STEP = 200;
 /** After so many, the index is worth being put together: that writes all of it anew. */
 const UNTIDY = 20_000;
+/** So many items that leave within one transaction are marked as gone: clearing each of their terms takes far longer. */
+const MANY = 32;
 /** So many changes are taken up by the transaction that made them. More (an import) are left to `advance`. */
 const AT_ONCE = 2000;
 
@@ -41,6 +43,8 @@ export interface Followed {
   /** Where the index has an item; undefined for one that it leaves out. */
   place(row: FollowedRow): { subject: number; key: bigint } | undefined;
   entry(item: Item, key: bigint): SearchEntry;
+  /** What terms are made of. */
+  fields: readonly (keyof Item)[];
 }
 
 /**
@@ -64,34 +68,38 @@ export class SearchFollower {
    * is taken out. All of a transaction at once, because that is far quicker; what comes is taken up afterwards.
    */
   apply(changes: Iterable<Reindexed>): void {
-    const [gone, come] = [new Map<number, SearchEntry[]>(), new Map<number, SearchEntry[]>()];
+    const { place, fields } = this.#of;
+    const [erased, gone, come] = [new Entries(), new Entries(), new Entries()];
     for (const { before, after } of changes) {
-      const place = this.#of.place(before.row);
-      if (!place || !this.#index.has(place.subject, place.key)) continue;
-      const { subject, key } = place;
+      const at = place(before.row);
+      const next = after && place(after.row);
+      const isStaying = next?.subject === at?.subject && next?.key === at?.key;
+      if (!at || (isStaying && fields.every((field) => before.item[field] === after?.item[field]))) continue;
+      const { subject, key } = at;
+      if (!this.#index.has(subject, key)) continue;
       const was = this.#of.entry(before.item, key);
-      const next = after && this.#of.place(after.row);
-      if (!after || next?.subject !== subject || next.key !== key) {
-        push(gone, subject, was);
+      if (!after || !isStaying) {
+        // Nothing of words that were erased shall be there a moment longer.
+        (after && after.row.state !== 'erased' ? gone : erased).add(subject, was);
         continue;
       }
       const is = this.#of.entry(after.item, key);
       const [removed, added] = [without(was.terms, is.terms), without(is.terms, was.terms)];
       if (removed.size === 0 && added.size === 0) continue;
-      push(gone, subject, { ...was, terms: removed });
-      push(come, subject, { ...is, terms: added });
+      gone.add(subject, { ...was, terms: removed });
+      come.add(subject, { ...is, terms: added });
     }
-    for (const [subject, list] of gone) this.#index.remove(subject, list);
+    for (const [subject, list] of erased) this.#index.remove(subject, list);
+    for (const [subject, list] of gone) this.#index.remove(subject, list, gone.size > MANY);
     for (const [subject, list] of come) this.#index.add(subject, list);
   }
 
   /** Takes out items that go altogether, those that are there. @param later see `SearchIndex.remove`; then `clear` must follow */
   dropAll(items: Iterable<Indexed>, later = false): void {
-    const gone = new Map<number, SearchEntry[]>();
+    const gone = new Entries();
     for (const { row, item } of items) {
       const place = this.#of.place(row);
-      if (place && this.#index.has(place.subject, place.key))
-        push(gone, place.subject, this.#of.entry(item, place.key));
+      if (place && this.#index.has(place.subject, place.key)) gone.add(place.subject, this.#of.entry(item, place.key));
     }
     for (const [subject, list] of gone) this.#index.remove(subject, list, later);
   }
@@ -107,9 +115,14 @@ export class SearchFollower {
     if (total - done <= AT_ONCE) await this.advance(db, due);
   }
 
-  /** Puts the index in order after many additions. True while there is something left to do. */
+  /** Whether what was taken out may still be in the file. */
+  isMarked(): boolean {
+    return this.#index.isMarked();
+  }
+
+  /** Puts the index in order after many items came or went. True while there is something left to do. */
   tidy(): boolean {
-    if (this.#added < UNTIDY) return false;
+    if (this.#added < UNTIDY && !this.isMarked()) return false;
     if (this.#index.tidy()) return true;
     this.#added = 0;
     return false;
@@ -137,10 +150,8 @@ export class SearchFollower {
     let done = from;
     while (done < total && (done === from || !due())) {
       const to = Math.min(total, done + STEP);
-      const entries = new Map<number, SearchEntry[]>();
-      for (const { subject, entry } of await this.#missing(db, done, to)) {
-        push(entries, subject, entry);
-      }
+      const entries = new Entries();
+      for (const { subject, entry } of await this.#missing(db, done, to)) entries.add(subject, entry);
       for (const [subject, list] of entries) this.#index.add(subject, list);
       done = to;
     }
@@ -192,8 +203,19 @@ function without(terms: ReadonlySet<string>, others: ReadonlySet<string>): Set<s
   return new Set([...terms].filter((term) => !others.has(term)));
 }
 
-function push(lists: Map<number, SearchEntry[]>, subject: number, entry: SearchEntry): void {
-  const list = lists.get(subject);
-  if (list) list.push(entry);
-  else lists.set(subject, [entry]);
+/** Entries by subject. */
+class Entries {
+  readonly #lists = new Map<number, SearchEntry[]>();
+  size = 0;
+
+  add(subject: number, entry: SearchEntry): void {
+    const list = this.#lists.get(subject);
+    if (list) list.push(entry);
+    else this.#lists.set(subject, [entry]);
+    this.size += 1;
+  }
+
+  [Symbol.iterator](): IterableIterator<[number, SearchEntry[]]> {
+    return this.#lists.entries();
+  }
 }

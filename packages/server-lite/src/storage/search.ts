@@ -46,6 +46,8 @@ export interface Search {
    * `budget` ms. To be called until nothing is left to do.
    */
   advance(budget: number): Promise<Progress>;
+  /** Leaves nothing in the file of terms that were taken out: what many acts took out goes a while after them. */
+  clear(): Promise<void>;
 }
 
 /** Entries of the ledger that were looked at, of how many. `more`: there is something left to do. */
@@ -78,4 +80,6 @@ export interface SearchIndex {
   clear(): void;
   /** Puts what many additions left in pieces together, a little at a time. False when nothing is left to do. */
   tidy(): boolean;
+  /** Whether terms of what was removed later may still be in the file. */
+  isMarked(): boolean;
 }

@@ -185,6 +185,7 @@ export const SIGN_IN_EVENTS = [
   'passkey-removed',
   'token-made',
   'token-revoked',
+  'restored',
 ] as const;
 export type SignInEvent = (typeof SIGN_IN_EVENTS)[number];
 

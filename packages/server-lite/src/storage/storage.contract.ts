@@ -122,6 +122,74 @@ export function storageContract(name: string, openEmpty: OpenEmpty): void {
       assert.doesNotMatch(found.json, /example\.org/);
     });
 
+    test('in a collection an item stands as that shows it; one that it leaves out, as the full list does', async () => {
+      await store.subjects.add({ slug: 'apart', type: 'Product', name: 'Apart', sample: false });
+      await store.collections.add({ slug: 'elsewhere', name: 'E', subject: 'apart', rules: [] });
+      await store.collections.add({
+        slug: 'top',
+        name: 'Top',
+        subject: 'shop',
+        rules: [{ type: 'rating', min: 5 }],
+      });
+      const rating = (ratingValue: number) => ({ rating: { ratingValue, worstRating: 1, bestRating: 5 } });
+      const [in_, out, waits] = [await show(rating(5)), await show(rating(1)), await receive(rating(5))];
+      await show(rating(2));
+      const look = async (slug: string, id: string) => {
+        const found = await store.read.itemIn(slug, id);
+        if (!found || found === 'gone') return found;
+        const { identifier, pinned = false } = WireItem.parse(JSON.parse(found.json));
+        assert.deepEqual([identifier, found.subject.slug], [id, 'shop']);
+        const { selected, published, rules } = found.selection;
+        return { isAll: selected === published, rules: rules.length, pinned };
+      };
+      assert.deepEqual(await look('top', in_), { isAll: false, rules: 1, pinned: false });
+      assert.deepEqual(await look('top', out), { isAll: true, rules: 0, pinned: false });
+      assert.deepEqual(await look('home', in_), { isAll: true, rules: 0, pinned: false });
+      await store.collections.pin('top', out);
+      assert.deepEqual(await look('top', out), { isAll: false, rules: 1, pinned: true });
+      for (const [slug, id] of [
+        ['elsewhere', in_],
+        ['none', in_],
+        ['top', 'none'],
+        ['top', waits],
+      ] as const)
+        assert.equal(await look(slug, id), undefined, slug);
+      await store.items.hide([in_], 'spam', OWNER);
+      assert.equal(await look('top', in_), undefined);
+      await store.items.withdraw(out, OWNER);
+      assert.equal(await look('top', out), 'gone');
+      assert.equal(await look('elsewhere', out), undefined);
+      await store.items.erase(out, OWNER);
+      assert.equal(await look('top', out), 'gone');
+    });
+
+    test('while two subjects become one, and while they part again, an item stays at its address', async () => {
+      for (const slug of ['one', 'two']) {
+        await store.subjects.add({ slug, type: 'Product', name: slug, sample: false });
+        await store.collections.add({ slug: `${slug}-all`, name: slug, subject: slug, rules: [] });
+      }
+      const ids: string[] = [];
+      for (const body of ['First', 'Second', 'Third'])
+        ids.push((await store.items.receive(review({ sourceId: body, body }), 'one')).id);
+      await store.items.publish(ids, OWNER);
+      const stays = async (): Promise<number> => {
+        for (let steps = 0; ; steps++) {
+          for (const id of ids) {
+            const found = await store.read.itemIn('one-all', id);
+            assert.ok(found && found !== 'gone', `${id} after ${steps} steps`);
+          }
+          if (!(await store.merges.list()).some(({ state }) => state !== 'merged')) return steps;
+          let turns = 0;
+          await store.merges.work({ budget: 0, isStopping: () => ++turns > 1 });
+        }
+      };
+      await store.merges.begin('one', 'two', OWNER);
+      assert.ok((await stays()) > ids.length);
+      await store.merges.undo('one', 'cli');
+      assert.ok((await stays()) > ids.length);
+      assert.equal(await store.read.itemIn('two-all', ids[0]!), undefined);
+    });
+
     test('the same item comes in once', async () => {
       const first = await store.items.receive(review({ sourceId: 'same' }), 'shop');
       const second = await store.items.receive(review({ sourceId: 'same', body: 'Other words' }), 'shop');

@@ -1,10 +1,12 @@
 import type { AggregateRating, ConsentScope, Policy, Selection } from '@smm/sdk/schema';
+import type { PeopleImports } from './people-import.ts';
 import type { Askings, People, Suppressions } from './people.ts';
 import type { ImportLook, ImportRun, ImportSource, Imports } from './import-run.ts';
 import type { Acts, Inbox, Views } from './inbox.ts';
 import type { Search } from './search.ts';
 import type { Figures } from './figures.ts';
 import type { Everything } from './everything.ts';
+import type { Merges } from './merges.ts';
 import type { Settings } from './settings.ts';
 import type { Accounts, Links, Sessions, SignInLog, Tokens } from './sign-in.ts';
 import type { Collection, FormState, HideReason, Item, Rule, State, Subject, UntrustedItem } from '../domain/model.ts';
@@ -17,6 +19,8 @@ export interface Storage {
   readonly read: ReadModel;
   readonly search: Search;
   readonly subjects: Subjects;
+  /** Two subjects made one. */
+  readonly merges: Merges;
   readonly collections: Collections;
   readonly items: Items;
   /** Items of every state, found. */
@@ -33,6 +37,7 @@ export interface Storage {
   readonly submissions: Submissions;
   readonly imports: Imports;
   readonly people: People;
+  readonly peopleImports: PeopleImports;
   readonly askings: Askings;
   readonly suppressions: Suppressions;
   readonly settings: Settings;
@@ -71,22 +76,39 @@ export interface HeadRows extends PageRows {
   selection: Selection;
 }
 
+export interface ItemRows {
+  /** Wire JSON. */
+  json: string;
+  subject: Subject;
+  /** Of the list that it stands in. */
+  selection: Selection;
+}
+
 export interface ReadModel {
   head(slug: string, view: View): Promise<HeadRows | undefined>;
   /** @param name the stem from a `next`, current or stale. Undefined when it names nothing. */
   page(slug: string, view: View, name: string): Promise<PageRows | undefined>;
   /** A published item's wire JSON; `gone` when it was there and was withdrawn or erased. */
   item(id: string): Promise<{ json: string; subject: Subject } | 'gone' | undefined>;
+  /**
+   * A published item as a collection shows it, and what stands beside it there. One that the collection does not show,
+   * but its subject's full list does, comes as it stands in that. Undefined for an item of another subject.
+   */
+  itemIn(slug: string, id: string): Promise<ItemRows | 'gone' | undefined>;
   policy(): Promise<Policy>;
 }
 
 export interface Subjects {
+  /** Without those that became one with another. */
   list(): Promise<Subject[]>;
+  /** The slug of one that was merged into another leads there. */
   get(slug: string): Promise<Subject | undefined>;
   /** @throws ConflictError when the slug is taken. */
   add(subject: Subject): Promise<void>;
   /** Whether it is a sample is said once, when it is added: an invented business never turns into a real one. */
-  set(slug: string, change: Partial<Omit<Subject, 'slug' | 'sample'>>): Promise<void>;
+  set(slug: string, change: Partial<Omit<Subject, 'slug' | 'sample' | 'archived'>>): Promise<void>;
+  /** An archived one takes nothing new; what is there stays as it is, and is shown as before. */
+  archive(slug: string, isArchived: boolean): Promise<void>;
   /**
    * Takes out everything that is marked as sample: items that were received with `SAMPLE_MARK` about a sample subject,
    * with their ledger entries, pins and pictures, and sample subjects with their collections. A subject that also holds

@@ -3,6 +3,7 @@ import type { Subject } from '../domain/model.ts';
 import { ConflictError } from '../errors/conflict-error.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
+import { StateError } from '../errors/state-error.ts';
 import { plainLine } from '../domain/sanitize-text.ts';
 import { webUrl } from '../domain/sanitize-url.ts';
 import { createList } from './lists.ts';
@@ -26,12 +27,18 @@ export class SqlSubjects implements Subjects {
   }
 
   async list(): Promise<Subject[]> {
-    const rows = await this.#db.selectFrom('subject').selectAll().orderBy('slug').execute();
+    const rows = await this.#db
+      .selectFrom('subject')
+      .leftJoin('subject_merge', 'subject_merge.from_subject', 'subject.seq')
+      .selectAll('subject')
+      .where('subject_merge.from_subject', 'is', null)
+      .orderBy('slug')
+      .execute();
     return rows.map(toSubject);
   }
 
   async get(slug: string): Promise<Subject | undefined> {
-    const row = await this.#db.selectFrom('subject').selectAll().where('slug', '=', slug).executeTakeFirst();
+    const row = await findSubject(this.#db, slug);
     return row && toSubject(row);
   }
 
@@ -41,10 +48,12 @@ export class SqlSubjects implements Subjects {
     const name = assertName(subject.name);
     const url = subject.url === undefined ? null : assertUrl(subject.url);
     await this.#writes.run(async ({ db, now }) => {
-      const taken = await db.selectFrom('subject').select('seq').where('slug', '=', slug).executeTakeFirst();
+      const taken = await findSubject(db, slug);
       if (taken)
         throw new ConflictError(
-          `There is a subject “${slug}” already. Choose another slug, or change it with subject set.`,
+          taken.slug === slug
+            ? `There is a subject “${slug}” already. Choose another slug, or change it with subject set.`
+            : `“${slug}” leads to “${taken.slug}”, which it was merged into. Choose another slug.`,
         );
       const { seq } = await db
         .insertInto('subject')
@@ -56,7 +65,7 @@ export class SqlSubjects implements Subjects {
     });
   }
 
-  async set(slug: string, change: Partial<Omit<Subject, 'slug' | 'sample'>>): Promise<void> {
+  async set(slug: string, change: Partial<Omit<Subject, 'slug' | 'sample' | 'archived'>>): Promise<void> {
     const columns = {
       ...(change.type !== undefined && { type: change.type }),
       ...(change.name !== undefined && { name: assertName(change.name) }),
@@ -71,6 +80,19 @@ export class SqlSubjects implements Subjects {
     });
   }
 
+  async archive(slug: string, isArchived: boolean): Promise<void> {
+    await this.#writes.run(async ({ db, now, touchSubject }) => {
+      const { seq, archived_at } = await subjectRow(db, slug);
+      if ((archived_at !== null) === isArchived) return;
+      await db
+        .updateTable('subject')
+        .set({ archived_at: isArchived ? now.toISOString() : null })
+        .where('seq', '=', seq)
+        .execute();
+      touchSubject(seq);
+    });
+  }
+
   async removeSample(name: string): Promise<{ removed: number; kept: number }> {
     const counts = await this.#writes.run((change) => removeSample(change, assertName(name)));
     if (counts.removed > 0) await this.#erased();
@@ -78,20 +100,50 @@ export class SqlSubjects implements Subjects {
   }
 }
 
-/** @throws NotFoundError */
+/** The subject of a slug; for one that was merged into another, that other one. */
+export async function findSubject(db: Kysely<Tables>, slug: string): Promise<SubjectTable | undefined> {
+  let row = await db.selectFrom('subject').selectAll().where('slug', '=', slug).executeTakeFirst();
+  for (;;) {
+    const next = row && (await mergedInto(db, row.seq));
+    if (!next) return row;
+    row = next;
+  }
+}
+
+function mergedInto(db: Kysely<Tables>, seq: number): Promise<SubjectTable | undefined> {
+  return db
+    .selectFrom('subject_merge')
+    .innerJoin('subject', 'subject.seq', 'subject_merge.into_subject')
+    .selectAll('subject')
+    .where('subject_merge.from_subject', '=', seq)
+    .executeTakeFirst();
+}
+
+/** @throws StateError for an archived subject: nothing new comes in there. */
+export function assertTakesNew({ slug, archived_at }: Pick<SubjectTable, 'slug' | 'archived_at'>): void {
+  if (archived_at === null) return;
+  throw new StateError(
+    `“${slug}” is archived, and takes nothing new. Name another subject, or take it out of the archive: smm subject unarchive ${slug}.`,
+  );
+}
+
+/** As `findSubject`. @throws NotFoundError */
 export async function subjectRow(db: Kysely<Tables>, slug: string): Promise<SubjectTable> {
-  const row = await db.selectFrom('subject').selectAll().where('slug', '=', slug).executeTakeFirst();
+  const row = await findSubject(db, slug);
   if (row) return row;
   throw new NotFoundError(`There is no subject “${slug}”. See smm subject list, or make it with smm subject add.`);
 }
 
-export function toSubject(row: Pick<SubjectTable, 'slug' | 'type' | 'name' | 'url' | 'sample'>): Subject {
+export function toSubject(
+  row: Pick<SubjectTable, 'slug' | 'type' | 'name' | 'url' | 'sample'> & Partial<Pick<SubjectTable, 'archived_at'>>,
+): Subject {
   return {
     slug: row.slug,
     type: row.type as Subject['type'],
     name: row.name,
     ...(row.url !== null && { url: row.url }),
     sample: row.sample === 1,
+    ...(row.archived_at != null && { archived: row.archived_at }),
   };
 }
 

@@ -18,7 +18,7 @@ import type {
   SentReview,
   Submissions,
 } from './storage.ts';
-import { subjectRow } from './subjects.ts';
+import { assertTakesNew, subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
 
@@ -138,7 +138,8 @@ async function insertSubmission(change: Change, submission: NewSubmission): Prom
   const dateReceived = now.toISOString();
   const { number, secret, key, token, request, nonce, photo } = submission;
   const about = await subjectRow(db, submission.subject);
-  const invited = await invitationOf(db, submission);
+  assertTakesNew(about);
+  const invited = await invitationOf(db, { ...submission, subject: about.slug });
   const item = sanitize(
     {
       ...submission.item,
@@ -147,7 +148,7 @@ async function insertSubmission(change: Change, submission: NewSubmission): Prom
     },
     {
       id: newItemId(now.getTime()),
-      subject: submission.subject,
+      subject: about.slug,
       dateReceived,
       imported: false,
     },

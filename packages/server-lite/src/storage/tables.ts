@@ -4,6 +4,8 @@ import type { PeopleTables } from './people-tables.ts';
 export interface Tables extends PeopleTables {
   meta: { key: string; value: string };
   subject: SubjectTable;
+  subject_merge: SubjectMergeTable;
+  merged_row: MergedRowTable;
   collection: CollectionTable;
   pin: { collection: number; item_seq: number; position: number };
   source: SourceTable;
@@ -140,6 +142,33 @@ export interface SubjectTable {
   /** Rises with every change of anything about this subject. */
   revision: number;
   modified: string;
+  /** Since when nothing new is taken about it; null while it is. */
+  archived_at: string | null;
+}
+
+export interface SubjectMergeTable {
+  from_subject: number;
+  into_subject: number;
+  by: string;
+  /** `merging`, `merged` or `returning`. */
+  state: string;
+  total: number;
+  done: number;
+  /** The item up to which all were looked at. */
+  reached: number;
+  started_at: string;
+  finished_at: string | null;
+  returned_by: string | null;
+}
+
+export interface MergedRowTable {
+  from_subject: number;
+  /** `item`, `purchase`, `collection`, `import`, `view` or `asking`. */
+  kind: string;
+  /** Its number or id. */
+  name: string;
+  /** Of an item: the key that it had and could not keep, hex. */
+  before: string | null;
 }
 
 export interface CollectionTable {

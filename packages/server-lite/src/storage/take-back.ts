@@ -35,10 +35,12 @@ export function returning(before: Before): ItemStep {
       entry.state = loaded.item.state as NonNullable<Returned['state']>;
       if (loaded.item.hideReason !== null) entry.reason = loaded.item.hideReason;
     }
-    if (subject !== undefined && subject !== loaded.item.subject) {
-      entry.subject = { from: loaded.item.subject, to: subject };
-      loaded.item.subject = subject;
-      loaded.row.subject = (await subjectRow(change.db, subject)).seq;
+    // Where it was may have been merged into another one since.
+    const about = subject === undefined ? undefined : await subjectRow(change.db, subject);
+    if (about && about.seq !== loaded.row.subject) {
+      entry.subject = { from: loaded.item.subject, to: about.slug };
+      loaded.item.subject = about.slug;
+      loaded.row.subject = about.seq;
       loaded.pins = await takePins(change.db, loaded.row.seq);
       await putPins(change.db, pins ?? []);
     }

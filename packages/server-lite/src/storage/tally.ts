@@ -31,7 +31,7 @@ export async function tally(db: Kysely<Tables>, item: Tallied, by: 1 | -1): Prom
 }
 
 /** @param row what to add, less than nothing included */
-export async function addToTally(db: Kysely<Tables>, row: TallyTable): Promise<void> {
+async function addToTally(db: Kysely<Tables>, row: TallyTable): Promise<void> {
   await db
     .insertInto('tally')
     .values(row)
@@ -43,4 +43,29 @@ export async function addToTally(db: Kysely<Tables>, row: TallyTable): Promise<v
       }),
     )
     .execute();
+}
+
+/** What several items add and take away, written at the end. */
+export class TallyWrites {
+  readonly #sums = new Map<string, TallyTable>();
+
+  /** Adds (`1`) or takes away (`-1`) an item. */
+  add(item: Tallied, by: 1 | -1): void {
+    const { count, words, rating, ...key } = tallyRow(item);
+    const name = Object.values(key).join('/');
+    const sum = this.#sums.get(name);
+    if (!sum) {
+      this.#sums.set(name, { ...key, count: by * count, words: by * words, rating: by * rating });
+      return;
+    }
+    sum.count += by * count;
+    sum.words += by * words;
+    sum.rating += by * rating;
+  }
+
+  async finish(db: Kysely<Tables>): Promise<void> {
+    for (const row of this.#sums.values())
+      if (row.count !== 0 || row.words !== 0 || row.rating !== 0) await addToTally(db, row);
+    this.#sums.clear();
+  }
 }

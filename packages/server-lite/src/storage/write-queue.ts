@@ -16,6 +16,8 @@ export interface Change {
   touchList(list: number, sortKey: string): void;
   /** Says that an item is other than before, so that what is searched follows with this transaction. */
   reindex(change: Reindexed): void;
+  /** Leaves what comes to be searched to the time after: there is more of it than one transaction should take up. */
+  leaveSearch(): void;
 }
 
 interface Job {
@@ -115,6 +117,7 @@ export class WriteQueue {
     const lists = new Map<number, string>();
     const subjects = new Set<number>();
     let changed = new Map<number, Reindexed>();
+    let isSearchLeft = false;
     const change: Change = {
       db,
       now: this.#clock(),
@@ -128,6 +131,7 @@ export class WriteQueue {
         // Of several changes, the first says what is in the index and the last what shall be.
         changed.set(seq, { before: changed.get(seq)?.before ?? before, after });
       },
+      leaveSearch: () => (isSearchLeft = true),
     };
     const settle: (() => void)[] = [];
     for (const job of jobs) {
@@ -154,7 +158,7 @@ export class WriteQueue {
         .where('seq', '=', seq)
         .execute();
     }
-    if (subjects.size > 0) {
+    if (subjects.size > 0 && !isSearchLeft) {
       for (const index of [this.#engine.search, this.#engine.inbox]) {
         const end = performance.now() + SEARCH_MS;
         await index.follow(db, () => performance.now() > end);

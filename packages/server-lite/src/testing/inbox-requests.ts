@@ -13,6 +13,12 @@ export function inboxRequests(send: Send, of: { id: string; view: string; undo: 
     ['post /admin/api/items/tag', `${api}/items/tag`, tag({ ids: [of.id, 'none'], add: ['noted'] })],
     ['post /admin/api/items/tag', `${api}/items/tag`, tag({ filter: { state: 'published' }, remove: ['noted'] })],
     ['post /admin/api/items/tag', `${api}/items/tag`, tag({})],
+    [
+      'post /admin/api/items/feature',
+      `${api}/items/feature`,
+      tag({ filter: { state: 'published' }, featured: true, attested: true }),
+    ],
+    ['post /admin/api/items/feature', `${api}/items/feature`, tag({ ids: [of.id] })],
     ['post /admin/api/undo', `${api}/undo`, send('POST', { undo: of.undo })],
     ['post /admin/api/undo', `${api}/undo`, send('POST', { undo: of.undo })],
     ['get /admin/api/views', `${api}/views`, send('GET')],

@@ -37,6 +37,11 @@ export async function peopleRequests(send: Send, storage: Storage, folder: strin
   const invitation = invitations.find(({ person }) => person?.id === id)?.invitation ?? '';
   await storage.suppressions.add('bounced@example.com', 'bounced');
   const [suppression] = (await storage.suppressions.list()).suppressions;
+  const run = await storage.peopleImports.begin('clients.csv', 'test');
+  await storage.people.take([{ name: 'Sample Row', email: 'row@example.com' }], run);
+  await storage.people.set((await storage.people.list({ q: 'sample row' })).people[0]?.id ?? '', { note: 'n' });
+  const [item] = (await storage.items.list({ limit: 1 })).items;
+  const wrote = `${api}/people/${id}/wrote/${item?.id}`;
   const wanted = { collection: 'home', people: { tag: 'spring' } };
   const file = { ...send('POST'), body: 'name,email\nAda,ada@example.com\nX,\n' };
   const octets = {
@@ -53,6 +58,18 @@ export async function peopleRequests(send: Send, storage: Storage, folder: strin
     ['post /admin/api/people/import', `${api}/people/import?name=a.csv`, octets],
     ['post /admin/api/people/import', `${api}/people/import?name=a.csv&write=true`, octets],
     ['post /admin/api/people/import', `${api}/people/import`, send('POST', {})],
+    ['get /admin/api/people/imports', `${api}/people/imports`, send('GET')],
+    ['get /admin/api/people/imports/{number}', `${api}/people/imports/${run}`, send('GET')],
+    ['get /admin/api/people/imports/{number}', `${api}/people/imports/none`, send('GET')],
+    ['post /admin/api/people/imports/{number}/undo', `${api}/people/imports/${run}/undo`, send('POST')],
+    ['post /admin/api/people/imports/{number}/undo', `${api}/people/imports/999/undo`, send('POST')],
+    ['get /admin/api/people/{id}/may-be-theirs', `${api}/people/${id}/may-be-theirs?q=sample`, send('GET')],
+    ['get /admin/api/people/{id}/may-be-theirs', `${api}/people/none/may-be-theirs`, send('GET')],
+    ['put /admin/api/people/{id}/wrote/{item}', wrote, send('PUT')],
+    ['put /admin/api/people/{id}/wrote/{item}', `${api}/people/${id}/wrote/none`, send('PUT')],
+    ['delete /admin/api/people/{id}/wrote/{item}', wrote, send('DELETE')],
+    ['delete /admin/api/people/{id}/wrote/{item}', `${api}/people/none/wrote/none`, send('DELETE')],
+    ['get /admin/api/people', `${api}/people?undeliverable=true`, send('GET')],
     ['get /admin/api/people/{id}', `${api}/people/${id}`, send('GET')],
     ['get /admin/api/people/{id}', `${api}/people/none`, send('GET')],
     ['patch /admin/api/people/{id}', `${api}/people/${id}`, send('PATCH', { note: 'n', version: 1 })],

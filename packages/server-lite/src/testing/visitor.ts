@@ -8,6 +8,7 @@ import { Metrics } from '../http/metrics.ts';
 import { PublicHeaders } from '../http/public-headers.ts';
 import type { Storage } from '../storage/storage.ts';
 import { Authenticator } from './authenticator.ts';
+import './cheap-passwords.ts';
 import { testConfig, testLog } from './fixture.ts';
 
 export const PASSWORD = 'four sample words here';

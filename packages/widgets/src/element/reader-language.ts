@@ -1,3 +1,5 @@
+import { validLanguage } from '../locales/valid-language.ts';
+
 /**
  * The language an element speaks: the nearest `lang` around it, across shadow roots, else the browser's first.
  * Where the page names a language without a region, the reader's own region of it decides how dates look.
@@ -6,15 +8,6 @@ export function readerLanguage(element: Element): string {
   const preferred = navigator.languages;
   const page = nearestLanguage(element) || preferred[0] || 'en';
   return validLanguage(preferred.find((tag) => tag.startsWith(`${page}-`)) ?? page) ?? 'en';
-}
-
-/** The tag in its canonical form, or undefined when `Intl` would throw on it. */
-export function validLanguage(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined; // A misspelt lang attribute is the page's business, not a reason to break it.
-  }
 }
 
 /** Empty where no element around it names one. The root of a document has no host. */

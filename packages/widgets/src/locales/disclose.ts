@@ -1,8 +1,8 @@
 import type { Selection, SelectionRule } from '@smm/sdk/schema';
-import { validLanguage } from '../element/reader-language.ts';
 import type { DisclosureWord } from './words.ts';
 import { isEverything } from './is-everything.ts';
 import type { Speech } from './speech.ts';
+import { validLanguage } from './valid-language.ts';
 
 /**
  * What the selection was selected from, from its counts and rules: the claim first, then the sentences behind it in one,

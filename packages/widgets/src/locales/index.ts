@@ -1,3 +1,5 @@
+export { cardSpeech } from './card-speech.ts';
+export type { CardSpeech } from './card-speech.ts';
 export { reviewFormCatalog } from '../review-form/review-form.words.ts';
 export { POINTERS, TIES } from '../review-form/wire-fields.ts';
 export type { Tie } from '../review-form/wire-fields.ts';

@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from './css.ts';
 
 /** Icons, links, focus: what more than one element draws. Goes after `tokens`. */
 export const shared = css`

@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from './css.ts';
 
 /** Stars, for the elements that draw some. Goes after `shared`. */
 export const starShapes = css`

@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from './css.ts';
 
 /**
  * One accent in, every other colour out. They live on `.smm`, the outermost element of each shadow root, where a

@@ -67,7 +67,7 @@ function film(
     ? html`<button class="play" type="button">${face}</button>`
     : html`<a class="play" href=${isLink ? page : src} rel="nofollow ugc noopener">${face}</a>`;
   const notes = [
-    kind === 'page' ? talk.say('watch', { name: pageHost }) : isAway ? talk.say('from', { name: host }) : '',
+    isLink ? talk.say('watch', { name: pageHost }) : isAway ? talk.say('from', { name: host }) : '',
     kind === 'file' && !video.captions?.length ? talk.say('no-captions') : '',
   ].filter(Boolean);
   const name = video.name?.trim();

@@ -1,6 +1,7 @@
 export { avatar } from './avatar.ts';
 export { card, needsExtras } from './card.ts';
 export { cardExtras } from './card-extras.ts';
+export { cardStyles } from '../styles/card.ts';
 export { withVideos } from './card-videos.ts';
 export type { VideoContext } from './card-videos.ts';
 export type { CardExtras } from './card-extras.ts';
@@ -20,4 +21,5 @@ export { stars } from './stars.ts';
 export { textDirection, textLength } from './text.ts';
 export { videoPlayer } from './video-player.ts';
 export type { VideoPlayer } from './video-player.ts';
+export { withWholeWords } from './whole-words.ts';
 export { words } from './words.ts';

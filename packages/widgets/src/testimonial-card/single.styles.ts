@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from '../styles/css.ts';
 
 /** One review on its own. Goes after the styles of its extras. */
 export const singleStyles = css`

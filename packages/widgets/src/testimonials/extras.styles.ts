@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from '../styles/css.ts';
 
 /** For the parts of a card that most reviews do without. Goes after the wall's own. */
 export const extrasStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from '../styles/css.ts';
 
 /** The wall, its cards and its states. Goes after `tokens` and `shared`. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from '../styles/css.ts';
 
 /** Videos in cards: a box of a known shape, whatever is in it. Goes after the styles for what most cards do without. */
 export const videoStyles = css`

@@ -127,14 +127,20 @@ export const drawn = (element: Element): string =>
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Waits until nothing was drawn anew for `quiet` frames. */
+/** Whether it was given something to show and what shows it is still being loaded; without any it waits for ever. */
+const isWaiting = (element: AnyElement): boolean =>
+  ['src', 'page', 'item', 'items'].some((name) => Reflect.get(element, name) != null) &&
+  element.shadowRoot?.querySelector('.bone') != null;
+
+/** Waits until nothing was drawn anew for `quiet` frames, and what draws it is loaded, which may take a busy machine long. */
 export async function atRest(element: AnyElement, quiet = 12): Promise<string> {
+  const end = performance.now() + 30_000;
   let last = '';
   for (let still = 0; still < quiet; still++) {
     await element.updateComplete;
     await frame();
     const now = drawn(element);
-    if (now !== last) still = 0;
+    if (now !== last || (isWaiting(element) && performance.now() < end)) still = 0;
     last = now;
   }
   return last;
@@ -154,7 +160,7 @@ export function stage(): HTMLElement {
 const realTimeout = globalThis.setTimeout;
 
 /** Waits for a condition, by a timer that the suites do not count. */
-export async function until(isSo: () => boolean, what: () => string, limit = 10_000): Promise<void> {
+export async function until(isSo: () => boolean, what: () => string, limit = 60_000): Promise<void> {
   const end = performance.now() + limit;
   while (!isSo()) {
     if (performance.now() > end) throw new Error(what());

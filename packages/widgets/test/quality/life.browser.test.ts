@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { headPage, manyItems } from '../../../../stories/fixtures.ts';
+import { many } from '../lib/many.ts';
 import { countUses, liveUses, type Uses } from './page-uses.ts';
 import { atRest, defineAll, elements, endpoint, stage, stepsOf, until, type AnyElement } from './every-element.ts';
 
@@ -16,7 +17,7 @@ after(() => undo());
 /** Chromium's, with `--js-flags=--expose-gc`. Without it, what is kept cannot be told from what is not collected yet. */
 const { gc } = globalThis as { gc?: (options: { execution: 'async' }) => Promise<void> };
 
-const TIMES = 1000;
+const TIMES = many(100, 1000);
 const MANY = 60;
 
 const difference = (after: Uses, before: Uses): Uses =>

@@ -46,6 +46,82 @@ export interface paths {
         patch: operations["patchAdminApiSubjectsSlug"];
         trace?: never;
     };
+    "/admin/api/subjects/{slug}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Archive a subject: it takes nothing new, and is shown as it is
+         * @description Needs the scope "settings".
+         */
+        put: operations["putAdminApiSubjectsSlugArchive"];
+        post?: never;
+        /**
+         * Take a subject out of the archive
+         * @description Needs the scope "settings".
+         */
+        delete: operations["deleteAdminApiSubjectsSlugArchive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/subjects/{slug}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What would become of two subjects that are merged
+         * @description Needs the scope "settings".
+         */
+        get: operations["getAdminApiSubjectsSlugMerge"];
+        put?: never;
+        /**
+         * Merge a subject into another one; it goes on in the background
+         * @description Needs the scope "settings".
+         */
+        post: operations["postAdminApiSubjectsSlugMerge"];
+        /**
+         * Take a merge back, within ten minutes of its end
+         * @description Needs the scope "settings".
+         */
+        delete: operations["deleteAdminApiSubjectsSlugMerge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subjects that were merged, and how far what is under way has come
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/collections": {
         parameters: {
             query?: never;
@@ -233,6 +309,26 @@ export interface paths {
          * @description Needs the scope "curate".
          */
         post: operations["postAdminApiItemsTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/items/feature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Feature items, or feature them no longer, by ids or by a filter
+         * @description Needs the scope "publish".
+         */
+        post: operations["postAdminApiItemsFeature"];
         delete?: never;
         options?: never;
         head?: never;
@@ -605,6 +701,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/backups/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a backup from elsewhere; what is none is not kept
+         * @description Needs the scope "accounts". A person must have signed in within the last ten minutes.
+         */
+        post: operations["postAdminApiBackupsUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/backups/{name}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What a backup holds, and what would be gone with it in place
+         * @description Needs the scope "accounts".
+         */
+        get: operations["getAdminApiBackupsNameLook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the last restore came
+         * @description Needs the scope "accounts".
+         */
+        get: operations["getAdminApiRestore"];
+        put?: never;
+        /**
+         * Put a backup in place of everything that is there; that is kept as a backup
+         * @description Needs the scope "accounts". A person must have signed in within the last ten minutes.
+         */
+        post: operations["postAdminApiRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/export": {
         parameters: {
             query?: never;
@@ -614,7 +776,7 @@ export interface paths {
         };
         /**
          * Everything in one zip: NDJSON, CSV, pictures
-         * @description Needs the scope "settings". A person must have signed in within the last ten minutes.
+         * @description Needs the scope "erase". A person must have signed in within the last ten minutes.
          */
         get: operations["getAdminApiExport"];
         put?: never;
@@ -636,7 +798,7 @@ export interface paths {
         put?: never;
         /**
          * What is kept about one person: by address, name, receipt or item
-         * @description Needs the scope "settings".
+         * @description Needs the scope "erase".
          */
         post: operations["postAdminApiPersonSearch"];
         delete?: never;
@@ -656,7 +818,7 @@ export interface paths {
         put?: never;
         /**
          * The same, whole, as a zip for that person
-         * @description Needs the scope "settings". A person must have signed in within the last ten minutes.
+         * @description Needs the scope "erase". A person must have signed in within the last ten minutes.
          */
         post: operations["postAdminApiPersonExport"];
         delete?: never;
@@ -837,7 +999,57 @@ export interface paths {
         get: operations["getAdminApiImportsIdRejected"];
         put?: never;
         post?: never;
+        /**
+         * Delete the rows of it that could not be taken
+         * @description Needs the scope "import".
+         */
+        delete: operations["deleteAdminApiImportsIdRejected"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every file of rows that imports could not take, newest first
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiRejected"];
+        put?: never;
+        post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/rejected/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One of them
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiRejectedName"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one of them
+         * @description Needs the scope "curate".
+         */
+        delete: operations["deleteAdminApiRejectedName"];
         options?: never;
         head?: never;
         patch?: never;
@@ -918,9 +1130,73 @@ export interface paths {
         put?: never;
         /**
          * Bring in a file of people: what would become of it, or with write=true what became
-         * @description Needs the scope "import".
+         * @description Needs the scope "curate".
          */
         post: operations["postAdminApiPeopleImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of people that came in, newest first
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiPeopleImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people/imports/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One of them, with what taking it back would do
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiPeopleImportsNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people/imports/{number}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a file back: who came by it goes, but for whoever was changed, asked or wrote since
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiPeopleImportsNumberUndo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -955,6 +1231,55 @@ export interface paths {
          * @description Needs the scope "curate".
          */
         patch: operations["patchAdminApiPeopleId"];
+        trace?: never;
+    };
+    "/admin/api/people/{id}/may-be-theirs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Reviews under their name, or found by words, that nobody is known to have written
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiPeopleIdMayBeTheirs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/people/{id}/wrote/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a review is theirs
+         * @description Needs the scope "curate".
+         */
+        put: operations["putAdminApiPeopleIdWroteItem"];
+        post?: never;
+        /**
+         * Say that a review is not theirs
+         * @description Needs the scope "curate".
+         */
+        delete: operations["deleteAdminApiPeopleIdWroteItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/admin/api/people/{id}/link": {
@@ -2396,6 +2721,7 @@ export interface components {
             name: string;
             url?: string;
             sample: boolean;
+            archived?: string;
         };
         AddSubject: {
             slug: string;
@@ -2410,6 +2736,213 @@ export interface components {
             type?: "LocalBusiness" | "Organization" | "Product" | "Service" | "SoftwareApplication";
             name?: string;
             url?: string;
+        };
+        MergePreview: {
+            from: {
+                subject: components["schemas"]["AdminSubject"];
+                published: number;
+                aggregateRating: {
+                    /** @constant */
+                    "@type": "AggregateRating";
+                    ratingValue: number;
+                    /** @constant */
+                    worstRating: 1;
+                    /** @constant */
+                    bestRating: 5;
+                    ratingCount: number;
+                    reviewCount: number;
+                    distribution: {
+                        ratingValue: number;
+                        ratingCount: number;
+                    }[];
+                } | null;
+                selection: {
+                    received: number;
+                    imported: number;
+                    pending: number;
+                    published: number;
+                    withdrawn: number;
+                    erased: number;
+                    hidden: {
+                        /** @enum {string} */
+                        reason: "confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew";
+                        count: number;
+                    }[];
+                    selected: number;
+                    postings: {
+                        published: number;
+                        selected: number;
+                    };
+                    pinned: number;
+                    /** @constant */
+                    order: "newest";
+                    rules: {
+                        /** @enum {string} */
+                        type: "tag" | "source" | "language" | "rating" | "since" | "type" | "featured";
+                        values: string[];
+                        text: string;
+                    }[];
+                    text: string;
+                    sources: {
+                        identifier: string;
+                        name: string;
+                        count: number;
+                    }[];
+                    /** @constant */
+                    sample?: true;
+                };
+            };
+            into: {
+                subject: components["schemas"]["AdminSubject"];
+                published: number;
+                aggregateRating: {
+                    /** @constant */
+                    "@type": "AggregateRating";
+                    ratingValue: number;
+                    /** @constant */
+                    worstRating: 1;
+                    /** @constant */
+                    bestRating: 5;
+                    ratingCount: number;
+                    reviewCount: number;
+                    distribution: {
+                        ratingValue: number;
+                        ratingCount: number;
+                    }[];
+                } | null;
+                selection: {
+                    received: number;
+                    imported: number;
+                    pending: number;
+                    published: number;
+                    withdrawn: number;
+                    erased: number;
+                    hidden: {
+                        /** @enum {string} */
+                        reason: "confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew";
+                        count: number;
+                    }[];
+                    selected: number;
+                    postings: {
+                        published: number;
+                        selected: number;
+                    };
+                    pinned: number;
+                    /** @constant */
+                    order: "newest";
+                    rules: {
+                        /** @enum {string} */
+                        type: "tag" | "source" | "language" | "rating" | "since" | "type" | "featured";
+                        values: string[];
+                        text: string;
+                    }[];
+                    text: string;
+                    sources: {
+                        identifier: string;
+                        name: string;
+                        count: number;
+                    }[];
+                    /** @constant */
+                    sample?: true;
+                };
+            };
+            after: {
+                subject: components["schemas"]["AdminSubject"];
+                published: number;
+                aggregateRating: {
+                    /** @constant */
+                    "@type": "AggregateRating";
+                    ratingValue: number;
+                    /** @constant */
+                    worstRating: 1;
+                    /** @constant */
+                    bestRating: 5;
+                    ratingCount: number;
+                    reviewCount: number;
+                    distribution: {
+                        ratingValue: number;
+                        ratingCount: number;
+                    }[];
+                } | null;
+                selection: {
+                    received: number;
+                    imported: number;
+                    pending: number;
+                    published: number;
+                    withdrawn: number;
+                    erased: number;
+                    hidden: {
+                        /** @enum {string} */
+                        reason: "confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew";
+                        count: number;
+                    }[];
+                    selected: number;
+                    postings: {
+                        published: number;
+                        selected: number;
+                    };
+                    pinned: number;
+                    /** @constant */
+                    order: "newest";
+                    rules: {
+                        /** @enum {string} */
+                        type: "tag" | "source" | "language" | "rating" | "since" | "type" | "featured";
+                        values: string[];
+                        text: string;
+                    }[];
+                    text: string;
+                    sources: {
+                        identifier: string;
+                        name: string;
+                        count: number;
+                    }[];
+                    /** @constant */
+                    sample?: true;
+                };
+            };
+            items: {
+                pending: number;
+                published: number;
+                hidden: number;
+                withdrawn: number;
+                erased: number;
+            };
+            collections: {
+                slug: string;
+                name: string;
+                subject: string;
+                rules: number;
+                pins: number;
+                before: number;
+                after: number;
+            }[];
+            purchases: number;
+            imports: number;
+            views: number;
+            askings: number;
+            same: number;
+        };
+        MergeSubject: {
+            into: string;
+            attested?: boolean;
+        };
+        SubjectMerge: {
+            from: {
+                slug: string;
+                name: string;
+            };
+            into: {
+                slug: string;
+                name: string;
+            };
+            by: string;
+            /** @enum {string} */
+            state: "merging" | "merged" | "returning";
+            done: number;
+            total: number;
+            startedAt: string;
+            finishedAt: string | null;
+            undoUntil: string | null;
         };
         AdminCollection: {
             slug: string;
@@ -2662,6 +3195,10 @@ export interface components {
             extra: {
                 [key: string]: unknown;
             } | null;
+            terms: {
+                needsPermission: boolean;
+                until: string | null;
+            };
         };
         AdminItemList: {
             items: components["schemas"]["AdminItem"][];
@@ -2807,7 +3344,12 @@ export interface components {
             extra: {
                 [key: string]: unknown;
             } | null;
+            terms: {
+                needsPermission: boolean;
+                until: string | null;
+            };
             version: string;
+            card: components["schemas"]["Item"];
             rights: {
                 source: {
                     identifier: string;
@@ -2829,6 +3371,7 @@ export interface components {
                 hideReason: ("confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew") | null;
             } | null;
             shown: {
+                page: string | null;
                 permalink: string;
                 fragment: string;
                 collections: {
@@ -2995,7 +3538,12 @@ export interface components {
             extra: {
                 [key: string]: unknown;
             } | null;
+            terms: {
+                needsPermission: boolean;
+                until: string | null;
+            };
             version: string;
+            card: components["schemas"]["Item"];
             rights: {
                 source: {
                     identifier: string;
@@ -3017,6 +3565,7 @@ export interface components {
                 hideReason: ("confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew") | null;
             } | null;
             shown: {
+                page: string | null;
                 permalink: string;
                 fragment: string;
                 collections: {
@@ -3123,6 +3672,21 @@ export interface components {
             cursor?: string;
             add?: string[];
             remove?: string[];
+        };
+        FeatureItems: {
+            ids?: string[];
+            filter?: {
+                q?: string;
+                source?: string;
+                tag?: string;
+                lang?: string;
+                subject?: string;
+                /** @enum {string} */
+                state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+            };
+            cursor?: string;
+            featured: boolean;
+            attested?: boolean;
         };
         Acted: {
             done: number;
@@ -3376,6 +3940,7 @@ export interface components {
                     because: "published" | "hidden" | "featured" | "replied" | "edited" | "withdrawn" | "pinned";
                 }[];
                 keptTotal: number;
+                rejected?: components["schemas"]["Forgotten"];
             } | null;
         };
         ImportLimits: {
@@ -3391,6 +3956,30 @@ export interface components {
             subject?: string;
             publish?: boolean;
             attested?: boolean;
+        };
+        RejectedFile: {
+            name: string;
+            bytes: number;
+            dateCreated: string;
+            dateDeleted: string;
+            import: number | null;
+        };
+        Forgotten: {
+            gone: number;
+            left: {
+                name: string;
+                rows: number;
+                named: number;
+            }[];
+        };
+        ItemErased: {
+            changed: number;
+            rejected: components["schemas"]["Forgotten"];
+        };
+        PersonGone: {
+            /** @constant */
+            gone: true;
+            rejected: components["schemas"]["Forgotten"];
         };
         PersonWanted: {
             email?: string;
@@ -3441,6 +4030,7 @@ export interface components {
             items: number;
             person: boolean;
             backups: components["schemas"]["Backup"][];
+            rejected: components["schemas"]["Forgotten"];
         };
         SettingsState: {
             business: {
@@ -3565,11 +4155,62 @@ export interface components {
         };
         Backup: {
             name: string;
+            /** @enum {string} */
+            kind: "made" | "before-restore" | "uploaded";
             bytes: number;
             createdAt: string;
             restore: string;
         };
         MakeBackup: Record<string, never>;
+        BackupLook: {
+            schema: number;
+            items: {
+                pending: number;
+                published: number;
+                hidden: number;
+                withdrawn: number;
+                erased: number;
+            };
+            people: number;
+            subjects: string[];
+            lastChange: string | null;
+            since: {
+                isSameStore: boolean;
+                lastChange: string | null;
+                items: number;
+                changes: number;
+                people: number;
+                asked: number;
+                isSetOtherwise: boolean;
+                withdrawn: number;
+                erased: number;
+                suppressed: number;
+                accounts: string[];
+                tokens: string[];
+            } | null;
+        };
+        StartRestore: {
+            backup: string;
+        };
+        RestoreState: {
+            isPossible: boolean;
+            /** @enum {string} */
+            state: "none" | "checking" | "exchanging" | "done" | "failed";
+            backup: string | null;
+            by: string | null;
+            startedAt: string | null;
+            progress: {
+                done: number;
+                total: number;
+            } | null;
+            error: string | null;
+            result: {
+                items: number;
+                kept: string | null;
+                takenBack: number | null;
+                stopped: number;
+            } | null;
+        };
         Account: {
             id: string;
             name: string;
@@ -3758,7 +4399,7 @@ export interface components {
                 seq: number;
                 at: string;
                 /** @enum {string} */
-                event: "link-made" | "link-used" | "link-revoked" | "account-added" | "account-changed" | "account-disabled" | "account-enabled" | "account-removed" | "role-changed" | "signed-in" | "sign-in-failed" | "passkey-refused" | "signed-out" | "session-ended" | "sessions-ended" | "password-set" | "password-removed" | "passkey-added" | "passkey-removed" | "token-made" | "token-revoked";
+                event: "link-made" | "link-used" | "link-revoked" | "account-added" | "account-changed" | "account-disabled" | "account-enabled" | "account-removed" | "role-changed" | "signed-in" | "sign-in-failed" | "passkey-refused" | "signed-out" | "session-ended" | "sessions-ended" | "password-set" | "password-removed" | "passkey-added" | "passkey-removed" | "token-made" | "token-revoked" | "restored";
                 account: {
                     id: string;
                     name: string | null;
@@ -3787,6 +4428,7 @@ export interface components {
             dateModified: string;
             dateAsked: string | null;
             suppressed: ("unsubscribed" | "bounced" | "erased" | "by-hand") | null;
+            suppressedSince: string | null;
             version: number;
         };
         PersonRecord: {
@@ -3807,11 +4449,12 @@ export interface components {
             dateModified: string;
             dateAsked: string | null;
             suppressed: ("unsubscribed" | "bounced" | "erased" | "by-hand") | null;
+            suppressedSince: string | null;
             version: number;
             wrote: {
                 id: string;
                 /** @enum {string} */
-                by: "invitation" | "email";
+                by: "invitation" | "email" | "hand";
                 /** @enum {string} */
                 state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
                 subject: string;
@@ -3876,6 +4519,7 @@ export interface components {
             version?: number;
         };
         PeopleBroughtIn: {
+            number: number | null;
             fileName: string;
             columns: {
                 key: string;
@@ -3906,6 +4550,57 @@ export interface components {
                 reason: string;
             }[];
         };
+        PeopleImports: {
+            imports: {
+                number: number;
+                fileName: string;
+                by: string;
+                dateImported: string;
+                added: number;
+                merged: number;
+                known: number;
+                dateUndone: string | null;
+            }[];
+        };
+        PeopleImportLook: {
+            number: number;
+            fileName: string;
+            by: string;
+            dateImported: string;
+            added: number;
+            merged: number;
+            known: number;
+            dateUndone: string | null;
+            undo: components["schemas"]["PeopleImportUndone"];
+        };
+        PeopleImportUndone: {
+            gone: number;
+            returned: number;
+            kept: {
+                changed: number;
+                asked: number;
+                wrote: number;
+            };
+            keptPeople: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                because: "changed" | "asked" | "wrote";
+            }[];
+        };
+        MayBeTheirs: {
+            reviews: {
+                id: string;
+                subject: string;
+                /** @enum {string} */
+                state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+                author: string;
+                text: string;
+                source: string;
+                datePublished: string | null;
+                dateReceived: string;
+            }[];
+        };
         AddAsking: {
             collection: string;
             people: {
@@ -3932,8 +4627,10 @@ export interface components {
                 asked: number;
                 leftOut: {
                     suppressed: number;
+                    undeliverable: number;
                     noAddress: number;
                     askedLately: number;
+                    wroteLately: number;
                 };
             };
             /** @enum {string} */
@@ -3958,6 +4655,7 @@ export interface components {
                 boughtSince?: string;
                 person?: string;
             };
+            isSearched: boolean;
             /** @enum {string} */
             way: "email" | "link";
             words: {
@@ -3977,8 +4675,10 @@ export interface components {
                 asked: number;
                 leftOut: {
                     suppressed: number;
+                    undeliverable: number;
                     noAddress: number;
                     askedLately: number;
+                    wroteLately: number;
                 };
             };
             figures: {
@@ -4298,6 +4998,475 @@ export interface operations {
             };
             /** @description /problems/invalid: A value does not fit. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminApiSubjectsSlugArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Archive a subject: it takes nothing new, and is shown as it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSubject"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiSubjectsSlugArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a subject out of the archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminSubject"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiSubjectsSlugMerge: {
+        parameters: {
+            query?: {
+                into?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would become of two subjects that are merged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/not-permitted: The source does not permit it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiSubjectsSlugMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeSubject"];
+            };
+        };
+        responses: {
+            /** @description Merge a subject into another one; it goes on in the background */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectMerge"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/not-permitted: The source does not permit it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiSubjectsSlugMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a merge back, within ten minutes of its end */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectMerge"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Subjects that were merged, and how far what is under way has come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectMerge"][];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5391,6 +6560,120 @@ export interface operations {
             };
         };
     };
+    postAdminApiItemsFeature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeatureItems"];
+            };
+        };
+        responses: {
+            /** @description Feature items, or feature them no longer, by ids or by a filter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acted"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminApiItemsId: {
         parameters: {
             query?: never;
@@ -6109,7 +7392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["ItemErased"];
                 };
             };
             /** @description /problems/unauthorized: Sign in first. */
@@ -7304,6 +8587,384 @@ export interface operations {
             };
         };
     };
+    postAdminApiBackupsUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Bring in a backup from elsewhere; what is none is not kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. /problems/forbidden: Not from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/timeout: The request came too slowly. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/no-space: The disk is full. */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiBackupsNameLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a backup holds, and what would be gone with it in place */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupLook"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the last restore came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreState"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unavailable: Not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartRestore"];
+            };
+        };
+        responses: {
+            /** @description Put a backup in place of everything that is there; that is kept as a backup */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestoreState"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-here: Not with this storage. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminApiExport: {
         parameters: {
             query?: never;
@@ -8394,6 +10055,263 @@ export interface operations {
             };
         };
     };
+    deleteAdminApiImportsIdRejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete the rows of it that could not be taken */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gone"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiRejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every file of rows that imports could not take, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedFile"][];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiRejectedName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": unknown;
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiRejectedName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete one of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gone"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminApiPeople: {
         parameters: {
             query?: {
@@ -8402,6 +10320,7 @@ export interface operations {
                 language?: string;
                 subject?: string;
                 boughtSince?: string;
+                undeliverable?: string;
                 limit?: number;
                 after?: string;
                 offset?: string;
@@ -8810,6 +10729,196 @@ export interface operations {
             };
         };
     };
+    getAdminApiPeopleImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files of people that came in, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImports"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiPeopleImportsNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of them, with what taking it back would do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportLook"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiPeopleImportsNumberUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a file back: who came by it goes, but for whoever was changed, asked or wrote since */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportUndone"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminApiPeopleId: {
         parameters: {
             query?: never;
@@ -8894,7 +11003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gone"];
+                    "application/json": components["schemas"]["PersonGone"];
                 };
             };
             /** @description /problems/unauthorized: Sign in first. */
@@ -9033,6 +11142,238 @@ export interface operations {
             };
             /** @description /problems/invalid: A value does not fit. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiPeopleIdMayBeTheirs: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reviews under their name, or found by words, that nobody is known to have written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MayBeTheirs"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminApiPeopleIdWroteItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that a review is theirs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiPeopleIdWroteItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that a review is not theirs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import { signInAgain } from '../shell/fresh.ts';
+import { $isReached } from '../shell/reach.ts';
 import type { components, paths } from './api.generated.ts';
 import { ApiError, OfflineError } from './problem.ts';
 
@@ -7,9 +8,12 @@ export type Item = components['schemas']['AdminItem'];
 
 async function ask(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    $isReached.set(true);
+    return answer;
   } catch (cause) {
     if (request.signal.aborted) throw cause;
+    $isReached.set(false);
     throw new OfflineError(cause);
   }
 }

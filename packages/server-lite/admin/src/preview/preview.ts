@@ -53,6 +53,7 @@ function showCard({ card, scheme }: ShownCard): void {
     );
   }
   shown.item = card;
+  requestAnimationFrame(() => parent.postMessage('drawn', location.origin));
 }
 
 addEventListener('message', ({ origin, source, data }) => {

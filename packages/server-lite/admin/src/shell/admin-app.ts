@@ -28,6 +28,8 @@ export class AdminApp extends LitElement {
   /** Secret of a link that opens once. It is taken out of the address before anything else happens. */
   #link = '';
   #shown: string | undefined;
+  /** Several addresses may be one screen. */
+  #routed: string | undefined;
   readonly #loaded = new Set<Screen>();
   readonly #failed = new Map<Screen, string>();
 
@@ -65,10 +67,14 @@ export class AdminApp extends LitElement {
     const isNew = screen !== this.#shown;
     const isFirst = this.#shown === undefined;
     this.#shown = screen;
+    const route = this.#route.value?.route;
+    const isOther = route !== this.#routed;
+    this.#routed = route;
     await (main?.firstElementChild as Partial<LitElement> | null | undefined)?.updateComplete;
     nameWindow(this);
     // A reader of the screen, and the next Tab, begin where something else is shown.
-    if (isNew && !isFirst) main?.focus({ preventScroll: true });
+    const isLost = isOther && document.activeElement === document.body;
+    if ((isNew || isLost) && !isFirst) main?.focus({ preventScroll: true });
   }
 
   /** Undefined before it is known who is there. */

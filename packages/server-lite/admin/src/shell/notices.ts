@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
-import { messageOf } from '../api/problem.ts';
+import { messageOf, OfflineError } from '../api/problem.ts';
+import { onceBack } from './reach.ts';
 
 export interface Notice {
   id: number;
@@ -46,7 +47,16 @@ export function say(text: string, { undo, isBad = false }: { undo?: () => Promis
 
 export function sayError(error: unknown): void {
   say(messageOf(error), { isBad: true });
+  if (error instanceof OfflineError) unreached = last;
 }
+
+/** The notice that the endpoint cannot be reached. */
+let unreached: number | undefined;
+onceBack(() => {
+  if (!$notices.get().some(({ id }) => id === unreached)) return;
+  dismiss(unreached!);
+  say('Back again: the endpoint answers.');
+});
 
 function forget(id: number): void {
   $undoable.set($undoable.get().filter((each) => each.id !== id));

@@ -23,6 +23,15 @@ export const messages: VisitorMessages = {
   tooSlow: 'Die Verbindung war zu langsam dafür. Mit einem kleineren Foto oder ohne Foto geht es schneller.',
   trouble: 'Hier ist etwas gestört, und es liegt nicht an Ihnen. Bitte versuchen Sie es später noch einmal.',
   noForm: 'Unter dieser Adresse gibt es kein Formular',
+  noReview: 'Diese Bewertung gibt es hier nicht',
+  noReviewWhy:
+    'Die Adresse ist unvollständig, oder die Bewertung wird nicht gezeigt. Fragen Sie, wer Ihnen die Adresse gegeben hat.',
+  reviewGone: 'Diese Bewertung ist nicht mehr da',
+  reviewGoneWhy:
+    'Sie wurde von der Person, die sie geschrieben hat, zurückgezogen, oder sie wurde gelöscht. Ihre Worte werden hier nicht mehr gezeigt.',
+  oneReview: 'Bewertung für {name}',
+  onePosting: 'Beitrag über {name}',
+  oneAmong: 'Wo sie neben anderen steht, lesen Besucher:',
   receiptTitle: 'Ihre Bewertung von {name}',
   keep: 'Bewahren Sie die Adresse dieser Seite auf. Wer sie hat, kann Ihre Bewertung sehen und zurückziehen.',
   state: 'Stand',

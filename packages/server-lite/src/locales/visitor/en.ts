@@ -5,7 +5,7 @@ import type { Messages } from '@smm/widgets/locales';
  *
  * Of legal weight, for a native reader to review before each change: the three consents (they are kept with a yes, word for
  * word), `keep`, `withdraw`, `sure`, `yes`, `gone`, `agreed`, `pending`, `hidden`, `withdrawn`, `policy`, `always`, `kept`, `sureErase`,
- * `erasedWhy`, and all that /policy says.
+ * `erasedWhy`, `reviewGoneWhy`, and all that /policy says.
  */
 export const messages = {
   consentPublish: 'Publish my words on this site. I can withdraw them at any time.',
@@ -29,6 +29,13 @@ export const messages = {
   tooSlow: 'The connection was too slow for it. With a smaller photo, or none, it goes faster.',
   trouble: 'Something is broken here, and it is not your doing. Please try again later.',
   noForm: 'There is no form at this address',
+  noReview: 'There is no such review here',
+  noReviewWhy: 'The address is not complete, or the review is not shown. Ask whoever gave you the address.',
+  reviewGone: 'This review is gone',
+  reviewGoneWhy: 'Its author took it back, or it was erased. Its words are no longer shown here.',
+  oneReview: 'Review of {name}',
+  onePosting: 'Posting about {name}',
+  oneAmong: 'Where it stands among others, visitors read:',
   receiptTitle: 'Your review of {name}',
   keep: 'Keep the address of this page. Whoever has it can see your review and withdraw it.',
   state: 'State',

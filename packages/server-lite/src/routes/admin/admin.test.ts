@@ -273,10 +273,10 @@ test('no SVG, no bomb, no broken picture, none that is too large', async () => {
   const bomb = await sharp({ create: { width: 5200, height: 5200, channels: 3, background: '#fff' } })
     .png({ compressionLevel: 9 })
     .toBuffer();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const reply = await upload(bomb, 'image/png');
   assert.equal(reply.status, 422, `${bomb.length} B for 27 megapixels`);
-  assert.ok(performance.now() - start < 500, 'refused before it is decoded');
+  assert.ok(process.cpuUsage(start).user < 500_000, 'refused before it is decoded');
   assert.equal((await upload(Buffer.from('not a picture'), 'image/png')).status, 415);
   const broken = Buffer.concat([bomb.subarray(0, 8), Buffer.from('and no more')]);
   assert.equal((await upload(broken, 'image/png')).status, 422);

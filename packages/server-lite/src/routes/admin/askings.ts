@@ -6,6 +6,7 @@ import { invalid, jsonBody } from '../../middleware/json-body.ts';
 import { composeMessage, inviteLink } from '../../people/compose.ts';
 import type { NewAsking } from '../../storage/people.ts';
 import { AddAsking, AskByLink } from './people-schema.ts';
+import { assertAskable } from './assert-askable.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 export const DEFAULT_CAP = 90;
@@ -28,7 +29,13 @@ export function mountAskings(api: App, deps: AppDeps): void {
         'conflict',
         'The form of this collection is closed. Open it first, under Collections: nobody could answer.',
       );
-    return (await storage.subjects.get(collection.subject))?.name ?? collection.name;
+    const subject = await storage.subjects.get(collection.subject);
+    if (subject?.archived !== undefined)
+      throw new ProblemError(
+        'conflict',
+        `“${subject.name}” is archived, and takes no reviews. Take it out of the archive first, under Settings: nobody could answer.`,
+      );
+    return subject?.name ?? collection.name;
   };
   const originOf = (c: AppContext): string => {
     const [origin = ''] = siteOf(c, config).origins;
@@ -62,6 +69,7 @@ export function mountAskings(api: App, deps: AppDeps): void {
     const asking = await wanted(c);
     assertPlaced(asking.way);
     await aboutOf(asking.collection);
+    if (asking.people.person !== undefined) await assertAskable(storage, asking);
     const id = await storage.askings.add(asking);
     onAsked?.();
     return c.json(await get(id), 201);
@@ -112,7 +120,8 @@ export function mountAskings(api: App, deps: AppDeps): void {
     const person = await storage.people.get(c.req.param('id'));
     if (!person)
       throw new ProblemError('not-found', 'There is nobody of this id among the people. They may have been erased.');
-    if (person.suppressed !== null)
+    // Nothing can be delivered to their address: a link that is handed over needs none.
+    if (person.suppressed !== null && person.suppressed !== 'bounced')
       throw new ProblemError('conflict', `This person is not to be asked: ${person.suppressed}.`);
     await aboutOf(collection);
     const asking = await storage.askings.add({

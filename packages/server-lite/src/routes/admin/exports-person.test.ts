@@ -21,6 +21,7 @@ interface Found {
   person: { id: string } | null;
   items: { id: string; by: string; text: string }[];
   backups: object[];
+  rejected?: object;
 }
 
 before(async () => {
@@ -107,7 +108,9 @@ test('erasing takes what was named, leaves a stone in the ledger, and says which
   assert.deepEqual([left?.state, left?.body, left?.author.name], ['erased', '', '']);
   assert.match((await fixture.storage.items.history(first.id)).at(-1) ?? '', /"type":"erased"/);
   assert.equal(await fixture.storage.people.get(person), undefined);
-  assert.equal(await readFile(rejected, 'utf8'), '{"line":3,"raw":"Emil"}\n', 'nor in what no import could take');
+  const rows = await readFile(rejected, 'utf8');
+  assert.match(rows, /^\{"line":2,"erased":true\} *\n\{"line":3,"raw":"Emil"\}\n$/, 'nor in what no import could take');
+  assert.deepEqual(done.rejected, { gone: 1, left: [{ name: 'sample.ndjson', rows: 1, named: 0 }] });
   assert.notEqual((await fixture.storage.items.get(namesake))?.state, 'erased');
   assert.deepEqual((await search({ email: EMAIL })).items, []);
   assert.equal((await fixture.storage.audit()).ok, true);
@@ -118,5 +121,21 @@ test('a curator and a viewer reach none of it', async () => {
     const visitor = await signedIn(app, fixture.storage, `Sample ${role}`, role);
     for (const path of ['/person-search', '/person-export', '/person-erase'])
       await visitor.refused(403, 'role-refused', 'POST', path, { items: [] });
+  }
+});
+
+test('a token reaches people’s data with the right to erase, and with no other', async () => {
+  const { SCOPES } = await import('../../domain/roles.ts');
+  for (const scope of SCOPES) {
+    const token = await fixture.storage.tokens.create(`only ${scope}`, { scopes: [scope] });
+    const headers = { Authorization: `Bearer ${token}`, 'Sec-Fetch-Site': null, Origin: null };
+    for (const [method, path, body] of [
+      ['POST', '/person-search', { email: 'other@private.example' }],
+      ['POST', '/person-export', { email: 'other@private.example' }],
+      ['GET', '/export', undefined],
+    ] as const) {
+      const { status } = await owner.call(method, path, body, headers);
+      assert.equal(status, scope === 'erase' ? 200 : 403, `${scope} ${path}`);
+    }
   }
 });

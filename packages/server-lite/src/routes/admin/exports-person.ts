@@ -1,9 +1,10 @@
+import { eraseFor } from '../../erasure/erase.ts';
+import type { Item } from '../../domain/model.ts';
 import { Readable } from 'node:stream';
 import { Backups } from '../../backups/backups.ts';
 import { exportPerson, findPerson, type PersonFound, type PersonWanted } from '../../exports/one-person.ts';
 import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { invalid, jsonBody } from '../../middleware/json-body.ts';
-import { forgetRejected } from '../../sources/import/forget-rejected.ts';
 import { ErasePerson, PersonWanted as Wanted } from './person-schema.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -33,26 +34,25 @@ export function mountPersonFile(api: App, { storage, config, onAsked, clock = ()
   });
   api.post('/person-erase', async (c) => {
     const { items, person } = await jsonBody(c, ErasePerson, config.bodyBytes);
-    const there: string[] = [];
-    const addresses: (string | null)[] = [];
+    const there: Item[] = [];
     for (const id of new Set(items)) {
       const item = await storage.items.get(id);
       if (item === undefined)
         throw invalid([{ pointer: '/items', detail: `${id} names no item. Search again; nothing was erased.` }]);
       if (item.state === 'erased') continue;
-      there.push(id);
-      addresses.push(item.authorEmail);
+      there.push(item);
     }
     const known = person === undefined ? undefined : await storage.people.get(person);
     const isKnown = known !== undefined;
     if (person !== undefined && !isKnown)
       throw invalid([{ pointer: '/person', detail: 'names nobody. Search again; nothing was erased.' }]);
-    // Together: they share what clears the file of what is left.
-    await Promise.all(there.map((id) => storage.items.erase(id, { by: c.get('by') })));
-    if (isKnown) await storage.people.erase(known.id);
-    await forgetRejected(config.data, [...addresses, known?.email ?? null]);
+    const rejected = await eraseFor(
+      { storage, data: config.data },
+      { items: there, ...(isKnown && { person: known.id }) },
+      { by: c.get('by') },
+    );
     onAsked?.();
-    return c.json({ items: there.length, person: isKnown, backups: await backups.list() });
+    return c.json({ items: there.length, person: isKnown, backups: await backups.list(), rejected });
   });
 }
 

@@ -21,9 +21,10 @@ export function mountFigures(api: App, { storage, clock = () => new Date() }: Ap
       throw invalid([
         { pointer: '/by', detail: `makes more than ${MOST_STEPS} steps of that time. Take longer ones.` },
       ]);
-    if (subject !== undefined && (await storage.subjects.get(subject)) === undefined)
+    const about = subject === undefined ? undefined : await storage.subjects.get(subject);
+    if (subject !== undefined && about === undefined)
       throw invalid([{ pointer: '/subject', detail: 'names no subject.' }]);
-    const found = await storage.figures.over({ from, to, by, ...(subject !== undefined && { subject }) });
+    const found = await storage.figures.over({ from, to, by, ...(about && { subject: about.slug }) });
     return c.json(toAnswer({ from, to, by }, found));
   });
 }

@@ -49,6 +49,18 @@ const ImportLooked = z.strictObject({
   rejectedRows: z.array(z.strictObject({ member: z.optional(z.string()), line: Count, reason: z.string() })),
 });
 
+/** What an erasure took out of those files, and which are left: nothing but a name, at most, tells whose their rows are. */
+export const Forgotten = z.strictObject({
+  gone: Count,
+  left: z.array(
+    z.strictObject({
+      name: z.string(),
+      rows: Count,
+      /** Of them hold the same name, which somebody else may have. */
+      named: Count,
+    }),
+  ),
+});
 /** A file that was brought in: what it was recognised as, how far it is, what came of it. */
 export const ImportJob = z.strictObject({
   id: z.string(),
@@ -79,6 +91,7 @@ export const ImportJob = z.strictObject({
         }),
       ),
       keptTotal: Count,
+      rejected: z.optional(Forgotten),
     }),
   ),
 });
@@ -90,3 +103,17 @@ export const StartImport = z.strictObject({
   publish: z.optional(z.boolean()),
   attested: z.optional(z.boolean()),
 });
+
+/** A file of rows that an import could not take. */
+export const RejectedFile = z.strictObject({
+  name: z.string(),
+  bytes: Count,
+  dateCreated: DateText,
+  /** When it is deleted by itself. */
+  dateDeleted: DateText,
+  /** Number of the import; null where the file does not say. */
+  import: z.nullable(Count),
+});
+/** Of an item, or a person. */
+export const ItemErased = z.strictObject({ changed: Count, rejected: Forgotten });
+export const PersonGone = z.strictObject({ gone: z.literal(true), rejected: Forgotten });

@@ -12,6 +12,7 @@ import { ImportJobs } from '../../imports/import-jobs.ts';
 import { openStorage } from '../../storage/sqlite/open-storage.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { testLog } from '../../testing/fixture.ts';
+import { many } from '../../testing/many.ts';
 import { adminApp, signedIn } from '../../testing/visitor.ts';
 import { waitFor } from '../../testing/wait-for.ts';
 
@@ -134,32 +135,39 @@ test('a file is recognised, corrected, taken in, and taken back again', async ()
   await storage.items.reply(items[0]?.id ?? '', { text: 'Thank you.', author: 'Sample Café' }, { by: 'test' });
   assert.equal((await call('POST', `/imports/${seen.id}/undo`)).status, 202);
   const undone = await until(seen.id, 'undone');
-  assert.deepEqual(undone.undone, { erased: 1, kept: [{ id: items[0]?.id, because: 'replied' }], keptTotal: 1 });
+  assert.deepEqual(undone.undone, {
+    erased: 1,
+    kept: [{ id: items[0]?.id, because: 'replied' }],
+    keptTotal: 1,
+    rejected: { gone: 0, left: [] },
+  });
   assert.deepEqual(await readdir(join(data, 'rejected')), []);
   await call('POST', `/imports/${seen.id}/undo`);
   assert.equal((await until(seen.id, 'undone')).undone?.erased, 1, 'repeated, it does nothing');
   assert.deepEqual((await storage.audit()).findings, []);
 });
 
-test('50,000 rows come in while the server answers, kill -9 midway is completed by starting again', async () => {
-  const { body: job } = await bringIn(new Uint8Array(gzipSync(rows(50_000))), 'big.csv.gz');
-  assert.equal(job.looked?.added, 50_000);
+const MANY = many(8_000, 50_000);
+test(`${MANY.toLocaleString('en')} rows come in while the server answers, kill -9 midway is completed by starting again`, async () => {
+  const { body: job } = await bringIn(new Uint8Array(gzipSync(rows(MANY))), 'big.csv.gz');
+  assert.equal(job.looked?.added, MANY);
   await call('POST', `/imports/${job.id}/start`, { publish: true, attested: true });
+  const pid = await importPid(job.id);
   const steps = new Set<string>();
   await waitFor(
     'rows in the store',
     async () => {
       const { progress } = (await call('GET', `/imports/${job.id}`)).body;
       if (progress) steps.add(progress.step);
-      return (await storage.items.list({ limit: 1 })).total > 2000;
+      return (await storage.items.list({ limit: 1 })).total > 1000;
     },
     LONG,
   );
   assert.ok(steps.size > 0, 'progress was told');
-  const began = performance.now();
   assert.equal((await app.request('/v1/collections/home.json')).status, 200);
-  assert.ok(performance.now() - began < 1000, 'a read is answered meanwhile');
-  process.kill(await importPid(job.id), 'SIGKILL');
+  const { state } = (await call('GET', `/imports/${job.id}`)).body;
+  assert.equal(state, 'running', 'a read is answered meanwhile');
+  process.kill(pid, 'SIGKILL');
   const stopped = await until(job.id, 'stopped', 'done', 'failed');
   assert.equal(stopped.state, 'stopped');
   assert.match(stopped.error ?? '', /Start it again/);
@@ -168,18 +176,23 @@ test('50,000 rows come in while the server answers, kill -9 midway is completed 
   await call('POST', `/imports/${job.id}/start`, { publish: true, attested: true });
   const done = await until(job.id, 'done', 'failed', 'stopped');
   assert.deepEqual([done.state, done.error], ['done', null]);
-  assert.equal((await storage.items.list({ state: 'published', limit: 1 })).total, 50_000);
-  assert.equal((await bringIn(rows(50_000))).body.looked?.merged, 50_000);
+  assert.equal((await storage.items.list({ state: 'published', limit: 1 })).total, MANY);
+  assert.equal((await bringIn(rows(MANY))).body.looked?.merged, MANY);
   assert.deepEqual((await storage.audit()).findings, []);
 });
 
-/** The process that imports an upload. */
+/** The process that imports an upload, as soon as there is one. */
 async function importPid(id: string): Promise<number> {
-  const child = spawn('ps', ['-eo', 'pid,args']);
-  let text = '';
-  for await (const chunk of child.stdout) text += String(chunk);
-  const line = text.split('\n').find((each) => each.includes(`incoming/${id}`) && !each.includes('--dry-run'));
-  return Number(line?.trim().split(/\s+/)[0] ?? Number.NaN);
+  let line: string | undefined;
+  const look = async () => {
+    const child = spawn('ps', ['-eo', 'pid,args']);
+    let text = '';
+    for await (const chunk of child.stdout) text += String(chunk);
+    line = text.split('\n').find((each) => each.includes(`incoming/${id}`) && !each.includes('--dry-run'));
+    return line !== undefined;
+  };
+  await waitFor('the process of the import', look, LONG);
+  return Number(line?.trim().split(/\s+/)[0]);
 }
 
 test('one import runs at a time, and what was under way when the server stopped can be completed, as what somebody stopped', async () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ConsentScope, Count, DateText, HideReason, Identifier, Slug, State } from '@smm/sdk/schema';
+import { ConsentScope, Count, DateText, HideReason, Identifier, Item as WireItem, Slug, State } from '@smm/sdk/schema';
 import { AdminItem, Ids, Text } from './schema.ts';
 
 const strict = z.strictObject;
@@ -63,6 +63,7 @@ export const Publish = strict({
 export const Hide = strict({ ...target, reason: HideReason });
 const Tags = z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50));
 export const TagItems = strict({ ...target, add: z.optional(Tags), remove: z.optional(Tags) });
+export const FeatureItems = strict({ ...target, featured: z.boolean(), attested: z.optional(z.boolean()) });
 
 /** What came of an act. */
 export const Acted = strict({
@@ -106,11 +107,23 @@ export const AdminItemDetail = strict({
   ...AdminItem.shape,
   /** Differs once anything of it has changed. */
   version: z.string(),
+  /** As visitors get it once it is published. Addresses are relative to the endpoint's `v1/` folder. */
+  card: WireItem,
   rights: Rights,
   /** What led to its state, and when; null while it waits. */
   decision: z.nullable(strict({ type: z.string(), at: DateText, by: z.string(), hideReason: z.nullable(HideReason) })),
-  /** Where it is shown: the collections it is in, each page of which shows it at `fragment`. */
-  shown: z.nullable(strict({ permalink: z.string(), fragment: z.string(), collections: z.array(Place) })),
+  /**
+   * Where it is shown: by itself as a page for people (null without a collection) and as data, and in the collections it
+   * is in, each page of which shows it at `fragment`.
+   */
+  shown: z.nullable(
+    strict({
+      page: z.nullable(z.string()),
+      permalink: z.string(),
+      fragment: z.string(),
+      collections: z.array(Place),
+    }),
+  ),
   /** What publishing it, or hiding it, would do. Null where neither is possible. */
   effect: z.nullable(
     strict({

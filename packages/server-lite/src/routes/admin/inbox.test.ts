@@ -36,6 +36,7 @@ test('nothing that does many things at once takes a rating, under any name or in
     ['/items/publish', { attested: true }],
     ['/items/hide', { reason: 'spam' }],
     ['/items/tag', { add: ['x'] }],
+    ['/items/feature', { featured: true, attested: true }],
   ] as const) {
     for (const name of ratings) {
       await owner.refused(422, 'invalid', 'POST', path, { ...more, filter: { ...filter, [name]: 5 } });
@@ -79,6 +80,23 @@ test('ids or one filter, and a filter names its state', async () => {
   await owner.refused(422, 'invalid', 'GET', '/items?at=5&cursor=3');
   await owner.refused(422, 'invalid', 'GET', '/items?at=-1');
   assert.equal(await stateOf(ids[0]!), 'pending');
+});
+
+test('many are featured at once with the owner’s word alone, those that are published, and taken back', async () => {
+  const [shown, also, waits] = [await receive(), await receive(), await receive()] as const;
+  await acted(owner, '/items/publish', { ids: [shown, also], attested: true });
+  const ids = [shown, also, waits];
+  const bare = await acted(owner, '/items/feature', { ids, featured: true });
+  assert.deepEqual([bare.done, bare.left.length, bare.undo], [0, 3, null]);
+  const featured = await acted(owner, '/items/feature', { ids, featured: true, attested: true });
+  assert.deepEqual([featured.done, featured.left.map(({ id }) => id)], [2, [waits]]);
+  assert.equal((await owner.ok('GET', `/items/${shown}`))['featured'], true);
+  const curator = await fixture.storage.tokens.create('features nothing', { scopes: ['read', 'curate'] });
+  const headers = { Authorization: `Bearer ${curator}`, 'Sec-Fetch-Site': null, Origin: null };
+  const body = { ids, featured: true, attested: true };
+  await new Visitor(app).refused(403, 'role-refused', 'POST', '/items/feature', body, headers);
+  assert.equal((await acted(owner, '/undo', { undo: featured.undo })).done, 2);
+  assert.equal((await owner.ok('GET', `/items/${shown}`))['featured'], false);
 });
 
 test('every act answers with a word that takes it back, and whoever may not do the opposite may not take it back', async () => {
@@ -133,7 +151,7 @@ test('a person sees what a decision would do, and where an item is shown', async
   const id = await receive();
   type Detail = {
     effect: { act: string; text: string; before: { published: number }; after: { published: number } } | null;
-    shown: { permalink: string; fragment: string; collections: { slug: string }[] } | null;
+    shown: { page: string; permalink: string; fragment: string; collections: { slug: string }[] } | null;
     rights: { needs: string[]; mayShow: boolean };
     decision: { type: string; hideReason: string } | null;
   };
@@ -150,7 +168,9 @@ test('a person sees what a decision would do, and where an item is shown', async
   assert.match(shows.effect!.text, /^Hiding lowers the count by one/);
   assert.ok(shows.shown!.collections.some(({ slug }) => slug === 'home'));
   assert.equal(shows.shown!.fragment, `#smm-${id}`);
-  assert.equal((await app.request(`http://localhost${shows.shown!.permalink}`)).status, 200);
+  for (const address of [shows.shown!.permalink, shows.shown!.page])
+    assert.equal((await app.request(`http://localhost${address}`)).status, 200, address);
+  assert.match(shows.shown!.page, new RegExp(`^/c/[\\w-]+/r/${id}$`));
   await acted(owner, '/items/hide', { ids: [id], reason: 'off-topic' });
   assert.deepEqual([(await get()).decision?.type, (await get()).decision?.hideReason], ['hidden', 'off-topic']);
   await owner.ok('POST', `/items/${id}/withdraw`);

@@ -1,3 +1,4 @@
+import { eraseFor } from '../../erasure/erase.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { jsonBody } from '../../middleware/json-body.ts';
@@ -81,8 +82,8 @@ export function mountAdminItems(api: App, { storage, config, clock }: AppDeps): 
     return c.json({ changed: 1 });
   });
   api.post('/items/:id/erase', async (c) => {
-    const { id } = await get(c.req.param('id'));
-    await items.erase(id, { by: c.get('by') });
-    return c.json({ changed: 1 });
+    const item = await get(c.req.param('id'));
+    const rejected = await eraseFor({ storage, data: config.data }, { items: [item] }, { by: c.get('by') });
+    return c.json({ changed: 1, rejected });
   });
 }

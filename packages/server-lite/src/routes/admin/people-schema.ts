@@ -1,7 +1,7 @@
 import { Count, DateText, Identifier, Slug, State } from '@smm/sdk/schema';
 import * as z from 'zod/mini';
 import { PERSON_FIELDS } from '../../people/fields.ts';
-import { ASKING_WAYS, SUPPRESSION_REASONS } from '../../storage/people.ts';
+import { ASKING_WAYS, SUPPRESSION_REASONS, WRITTEN_BY } from '../../storage/people.ts';
 
 /** People, what they are asked, and who is not asked any more. Strict, as everything the admin API takes. */
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -32,6 +32,7 @@ const person = {
   dateModified: DateText,
   dateAsked: z.nullable(DateText),
   suppressed: z.nullable(Reason),
+  suppressedSince: z.nullable(DateText),
   version: Count,
 };
 export const Person = z.strictObject(person);
@@ -40,7 +41,7 @@ export const PersonRecord = z.strictObject({
   wrote: z.array(
     z.strictObject({
       id: Identifier,
-      by: z.enum(['invitation', 'email']),
+      by: z.enum(WRITTEN_BY),
       state: State,
       subject: Slug,
       dateReceived: DateText,
@@ -81,7 +82,17 @@ export const PatchPerson = z.strictObject({
 });
 
 export const PersonMap = z.partialRecord(z.enum(PERSON_FIELDS), z.nullable(text(1000)));
+/** How a file of people is read; what is not known here is refused, so that nobody writes who meant to look. */
+export const BringInPeople = z.strictObject({
+  name: z.optional(text(500)),
+  write: z.optional(z.enum(['true', 'false'])),
+  /** JSON: field → column. */
+  map: z.optional(text(20_000)),
+  tags: z.optional(text(5000)),
+});
 export const PeopleBroughtIn = z.strictObject({
+  /** By which it can be taken back; null for a look. */
+  number: z.nullable(Count),
   fileName: z.string(),
   columns: z.array(
     z.strictObject({ key: z.string(), field: z.nullable(z.enum(PERSON_FIELDS)), examples: z.array(z.string()) }),
@@ -107,6 +118,8 @@ export const PeopleFilter = z.strictObject({
 /** One page of them: after the last of an earlier one, or so many from the beginning. */
 export const PeopleWanted = z.strictObject({
   ...PeopleFilter.shape,
+  /** Nothing can be delivered to their address. Of a list alone: nobody is asked by it. */
+  undeliverable: z.optional(z.literal('true')),
   limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(500))),
   after: z.optional(text(200)),
   offset: z.optional(z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))),
@@ -128,7 +141,13 @@ export const AddAsking = z.strictObject({
 export const AskingReach = z.strictObject({
   found: Count,
   asked: Count,
-  leftOut: z.strictObject({ suppressed: Count, noAddress: Count, askedLately: Count }),
+  leftOut: z.strictObject({
+    suppressed: Count,
+    undeliverable: Count,
+    noAddress: Count,
+    askedLately: Count,
+    wroteLately: Count,
+  }),
 });
 export const AskingPreview = z.strictObject({
   reach: AskingReach,
@@ -148,6 +167,8 @@ export const Asking = z.strictObject({
   id: Identifier,
   collection: Slug,
   people: PeopleFilter,
+  /** They were also found by words, which are not kept once everybody is chosen. */
+  isSearched: z.boolean(),
   way: Way,
   words: Words,
   remindAfter: z.nullable(Count),

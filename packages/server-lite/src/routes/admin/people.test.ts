@@ -147,7 +147,11 @@ test('asking: reach and words beforehand, one message each, a verified review, a
     via: string;
     message: { subject: string; text: string };
   };
-  assert.deepEqual(preview.reach, { found: 3, asked: 2, leftOut: { suppressed: 0, noAddress: 1, askedLately: 0 } });
+  assert.deepEqual(preview.reach, {
+    found: 3,
+    asked: 2,
+    leftOut: { suppressed: 0, undeliverable: 0, noAddress: 1, askedLately: 0, wroteLately: 0 },
+  });
   assert.deepEqual([preview.via, preview.message.subject], ['outbox', 'Wie war es bei Sample Shop?']);
   assert.match(preview.message.text, /We moved\./);
   await refused(409, /closed/, 'POST', '/askings', { ...wanted, collection: 'shut' });

@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import { bringInPeople } from '../../people/bring-in.ts';
 import { peopleCsv } from '../../people/people-csv.ts';
+import { eraseFor } from '../../erasure/erase.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { IncomingFolder } from '../../imports/incoming-folder.ts';
 import { checkedJson, jsonBody } from '../../middleware/json-body.ts';
-import { forgetRejected } from '../../sources/import/forget-rejected.ts';
 import { SourceError } from '../../sources/source-error.ts';
 import { checkedQuery } from './checked-query.ts';
 import { FILE_BODY, fileChunks, fileName } from './imports.ts';
-import { AddPerson, PatchPerson, PeopleFilter, PeopleWanted, PersonMap } from './people-schema.ts';
+import { AddPerson, BringInPeople, PatchPerson, PeopleFilter, PeopleWanted, PersonMap } from './people-schema.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** The databank of clients: kept, found, brought in, taken along, erased. */
@@ -26,8 +26,9 @@ export function mountPeople(api: App, deps: AppDeps): void {
   };
 
   api.get('/people', async (c) => {
-    const { limit, after, offset, ...filter } = checkedQuery(c, PeopleWanted);
-    return c.json(await storage.people.list(filter, withoutUndefined({ limit, after, offset })));
+    const { limit, after, offset, undeliverable, ...filter } = checkedQuery(c, PeopleWanted);
+    const wanted = { ...filter, ...(undeliverable === 'true' && { undeliverable: true }) };
+    return c.json(await storage.people.list(wanted, withoutUndefined({ limit, after, offset })));
   });
   api.get('/people/choices', async (c) => c.json(await storage.people.choices()));
   api.get('/people/export', async (c) =>
@@ -42,11 +43,12 @@ export function mountPeople(api: App, deps: AppDeps): void {
   });
   api.post('/people/import', async (c) => {
     assertFile(c);
-    const { name, write, map, tags = '' } = c.req.query();
+    const { name, write, map, tags = '' } = checkedQuery(c, BringInPeople);
     const { id } = await incoming.put(fileChunks(c, config));
     try {
       const report = await bringInPeople({
         storage,
+        by: c.get('by'),
         path: incoming.path(id),
         fileName: fileName(name),
         map: withoutUndefined(checkedJson(Buffer.from(map ?? '{}'), PersonMap)),
@@ -75,11 +77,11 @@ export function mountPeople(api: App, deps: AppDeps): void {
     return c.json(await get(id));
   });
   api.delete('/people/:id', async (c) => {
-    const { id, email } = await get(c.req.param('id'));
-    await storage.people.erase(id);
-    await forgetRejected(config.data, [email]);
+    const { id } = await get(c.req.param('id'));
+    const by = { by: c.get('by') };
+    const rejected = await eraseFor({ storage, data: config.data }, { items: [], person: id }, by);
     onAsked?.();
-    return c.json({ gone: true });
+    return c.json({ gone: true, rejected });
   });
 }
 

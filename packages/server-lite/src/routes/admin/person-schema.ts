@@ -1,6 +1,7 @@
 import { Count, DateText, Identifier, Rating, Slug, State } from '@smm/sdk/schema';
 import * as z from 'zod/mini';
 import { SUPPRESSION_REASONS } from '../../storage/people.ts';
+import { Forgotten } from './import-schema.ts';
 import { Backup } from './settings-schema.ts';
 
 const Said = z.optional(z.string().check(z.minLength(1), z.maxLength(500)));
@@ -46,4 +47,9 @@ export const PersonFound = z.strictObject({
 });
 /** By id alone, as a search found them: nobody is erased for a name that they share. */
 export const ErasePerson = z.strictObject({ items: Ids, person: z.optional(Identifier) });
-export const PersonErased = z.strictObject({ items: Count, person: z.boolean(), backups: z.array(Backup) });
+export const PersonErased = z.strictObject({
+  items: Count,
+  person: z.boolean(),
+  backups: z.array(Backup),
+  rejected: Forgotten,
+});

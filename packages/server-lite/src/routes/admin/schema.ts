@@ -34,6 +34,8 @@ export const AdminSubject = z.strictObject({
   name: Name,
   url: z.optional(WebUrl),
   sample: z.boolean(),
+  /** Since when it takes nothing new; absent while it does. */
+  archived: z.optional(DateText),
 });
 export const AddSubject = z.strictObject({
   slug: Slug,
@@ -121,6 +123,13 @@ export const AdminItem = z.strictObject({
   sharedContent: z.nullable(z.nonoptional(SocialMediaPosting.shape.sharedContent)),
   interactionStatistic: z.array(InteractionCounter),
   extra: z.nullable(z.record(z.string(), z.unknown())),
+  /** What the terms of its source ask for. */
+  terms: z.strictObject({
+    /** The author's own permission before it is shown, and none is on record. */
+    needsPermission: z.boolean(),
+    /** The day after which the words must be fetched anew to be shown; null where they may stay. */
+    until: z.nullable(DateText),
+  }),
 });
 const strict = z.strictObject;
 /** What a change was made from: it is refused when somebody else was faster. */

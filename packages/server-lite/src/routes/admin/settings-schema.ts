@@ -1,5 +1,7 @@
 import { Count, DateText, HideReason, Identifier, Slug } from '@smm/sdk/schema';
 import * as z from 'zod/mini';
+import { BACKUP_KINDS } from '../../backups/backups.ts';
+import { RESTORE_STATES } from '../../backups/restores.ts';
 import { SETTING_SCHEMAS } from '../../settings.ts';
 
 const { business, origins, policy } = SETTING_SCHEMAS;
@@ -90,8 +92,75 @@ export const FiguresQuery = z.strictObject({
 export const MakeBackup = z.strictObject({});
 export const Backup = z.strictObject({
   name: z.string(),
+  /** `before-restore`: what was there until a backup was put in its place. `uploaded`: brought in from elsewhere. */
+  kind: z.enum(BACKUP_KINDS),
   bytes: Count,
+  /** Of `before-restore`, until when it was what was served; of `uploaded`, when it came. */
   createdAt: DateText,
   /** The command that puts it in place of the store, once the server was stopped. */
   restore: z.string(),
+});
+
+/** What a backup holds, and what becomes of what is there now when it is put in its place. */
+export const BackupLook = z.strictObject({
+  /** Of the tables; what this endpoint knows is as high or higher. */
+  schema: Count,
+  items: z.strictObject({
+    pending: Count,
+    published: Count,
+    hidden: Count,
+    withdrawn: Count,
+    erased: Count,
+  }),
+  people: Count,
+  /** Names of what is reviewed, at most ten. */
+  subjects: z.array(z.string()),
+  /** Of its last change. */
+  lastChange: z.nullable(DateText),
+  /** Since it went its own way; null where nothing is there now, or what is there cannot be read. */
+  since: z.nullable(
+    z.strictObject({
+      /** False: it is a backup of another store, and nobody can tell by it who is not to be asked here. */
+      isSameStore: z.boolean(),
+      lastChange: z.nullable(DateText),
+      /** Gone, but for the copy that is kept: */
+      items: Count,
+      changes: Count,
+      people: Count,
+      asked: Count,
+      /** Settings, what is reviewed, collections, or what is kept of people are others. */
+      isSetOtherwise: z.boolean(),
+      /** Taken back since, and taken back again: */
+      withdrawn: Count,
+      erased: Count,
+      suppressed: Count,
+      /** What opens nothing now, and would again; at most ten of each. */
+      accounts: z.array(z.string()),
+      tokens: z.array(z.string()),
+    }),
+  ),
+});
+
+export const StartRestore = z.strictObject({ backup: z.string().check(z.maxLength(100)) });
+/** How far the last restore since the start came. `failed`: everything is as it was. */
+export const RestoreState = z.strictObject({
+  /** False where the storage cannot be exchanged while it is served. */
+  isPossible: z.boolean(),
+  state: z.enum(RESTORE_STATES),
+  backup: z.nullable(z.string()),
+  by: z.nullable(z.string()),
+  startedAt: z.nullable(DateText),
+  progress: z.nullable(z.strictObject({ done: Count, total: Count })),
+  error: z.nullable(z.string()),
+  result: z.nullable(
+    z.strictObject({
+      items: Count,
+      /** Name of the backup of what was there. */
+      kept: z.nullable(z.string()),
+      /** How many were taken back again; null where what was there could not be read. */
+      takenBack: z.nullable(Count),
+      /** Requests for reviews that were under way then, and do not go on. */
+      stopped: Count,
+    }),
+  ),
 });

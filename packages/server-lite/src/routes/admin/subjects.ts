@@ -26,4 +26,13 @@ export function mountAdminSubjects(api: App, { storage, config }: AppDeps): void
     await storage.subjects.set(slug, withoutUndefined(await jsonBody(c, PatchSubject, config.bodyBytes)));
     return c.json(await get(slug));
   });
+  for (const [method, isArchived] of [
+    ['PUT', true],
+    ['DELETE', false],
+  ] as const)
+    api.on(method, '/subjects/:slug/archive', async (c) => {
+      const { slug } = await get(c.req.param('slug'));
+      await storage.subjects.archive(slug, isArchived);
+      return c.json(await get(slug));
+    });
 }

@@ -1,6 +1,7 @@
 import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { jsonBody } from '../../middleware/json-body.ts';
 import type { SavedView, ViewQuery } from '../../storage/inbox.ts';
+import { seesAddresses } from './as-seen-by.ts';
 import { AddView, PatchView } from './inbox-schema.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -8,7 +9,13 @@ import { withoutUndefined } from './without-undefined.ts';
 export function mountViews(api: App, { storage, config }: AppDeps): void {
   const { views } = storage;
 
-  api.get('/views', async (c) => c.json(await views.list(accountOf(c))));
+  api.get('/views', async (c) => {
+    const all = await views.list(accountOf(c));
+    // What somebody else looked for may be an address: that is for who is shown them.
+    return c.json(
+      seesAddresses(c.get('caller')) ? all : all.filter(({ name, query }) => !`${name} ${query.q}`.includes('@')),
+    );
+  });
   api.post('/views', async (c) => {
     const { name, query, isShared } = await jsonBody(c, AddView, config.bodyBytes);
     const account = accountOf(c);

@@ -92,12 +92,11 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const firstRejected: ImportSummary['firstRejected'] = [];
   const setAside = (row: { member?: string; line: number; reason: string }, rest: Record<string, unknown>) => {
     if (firstRejected.length < (preview === undefined ? SHOWN : SHOWN_IN_PREVIEW)) firstRejected.push(row);
-    if (storage) side.file?.add({ ...row, ...rest });
+    side.file?.add({ ...row, ...rest });
   };
   const onPlan = async (made: SourcePlan): Promise<void> => {
     plan = made;
     for (const { format } of made.groups) assertMayStore(sourcePolicy(format.source));
-    side.file = new RejectedFile(join(dir, 'rejected'), made.fileName, now);
     run = await storage?.beginImport({
       subject,
       fileName: made.fileName,
@@ -106,8 +105,12 @@ export async function importFile(path: string, options: ImportOptions): Promise<
       by: options.by ?? 'cli',
       expected: made.records,
     });
-    if (run) options.onBegin?.(run.number);
-    else look = options.compare?.lookAhead({ subject, digest: made.digest, expected: made.records });
+    if (run) {
+      const { number } = run;
+      const startedAt = (await storage?.imports.get(number))?.startedAt ?? now.toISOString();
+      side.file = new RejectedFile(join(dir, 'rejected'), made.fileName, { number, startedAt });
+      options.onBegin?.(number);
+    } else look = options.compare?.lookAhead({ subject, digest: made.digest, expected: made.records });
   };
   const onBatch = ({ rows: packed, rejected, held, unclear }: Batch): void => {
     for (const { member, line, reason, raw } of rejected)

@@ -11,11 +11,14 @@ export class RejectedFile {
   #file: number | undefined;
   #held = '';
 
-  /** @param dir made when the first row comes */
-  constructor(dir: string, fileName: string, time: Date) {
+  /**
+   * @param dir made when the first row comes
+   * @param run whose rows they are: by its number and start the file is found when the import is taken back
+   */
+  constructor(dir: string, fileName: string, { number, startedAt }: { number: number; startedAt: string }) {
     this.#dir = dir;
     const name = fileName.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80) || 'stdin';
-    this.path = join(dir, `${name}-${time.toISOString().replace(/[:.]/g, '-')}.ndjson`);
+    this.path = join(dir, `${name}-${startedAt.replace(/[:.]/g, '-')}-import-${number}.ndjson`);
     this.#partial = `${this.path}.partial`;
   }
 

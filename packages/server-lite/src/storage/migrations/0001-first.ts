@@ -17,6 +17,8 @@ export interface MigrationEngine {
   searchIndex: readonly ReturnType<typeof sql>[];
   /** The same for items of every state, for the business alone. */
   inboxIndex: readonly ReturnType<typeof sql>[];
+  /** Statements after which `asking_tally` follows every change of messages and invitations. */
+  askingSums: readonly ReturnType<typeof sql>[];
 }
 
 export async function up(db: Kysely<unknown>, engine: MigrationEngine): Promise<void> {

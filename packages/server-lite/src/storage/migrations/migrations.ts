@@ -10,6 +10,9 @@ import { up as importUndo } from './0009-import-undo.ts';
 import { up as inbox } from './0010-inbox.ts';
 import { up as people } from './0011-people.ts';
 import { up as settings } from './0012-settings.ts';
+import { up as askingSums } from './0013-asking-sums.ts';
+import { up as mergedSubjects } from './0014-merged-subjects.ts';
+import { up as peopleTwo } from './0015-people-two.ts';
 
 /** In order; the position, from 1, is the version of the schema. Never changed once released, only added to. */
 export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine) => Promise<void>)[] = [
@@ -24,4 +27,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine
   inbox,
   people,
   settings,
+  askingSums,
+  mergedSubjects,
+  peopleTwo,
 ];

@@ -2,7 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { dirname, join } from 'node:path';
 import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
 import { NotFoundError } from '../../errors/not-found-error.ts';
+import { StateError } from '../../errors/state-error.ts';
 import { type PackedRows, packRows } from '../packed-rows.ts';
+import { assertTakesNew } from '../subjects.ts';
+import type { SubjectTable } from '../tables.ts';
 import type { AddResult, ImportRun, ImportSource, PreparedRow } from '../import-run.ts';
 import { BulkInsert } from './bulk-insert.ts';
 import { type BulkStatements, bulkStatements, TallySums } from './bulk-statements.ts';
@@ -13,7 +16,7 @@ import { ImportSpool } from './import-spool.ts';
 import { IncomingRows } from './incoming-rows.ts';
 import { WaitingPublisher } from './publish-waiting.ts';
 import { RowTeller, type Waiting } from './row-teller.ts';
-import { StepPace } from './step-pace.ts';
+import { StepPace } from '../step-pace.ts';
 import { mendUnfinished } from './unfinished-keys.ts';
 
 /** Opens an import on a connection of its own: its steps are plain transactions between everybody else's. */
@@ -62,9 +65,18 @@ class BulkImport implements ImportRun {
     // again. What finish acknowledges is made sure there.
     database.exec('pragma cache_size = -8192; pragma wal_autocheckpoint = 4096; pragma synchronous = normal');
     this.#statements = bulkStatements(database);
-    const subject = database.prepare('select seq from subject where slug = ?').get(source.subject) as
-      { seq: number } | undefined;
+    const subject = database
+      .prepare(
+        `select s.seq, s.slug, s.archived_at, m.into_subject from subject s
+         left join subject_merge m on m.from_subject = s.seq where s.slug = ?`,
+      )
+      .get(source.subject) as
+      (Pick<SubjectTable, 'seq' | 'slug' | 'archived_at'> & { into_subject: number | null }) | undefined;
     if (!subject) throw new NotFoundError(`There is no subject “${source.subject}”. Make it with smm subject add.`);
+    // Its rows were prepared under a name that means another one by now.
+    if (subject.into_subject !== null)
+      throw new StateError(`“${source.subject}” was merged into another subject meanwhile. Run the import again.`);
+    assertTakesNew(subject);
     this.#subject = subject.seq;
     mendUnfinished(database, (work) => this.#step((_, due) => work(due), false));
     const { lastInsertRowid } = database

@@ -16,7 +16,7 @@ import { type BulkStatements, bulkStatements, TallySums } from './bulk-statement
 import { isBusy, openConnection } from './connection.ts';
 import { IMPORT_LOCK, lockImports } from './import-lock.ts';
 import { SqliteSearchIndex } from './search-index.ts';
-import { StepPace } from './step-pace.ts';
+import { StepPace } from '../step-pace.ts';
 
 const PATIENCE_MS = 30_000;
 /** From this share of all items on, putting an index together once is less than clearing each term of each item. */

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { many } from '../../testing/many.ts';
 import { openStorage } from './open-storage.ts';
 
 const WRITER = fileURLToPath(new URL('crash-writer.ts', import.meta.url));
-const KILLS = Number(process.env['SMM_CRASH_KILLS'] ?? 12);
+const KILLS = many(4, 40);
 
 test(`killed ${KILLS} times while writing: every acknowledged row is there once and all agrees`, async () => {
   const dir = mkdtempSync(join(tmpdir(), 'smm-crash-'));

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { facetTerm, facetValue, wordTerm } from '../../domain/item-query.ts';
+import { addressTerm } from '../../domain/inbox-terms.ts';
 import { wantedWords } from '../../domain/search-words.ts';
 import { INBOX } from '../followed-indexes.ts';
 import type { InboxFilter } from '../inbox.ts';
@@ -33,7 +34,7 @@ export class InboxTerms {
   }
 
   /** Null where it need not be asked; undefined where nothing can be found. @param also further terms, all of them */
-  match({ q = '', tag, lang }: InboxFilter, ...also: string[]): string | null | undefined {
+  match({ q = '', tag, lang, withoutAddresses = false }: InboxFilter, ...also: string[]): string | null | undefined {
     const { words, start } = wantedWords(q);
     const facets = [
       ...(tag === undefined ? [] : [facetTerm('tag', tag)]),
@@ -42,8 +43,9 @@ export class InboxTerms {
     ];
     // Signs alone are no words: whoever types them has not yet said anything.
     if (facets.length === 0 && words.length === 0 && start === null) return null;
-    const all = [...facets.map((term) => [term]), ...words.map((word) => [wordTerm(word)])];
-    return matchOf(INBOX, { all, start }, start === null ? null : this.#begun(wordTerm(start))) ?? undefined;
+    const all = [...facets.map((term) => [term]), ...words.map((word) => termsOf(word, withoutAddresses))];
+    const begun = start === null ? null : this.#begun(termsOf(start, withoutAddresses));
+    return matchOf(INBOX, { all, start }, begun) ?? undefined;
   }
 
   /** Those of a kind, most first. Of languages, those without a region. */
@@ -59,8 +61,15 @@ export class InboxTerms {
     return rows.map(({ term, count, label }) => ({ term, count, name: label ?? facetValue(term) }));
   }
 
-  #begun(start: string) {
-    const rows = this.#endings.all(INBOX, start, `${start}${LAST}`, MAX_ENDINGS) as { term: string }[];
-    return { terms: rows.map(({ term }) => term), isCut: rows.length === MAX_ENDINGS };
+  #begun(starts: readonly string[]) {
+    const found = starts.map(
+      (start) => this.#endings.all(INBOX, start, `${start}${LAST}`, MAX_ENDINGS) as { term: string }[],
+    );
+    return { terms: found.flat().map(({ term }) => term), isCut: found.some((rows) => rows.length === MAX_ENDINGS) };
   }
+}
+
+/** Any of them stands for a word. */
+function termsOf(word: string, withoutAddresses: boolean): string[] {
+  return withoutAddresses ? [wordTerm(word)] : [wordTerm(word), addressTerm(word)];
 }

@@ -8,6 +8,7 @@ import { itemDetail } from '../item-detail.ts';
 import { itemRows } from '../item-changes.ts';
 import { toItem } from '../item-row.ts';
 import type { SearchFollower } from '../search-follow.ts';
+import { findSubject } from '../subjects.ts';
 import type { Tables } from '../tables.ts';
 import { inboxCounts } from './inbox-counts.ts';
 import { InboxTerms } from './inbox-terms.ts';
@@ -76,7 +77,7 @@ export class SqliteInbox implements Inbox {
 
   async #subject({ subject: slug }: InboxFilter): Promise<number | undefined> {
     if (slug === undefined) return undefined;
-    const row = await this.#db.selectFrom('subject').select('seq').where('slug', '=', slug).executeTakeFirst();
+    const row = await findSubject(this.#db, slug);
     if (!row) throw new NotFoundError(`There is no subject “${slug}”. GET /admin/api/subjects lists them.`);
     return row.seq;
   }

@@ -3,9 +3,9 @@ import type { Policy } from '@smm/sdk/schema';
 import type { Kysely } from 'kysely';
 import type { FormState, Rule, Subject } from '../../domain/model.ts';
 import { headSize, PAGE_SIZE, pageName, parsePageName } from '../../domain/page-name.ts';
-import { sortKey } from '../../domain/sort-key.ts';
+import { pinnedSortKey, sortKey } from '../../domain/sort-key.ts';
 import { readQueries } from '../read-queries.ts';
-import type { HeadRows, PageRows, ReadModel, View } from '../storage.ts';
+import type { HeadRows, ItemRows, PageRows, ReadModel, View } from '../storage.ts';
 import { toSubject } from '../subjects.ts';
 import { policyOf, summarize, type Tally } from '../summary.ts';
 import type { CollectionTable, ItemTable, ListTable, SubjectTable, Tables } from '../tables.ts';
@@ -15,7 +15,7 @@ type Page = [epoch: string, floor: string, items: Uint8Array<ArrayBuffer> | null
 
 const NOTHING = new Uint8Array();
 type Head = Pick<CollectionTable, 'slug' | 'name' | 'rules' | 'form'> &
-  Pick<SubjectTable, 'type' | 'url' | 'sample' | 'revision' | 'modified'> &
+  Pick<SubjectTable, 'type' | 'url' | 'sample' | 'revision' | 'modified' | 'archived_at'> &
   Omit<ListTable, 'seq' | 'subject'> & {
     subject: number;
     subject_slug: string;
@@ -23,7 +23,7 @@ type Head = Pick<CollectionTable, 'slug' | 'name' | 'rules' | 'form'> &
     all: number;
     list: number;
   };
-type Place = Pick<ItemTable, 'seq' | 'state' | 'date_published'> &
+type Place = Pick<ItemTable, 'seq' | 'subject' | 'state' | 'date_published'> &
   Pick<SubjectTable, 'list' | 'slug' | 'type' | 'name' | 'url' | 'sample'>;
 
 /** The reads that visitors make, on statements prepared once; each is one snapshot of the store. */
@@ -36,6 +36,8 @@ export class SqliteReadModel implements ReadModel {
   readonly #page: Record<View, (cursor: string, cursorAgain: string, slug: string) => Page | undefined>;
   readonly #tally: (subject: number) => Tally[];
   readonly #item: (id: string) => Place | undefined;
+  readonly #merge: (from: number, into: number) => { state: string } | undefined;
+  readonly #pin: (slug: string, item: number) => { position: number } | undefined;
   readonly #json: (list: number, sortKey: string) => { json: string } | undefined;
 
   constructor(database: DatabaseSync, db: Kysely<Tables>) {
@@ -51,6 +53,8 @@ export class SqliteReadModel implements ReadModel {
     };
     this.#tally = all(database, queries.tally);
     this.#item = first(database, queries.item);
+    this.#merge = first(database, queries.merge);
+    this.#pin = first(database, queries.pin);
     this.#json = first(database, queries.json);
   }
 
@@ -58,11 +62,10 @@ export class SqliteReadModel implements ReadModel {
     return this.#snapshot(() => {
       const head = this.#head(slug);
       if (!head) return undefined;
-      const list = view === 'all' && head.list !== head.all ? this.#list(head.all)! : { ...head, seq: head.list };
+      const list = this.#listOf(head, view);
       const size = headSize(list.count);
       const rows = this.#newest(list.seq, size);
-      const rules = view === 'all' ? [] : (JSON.parse(head.rules) as Rule[]);
-      const subject: Subject = toSubject({ ...head, slug: head.subject_slug, name: head.subject_name });
+      const subject = subjectOf(head);
       return {
         collection: {
           slug: head.slug,
@@ -70,9 +73,9 @@ export class SqliteReadModel implements ReadModel {
           dateModified: head.modified,
           revision: `${list.epoch}-${head.revision.toString(36)}`,
         },
-        form: head.form as FormState,
+        form: head.archived_at === null ? (head.form as FormState) : 'closed',
         subject,
-        ...summarize(this.#tally(head.subject), list, rules, subject.sample),
+        ...this.#summary(head, view),
         items: Buffer.from(rows.map(([, json]) => json).join(',')),
         next: size < list.count ? pageName(list.epoch, rows.at(-1)![0]) : null,
         immutable: false,
@@ -107,8 +110,43 @@ export class SqliteReadModel implements ReadModel {
     });
   }
 
+  async itemIn(slug: string, id: string): Promise<ItemRows | 'gone' | undefined> {
+    return this.#snapshot(() => {
+      const head = this.#head(slug);
+      const place = head && this.#item(id);
+      if (!head || !place) return undefined;
+      // Where two subjects become one, an item comes after its collection: its address opens it meanwhile too.
+      if (place.subject !== head.subject && !this.#merge(place.subject, head.subject)) return undefined;
+      if (place.state === 'withdrawn' || place.state === 'erased') return 'gone';
+      if (place.state !== 'published') return undefined;
+      const { seq, date_published: date } = place;
+      const pin = this.#pin(slug, seq);
+      const chosen = this.#json(head.list, pin ? pinnedSortKey(pin.position, seq) : sortKey(date, seq));
+      const row = chosen ?? this.#json(place.list, sortKey(date, seq));
+      const { selection } = this.#summary(head, chosen ? 'selection' : 'all');
+      return row && { json: row.json, subject: subjectOf(head), selection };
+    });
+  }
+
+  #listOf(head: Head, view: View): ListTable {
+    return view === 'all' && head.list !== head.all ? this.#list(head.all)! : { ...head, seq: head.list };
+  }
+
+  #summary(head: Head, view: View): ReturnType<typeof summarize> {
+    const rules = view === 'all' ? [] : (JSON.parse(head.rules) as Rule[]);
+    return summarize(this.#tally(head.subject), this.#listOf(head, view), rules, subjectOf(head).sample);
+  }
+
   async policy(): Promise<Policy> {
-    const rows = await this.#db.selectFrom('subject').selectAll().orderBy('slug').execute();
+    const rows = await this.#db
+      .selectFrom('subject')
+      .leftJoin('subject_merge', (on) =>
+        on.onRef('subject_merge.from_subject', '=', 'subject.seq').on('subject_merge.state', '=', 'merged'),
+      )
+      .selectAll('subject')
+      .where('subject_merge.from_subject', 'is', null)
+      .orderBy('slug')
+      .execute();
     return {
       subjects: rows.map((row) => ({
         subject: {
@@ -130,6 +168,10 @@ export class SqliteReadModel implements ReadModel {
       this.#database.exec('commit');
     }
   }
+}
+
+function subjectOf(head: Head): Subject {
+  return toSubject({ ...head, slug: head.subject_slug, name: head.subject_name });
 }
 
 /**

@@ -27,6 +27,9 @@ export class SqliteSearchIndex implements SearchIndex {
   readonly #changes: StatementSync;
   readonly #overwrite: StatementSync;
   readonly #structure: StatementSync;
+  readonly #mark: StatementSync;
+  readonly #unmark: StatementSync;
+  readonly #marked: StatementSync;
   readonly #leave: () => void;
   readonly #clear: () => void;
   #stirred = 0;
@@ -37,6 +40,10 @@ export class SqliteSearchIndex implements SearchIndex {
     this.#changes = database.prepare('select total_changes() as n');
     this.#overwrite = database.prepare(`insert into ${items} (${items}, rank) values ('secure-delete', ?)`);
     this.#structure = database.prepare(`select block from ${items}_data where id = 10`);
+    // Outlives the process: what is marked goes with the next that looks after the index, or erases something.
+    this.#mark = database.prepare(`insert or ignore into meta (key, value) values ('${name}-marked', '1')`);
+    this.#unmark = database.prepare(`delete from meta where key = '${name}-marked'`);
+    this.#marked = database.prepare(`select 1 from meta where key = '${name}-marked'`);
     this.#has = database.prepare(`select 1 from ${items}_docsize where id = ?`);
     this.#insert = database.prepare(`insert into ${items} (rowid, terms) values (?, ?)`);
     this.#delete = database.prepare(`insert into ${items} (${items}, rowid, terms) values ('delete', ?, ?)`);
@@ -50,8 +57,10 @@ export class SqliteSearchIndex implements SearchIndex {
       `insert into ${counts} (subject, term, count, label) values (?, ?, ?, ?)
        on conflict (subject, term) do update set count = count + excluded.count, label = coalesce(excluded.label, label)`,
     );
-    this.#discount = database.prepare(`update ${counts} set count = count - ? where subject = ? and term = ?`);
-    this.#forget = database.prepare(`delete from ${counts} where subject = ? and term = ? and count <= 0`);
+    this.#discount = database.prepare(
+      `update ${counts} set count = count - ? where subject = ? and term = ? returning count`,
+    );
+    this.#forget = database.prepare(`delete from ${counts} where subject = ? and term = ?`);
     this.#clear = () => database.exec(`insert into ${items} (${items}) values ('delete-all'); delete from ${counts}`);
   }
 
@@ -70,12 +79,14 @@ export class SqliteSearchIndex implements SearchIndex {
     const work = () => {
       for (const { key, terms } of inOrder(entries)) this.#delete.run(key, indexed(subject, terms));
     };
-    if (later) this.#marking(work);
-    else work();
+    if (later) {
+      this.#marking(work);
+      this.#mark.run();
+    } else work();
     this.#leave();
     for (const [term, count] of sums(entries)) {
-      this.#discount.run(count, subject, term);
-      this.#forget.run(subject, term);
+      const left = this.#discount.get(count, subject, term) as { count: number } | undefined;
+      if (left && left.count <= 0) this.#forget.run(subject, term);
     }
   }
 
@@ -90,7 +101,12 @@ export class SqliteSearchIndex implements SearchIndex {
     // The statement itself counts for one.
     const isMore = this.#totalChanges() - before >= 2 || this.#stir();
     this.#leave();
+    if (!isMore) this.#unmark.run();
     return isMore;
+  }
+
+  isMarked(): boolean {
+    return this.#marked.get() !== undefined;
   }
 
   /** What is deleted by `work` stands in the index with a mark beside it, which goes when pieces are put together. */

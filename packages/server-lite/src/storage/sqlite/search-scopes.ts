@@ -90,7 +90,7 @@ export class SearchScopes {
 
   of(of: ScopeOf): Scope {
     const { entry } = this.#state.get() as { entry: number };
-    const stamp = `${of.revision}/${entry}`;
+    const stamp = `${of.subject}/${of.revision}/${entry}`;
     const kept = this.#kept.get(of.list);
     const now = performance.now();
     if (kept?.stamp === stamp) return kept.scope;

@@ -54,6 +54,46 @@ test('no word of what was erased or withdrawn stays in the index, in whatever ca
   await store.close();
 });
 
+test('no word of what was erased stays in the index where many were hidden at once before, by whichever process', async () => {
+  const dir = folder();
+  const store = await openStorage({ dir });
+  await addShop(store);
+  const received = await Promise.all(
+    Array.from({ length: 200 }, (_, i) =>
+      store.items.receive(review({ body: `TOKEN${i}X and more`, sourceId: `s${i}` }), 'shop'),
+    ),
+  );
+  const ids = received.map(({ id }) => id);
+  await store.acts.act({ type: 'publish', attested: true }, { ids }, act);
+  while ((await store.search.advance(50)).more);
+  await store.acts.act({ type: 'hide', reason: 'spam' }, { ids: ids.slice(0, 150) }, act);
+  await store.acts.act({ type: 'publish', attested: true }, { ids: ids.slice(100, 150) }, act);
+  await store.close();
+  const raw = new DatabaseSync(join(dir, 'smm.db'));
+  const isMarked = () => raw.prepare("select 1 from meta where key = 'search-marked'").get() !== undefined;
+  assert.ok(isMarked(), 'what was hidden is marked as gone, and in the file until the index is put together');
+  const other = await openStorage({ dir });
+  await Promise.all([0, 120, 180].map((i) => other.items.erase(ids[i]!, act)));
+  assert.equal(isMarked(), false);
+  raw.close();
+  const bytes = readdirSync(dir)
+    .map((file) => readFileSync(join(dir, file), 'latin1'))
+    .join('');
+  const found = new Set([...bytes.matchAll(/token(\d+)x/gi)].map(([, i]) => Number(i)));
+  assert.deepEqual(
+    [0, 120, 180].filter((i) => found.has(i)),
+    [],
+  );
+  while ((await other.search.advance(50)).more);
+  const ask = { rating: [], tag: [], lang: [], source: [], q: 'token130x', sort: 'newest' } as const;
+  const query = { ...ask, rating: [], tag: [], lang: [], source: [] };
+  assert.equal((await other.search.query('home', 'all', query, null))?.found.count, 1);
+  assert.equal((await other.search.query('home', 'all', { ...query, q: 'token20x' }, null))?.found.count, 0);
+  assert.equal((await other.search.query('home', 'all', { ...query, q: 'token' }, null))?.found.count, 98);
+  assert.deepEqual((await other.audit()).findings, []);
+  await other.close();
+});
+
 test('a term of the index holds no more than its subject', async () => {
   const store = await openStorage({ dir: folder() });
   await addShop(store);

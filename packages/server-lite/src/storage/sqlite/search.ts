@@ -33,6 +33,9 @@ interface Hit {
   json: string;
 }
 
+/** Of one transaction that puts an index together. */
+const CLEAR_MS = 10;
+
 /** Queries on the connection that reads; each is one snapshot of the store. */
 export class SqliteSearch implements Search {
   readonly #database: DatabaseSync;
@@ -76,6 +79,17 @@ export class SqliteSearch implements Search {
       }
       return sum;
     });
+  }
+
+  async clear(): Promise<void> {
+    for (let isMore = true; isMore;) {
+      isMore = await this.#writes.run(async () => {
+        const end = performance.now() + CLEAR_MS;
+        const isLeft = () => this.#followers.some((follower) => follower.isMarked() && follower.tidy());
+        while (performance.now() < end) if (!isLeft()) return false;
+        return true;
+      });
+    }
   }
 
   async query(slug: string, view: View, query: ItemQuery, cursor: string | null): Promise<QueryRows | undefined> {

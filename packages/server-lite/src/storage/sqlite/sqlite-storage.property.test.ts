@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bulkProperties } from '../bulk.property.ts';
 import { storageProperties } from '../storage.property.ts';
 import { openStorage } from './open-storage.ts';
 
@@ -12,4 +13,10 @@ storageProperties(
   'sqlite',
   () => openStorage({ dir: join(root, String(stores++)) }),
   Number(process.env['SMM_PROPERTY_RUNS'] ?? 12),
+);
+
+bulkProperties(
+  'sqlite',
+  () => openStorage({ dir: join(root, String(stores++)) }),
+  Number(process.env['SMM_PROPERTY_RUNS'] ?? 3),
 );

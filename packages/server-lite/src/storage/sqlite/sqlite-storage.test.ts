@@ -12,6 +12,7 @@ import { addShop, review, storageContract } from '../storage.contract.ts';
 import { settingsContract } from '../settings.contract.ts';
 import { actsContract } from '../acts.contract.ts';
 import { inboxContract } from '../inbox.contract.ts';
+import { mergesContract } from '../merges.contract.ts';
 import { signInContract } from '../sign-in.contract.ts';
 import { submissionsContract } from '../submissions.contract.ts';
 import { openConnection } from './connection.ts';
@@ -30,6 +31,7 @@ storageContract('sqlite', () => openStorage({ dir: folder() }));
 submissionsContract('sqlite', () => openStorage({ dir: folder() }));
 inboxContract('sqlite', () => openStorage({ dir: folder() }));
 actsContract('sqlite', (clock) => openStorage({ dir: folder(), clock }));
+mergesContract('sqlite', (clock) => openStorage({ dir: folder(), clock }));
 settingsContract('sqlite', () => {
   const dir = folder();
   return () => openStorage({ dir });

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { StorageError } from '../../errors/storage-error.ts';
@@ -13,6 +14,7 @@ import { SqlItems } from '../items.ts';
 import { SqlLinks } from '../links.ts';
 import { SqlMedia } from '../media.ts';
 import { SqlAskings } from '../people-askings.ts';
+import { SqlPeopleImports } from '../people-imports.ts';
 import { SqlPeople } from '../people-sql.ts';
 import { SqlSuppressions } from '../people-suppressions.ts';
 import type { ImportLook, ImportRun, ImportSource } from '../import-run.ts';
@@ -21,6 +23,7 @@ import { SearchFollower } from '../search-follow.ts';
 import { SqlSessions } from '../sessions.ts';
 import { SqlSettings } from '../settings.ts';
 import { SqlSignInLog } from '../sign-in-log.ts';
+import { SqlMerges } from '../subject-merges.ts';
 import { SqlSubjects } from '../subjects.ts';
 import { SqlSubmissions } from '../submissions.ts';
 import type { Tables } from '../tables.ts';
@@ -33,6 +36,7 @@ import { Compactor } from './compactor.ts';
 import { openBulkImport } from './bulk-import.ts';
 import { openBulkUndo } from './bulk-undo.ts';
 import { openImportLook } from './import-look.ts';
+import { mergeLocks } from './merge-locks.ts';
 import { SqliteFigures } from './figures.ts';
 import { SqliteInbox } from './inbox.ts';
 import { SqliteReadModel } from './read-model.ts';
@@ -52,6 +56,7 @@ export class SqliteStorage implements Storage {
   readonly read: SqliteReadModel;
   readonly search: SqliteSearch;
   readonly subjects: SqlSubjects;
+  readonly merges: SqlMerges;
   readonly collections: SqlCollections;
   readonly items: SqlItems;
   readonly inbox: SqliteInbox;
@@ -66,6 +71,7 @@ export class SqliteStorage implements Storage {
   readonly submissions: SqlSubmissions;
   readonly imports: SqlImports;
   readonly people: SqlPeople;
+  readonly peopleImports: SqlPeopleImports;
   readonly askings: SqlAskings;
   readonly suppressions: SqlSuppressions;
   readonly settings: SqlSettings;
@@ -95,9 +101,17 @@ export class SqliteStorage implements Storage {
     const compactor = new Compactor(file);
     this.read = new SqliteReadModel(this.#reader, readDb);
     this.search = new SqliteSearch(this.#reader, readDb, writes, [search, inbox]);
-    this.subjects = new SqlSubjects(readDb, writes, compactor.compact);
+    const clear = async () => {
+      await this.search.clear();
+      await compactor.clear();
+    };
+    this.subjects = new SqlSubjects(readDb, writes, async () => {
+      await this.search.clear();
+      await compactor.compact();
+    });
+    this.merges = new SqlMerges(readDb, writes, mergeLocks(dirname(file)), clock);
     this.collections = new SqlCollections(readDb, writes);
-    this.items = new SqlItems(readDb, writes, compactor.clear);
+    this.items = new SqlItems(readDb, writes, clear);
     const found = new SqliteInbox(this.#reader, readDb, inbox, () => this.version());
     this.inbox = found;
     this.acts = new SqlActs(readDb, writes, (...asked) => found.below(...asked), clock);
@@ -111,12 +125,13 @@ export class SqliteStorage implements Storage {
     this.submissions = new SqlSubmissions(readDb, writes, this.items);
     this.imports = new SqlImports(readDb, writes, {
       openUndo: openBulkUndo(file, clock),
-      erased: compactor.clear,
+      erased: clear,
     });
     this.settings = new SqlSettings(readDb, writes);
     this.figures = new SqliteFigures(file, this.#reader);
     this.everything = new SqlEverything(readDb);
-    this.people = new SqlPeople(readDb, writes, compactor.clear);
+    this.people = new SqlPeople(readDb, writes, clear);
+    this.peopleImports = new SqlPeopleImports(readDb, writes, clear);
     this.askings = new SqlAskings(readDb, writes, clock);
     this.suppressions = new SqlSuppressions(readDb, writes);
     this.#dataVersion = this.#reader.prepare('pragma data_version');

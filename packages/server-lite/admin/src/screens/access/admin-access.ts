@@ -6,6 +6,7 @@ import { copy } from '../../parts/copy.ts';
 import { entry, page, section } from '../../parts/page.ts';
 import { when } from '../../parts/when.ts';
 import { attempt } from '../../shell/fresh.ts';
+import { Reading } from '../settings/reading.ts';
 import { say } from '../../shell/notices.ts';
 import { $session } from '../../shell/session.ts';
 import { ROLES, SCOPES, type Role, type Scope } from './roles.ts';
@@ -20,42 +21,36 @@ interface Shown {
   text: string;
 }
 
+interface All {
+  accounts: readonly Account[];
+  links: readonly Link[];
+  tokens: readonly Token[];
+}
+
 /** Who may sign in, and what programs may do. */
 export class AdminAccess extends LitElement {
   static override properties = {
-    accounts: { attribute: false, state: true },
-    links: { attribute: false, state: true },
-    tokens: { attribute: false, state: true },
     shown: { attribute: false, state: true },
   };
-  declare accounts: readonly Account[] | undefined;
-  declare links: readonly Link[] | undefined;
-  declare tokens: readonly Token[] | undefined;
   declare shown: Shown | undefined;
   readonly #session = new StoreController(this, $session);
+  readonly #all = new Reading(this, async () => {
+    const [accounts, links, tokens] = await Promise.all([
+      data(api.GET('/admin/api/accounts')),
+      data(api.GET('/admin/api/links')),
+      data(api.GET('/admin/api/tokens')),
+    ]);
+    return { accounts, links, tokens };
+  });
 
   protected override createRenderRoot(): this {
     return this;
   }
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#read();
-  }
-
-  readonly #read = (): Promise<void> =>
-    attempt(async () => {
-      [this.accounts, this.links, this.tokens] = await Promise.all([
-        data(api.GET('/admin/api/accounts')),
-        data(api.GET('/admin/api/links')),
-        data(api.GET('/admin/api/tokens')),
-      ]);
-    });
-
   /** Does it, reads everything anew, and says so. */
   #do(act: () => Promise<unknown>, done: string): void {
     void attempt(async () => {
       await act();
-      await this.#read();
+      await this.#all.again();
       say(done);
     });
   }
@@ -70,7 +65,7 @@ export class AdminAccess extends LitElement {
       const { address } = await data(api.POST('/admin/api/links', { body }));
       this.shown = { about: `Send this to ${name || 'the person'}. It opens once.`, text: address };
       form.reset();
-      await this.#read();
+      await this.#all.again();
     }, form);
   };
 
@@ -83,7 +78,7 @@ export class AdminAccess extends LitElement {
       const { token } = await data(api.POST('/admin/api/tokens', { body }));
       this.shown = { about: `The token “${body.name}”. Keep it now: it is not shown again.`, text: token };
       form.reset();
-      await this.#read();
+      await this.#all.again();
     }, form);
   };
 
@@ -91,7 +86,7 @@ export class AdminAccess extends LitElement {
     void attempt(async () => {
       const { address } = await data(api.POST('/admin/api/links', { body: { account: id } }));
       this.shown = { about: `With this ${name} comes back in, once.`, text: address };
-      await this.#read();
+      await this.#all.again();
     });
   }
 
@@ -111,16 +106,24 @@ export class AdminAccess extends LitElement {
               <button class="btn" @click=${() => (this.shown = undefined)}>Done</button>
             </p>
           </section>`,
-      section('People', '', this.#people()),
-      section('Invite somebody', 'They choose their own passkey or password.', this.#inviteForm()),
-      section('Tokens', 'For programs. Everything that this page does, a token can do as well.', this.#tokens()),
+      this.#all.note(),
+      // What stands below a list waits for it.
+      ...(this.#all.value === undefined ? [] : this.#sections(this.#all.value)),
     );
   }
 
-  #people(): TemplateResult {
+  #sections({ accounts, links, tokens }: All): unknown[] {
+    return [
+      section('People', '', this.#people(accounts, links)),
+      section('Invite somebody', 'They choose their own passkey or password.', this.#inviteForm()),
+      section('Tokens', 'For programs. Everything that this page does, a token can do as well.', this.#tokens(tokens)),
+    ];
+  }
+
+  #people(accounts: readonly Account[], links: readonly Link[]): TemplateResult {
     const own = this.#session.value?.account?.id;
     return html`<ul>
-      ${this.accounts?.map((account) => {
+      ${accounts.map((account) => {
         const path = { params: { path: { id: account.id } } };
         const isOff = account.disabledAt !== null;
         const seen = account.lastSignInAt ? `last here ${when(account.lastSignInAt)}` : 'never here yet';
@@ -144,7 +147,7 @@ export class AdminAccess extends LitElement {
                 </button>`,
         );
       })}
-      ${this.links?.map((link) =>
+      ${links.map((link) =>
         entry(
           html`${link.name ?? link.account?.name ?? 'An invitation'}`,
           `${link.purpose === 'recovery' ? 'A way back in' : `Invited as ${link.role ?? ''}`} · open until ${when(link.expiresAt)}`,
@@ -172,9 +175,9 @@ export class AdminAccess extends LitElement {
     </form>`;
   }
 
-  #tokens(): TemplateResult {
+  #tokens(tokens: readonly Token[]): TemplateResult {
     return html`<ul>
-        ${this.tokens?.map((token) =>
+        ${tokens.map((token) =>
           entry(
             token.name,
             `${token.scopes.join(', ')} · ${token.lastUsedAt ? `last used ${when(token.lastUsedAt)}` : 'not used yet'}`,

@@ -10,11 +10,11 @@ export const ROLES: Readonly<Record<Role, string>> = {
 };
 
 export const SCOPES: Readonly<Record<Scope, string>> = {
-  read: 'Read everything, personal data too',
-  curate: 'Hide, tag, reply, build collections',
+  read: 'Read reviews and their history, without addresses',
+  curate: 'Hide, tag, reply, build collections, work with people',
   import: 'Bring in words and pictures',
   publish: 'Publish and feature, in the name of the business',
   settings: 'Change subjects and settings',
-  erase: 'Erase for good',
+  erase: 'Erase for good, and take everything along',
   accounts: 'Manage accounts, tokens and links',
 };

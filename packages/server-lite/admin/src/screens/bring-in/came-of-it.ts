@@ -24,7 +24,7 @@ export function done(job: ImportJob, undo: () => void, isBusy: boolean): Templat
             'Undo it',
             'Everything that this file added goes again, but for what somebody worked on by hand since.',
             mayUndo(job)
-              ? html`<p><button class="btn bad" ?disabled=${isBusy} @click=${undo}>Undo this import…</button></p>
+              ? html`<p><button class="btn bad" aria-disabled=${isBusy} @click=${undo}>Undo this import…</button></p>
                   ${may('erase') ? nothing : html`<p class="small quiet">Once some of it was read, only an owner can.</p>`}`
               : html`<p class="small">Somebody else brought it in: an owner can undo it, because it erases.</p>`,
           )
@@ -81,7 +81,8 @@ function leftOut({ id, summary }: ImportJob): TemplateResult | typeof nothing {
       .filter(Boolean)
       .join(' '),
     hasRejectedRows
-      ? html`<p><a class="btn" href=${rejectedPath(id)} download>Download them, each with its reason</a></p>`
+      ? html`<p><a class="btn" href=${rejectedPath(id)} download>Download them, each with its reason</a></p>
+          <p class="small quiet">They are deleted after a time, 90 days where nothing else is set.</p>`
       : nothing,
   );
 }

@@ -40,18 +40,18 @@ export function decision(given: Decision): TemplateResult {
         ${isBusy ? 'One moment…' : isAgain ? 'Complete it' : cannot ? 'Nothing to bring in' : `Bring in ${count(looked.added, 'review')}`}
       </button>
       ${isAgain && mayUndo(job) ? html`<button type="button" class="btn" @click=${undo}>Undo what was added…</button>` : nothing}
-      <button type="button" class="btn bare" ?disabled=${isBusy} @click=${remove}>Remove the file</button>
+      <button type="button" class="btn bare" aria-disabled=${isBusy} @click=${remove}>Remove the file</button>
     </p>
     <p class="small quiet">A whole import can be undone later.</p>
   </form>`;
 }
 
-function about({ job, subjects, setSubject, isBusy }: Decision): TemplateResult | typeof nothing {
-  const real = subjects.filter(({ sample }) => !sample);
+function about({ job, subjects, setSubject }: Decision): TemplateResult | typeof nothing {
+  const real = subjects.filter(({ sample, archived }) => !sample && archived === undefined);
   if (real.length < 2) return nothing;
   return html`<label class="field"
     ><span>What they are about</span
-    ><select ?disabled=${isBusy} @change=${(event: Event) => setSubject((event.target as HTMLSelectElement).value)}>
+    ><select @change=${(event: Event) => setSubject((event.target as HTMLSelectElement).value)}>
       ${real.map(({ slug, name }) => html`<option value=${slug} ?selected=${slug === job.subject}>${name}</option>`)}
     </select></label
   >`;

@@ -1,9 +1,9 @@
 import { ApiError } from '../../api/problem.ts';
 import type { ImportJob } from './import-calls.ts';
 
-export interface Sending {
+export interface Sending<T = ImportJob> {
   /** The endpoint's answer. Rejects with ApiError for a refusal, BrokenOffError where none came, AbortError when taken back. */
-  job: Promise<ImportJob>;
+  job: Promise<T>;
   stop(): void;
 }
 
@@ -24,11 +24,16 @@ export class BrokenOffError extends Error {
  * Sends a file. By XMLHttpRequest: `fetch` does not tell how much of a body is sent, and streams one over HTTP/2 alone.
  *
  * @param onSent bytes that are on their way, up to all of them
+ * @param where what takes it in, and answers with what it made of it
  */
-export function sendFile(file: File, onSent: (bytes: number) => void): Sending {
+export function sendFile<T = ImportJob>(
+  file: File,
+  onSent: (bytes: number) => void,
+  where = `/admin/api/imports?name=${encodeURIComponent(file.name)}`,
+): Sending<T> {
   const request = new XMLHttpRequest();
-  const job = new Promise<ImportJob>((resolve, reject) => {
-    request.open('POST', `/admin/api/imports?name=${encodeURIComponent(file.name)}`);
+  const job = new Promise<T>((resolve, reject) => {
+    request.open('POST', where);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('SMM-Request', '1');
     request.responseType = 'json';
@@ -36,7 +41,7 @@ export function sendFile(file: File, onSent: (bytes: number) => void): Sending {
     request.upload.addEventListener('load', () => onSent(file.size));
     request.addEventListener('load', () => {
       const answer: unknown = request.response;
-      if (request.status === 201) resolve(answer as ImportJob);
+      if (request.status === 201) resolve(answer as T);
       else reject(new ApiError(request.status, typeof answer === 'object' && answer !== null ? answer : {}));
     });
     request.addEventListener('error', () => reject(new BrokenOffError(file.name)));

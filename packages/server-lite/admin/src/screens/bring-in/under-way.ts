@@ -35,7 +35,7 @@ export function underWay(job: ImportJob, isBusy: boolean, stop: () => void): Tem
     ${
       canStop
         ? html`<p>
-            <button class="btn" ?disabled=${isBusy} @click=${stop}>
+            <button class="btn" aria-disabled=${isBusy} @click=${stop}>
               ${state === 'waiting' ? 'Take it back' : 'Stop'}
             </button>
           </p>`

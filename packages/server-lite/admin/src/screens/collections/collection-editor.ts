@@ -38,9 +38,11 @@ export class CollectionEditor extends LitElement {
   declare looks: Looks;
   declare host: Host;
   declare isOutdated: boolean;
-  /** Of the subject; empty before they are counted. */
-  declare choices: Choices;
+  /** Of the subject; undefined before they are counted. */
+  declare choices: Choices | undefined;
   readonly #draft = new StoreController(this, $draft);
+  /** The collection that choices were asked for of. */
+  #counted = '';
   readonly #pinDialog = createRef<PinDialog>();
   readonly #script = new URL(
     document.querySelector<HTMLMetaElement>('meta[name=smm-script]')?.content ?? '/cdn/smm.js',
@@ -52,16 +54,21 @@ export class CollectionEditor extends LitElement {
     this.looks = PLAIN;
     this.host = 'html';
     this.isOutdated = false;
-    this.choices = {};
   }
   protected override createRenderRoot(): this {
     return this;
   }
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('slug')) return;
-    this.isOutdated = false;
-    this.choices = {};
-    void openDraft(this.slug).then(() => this.#count());
+    if (changed.has('slug')) {
+      this.isOutdated = false;
+      this.choices = undefined;
+      this.#counted = '';
+      void openDraft(this.slug);
+    }
+    if (this.#draft.value.kept?.slug === this.slug && this.#counted !== this.slug) {
+      this.#counted = this.slug;
+      void this.#count();
+    }
   }
   protected override updated(): void {
     nameWindow(this);
@@ -74,9 +81,15 @@ export class CollectionEditor extends LitElement {
   /** Without an answer values are typed, as before: nothing is lost but the help. */
   async #count(): Promise<void> {
     const { kept } = $draft.get();
-    if (kept?.slug !== this.slug) return;
+    if (kept === undefined) return;
+    const { slug } = this;
     await attempt(async () => {
-      this.choices = await readChoices(kept.subject);
+      let choices: Choices = {};
+      try {
+        choices = await readChoices(kept.subject);
+      } finally {
+        if (slug === this.slug) this.choices = choices;
+      }
     });
   }
 
@@ -105,9 +118,8 @@ export class CollectionEditor extends LitElement {
   protected override render(): TemplateResult {
     const { kept, preview, error } = this.#draft.value;
     if (kept === undefined) return error ? this.#unread(error) : html`<div class="nothing"></div>`;
-    return html`<section class="form2" aria-label="The collection">
-        ${this.#head()} ${this.#rules()} ${this.#pins()}
-        ${looksPanel(this.looks, (to) => void (this.looks = { ...this.looks, ...to }))} ${this.#paste()}
+    return html`<section class="form2" aria-label="The collection" ?data-waiting=${this.choices === undefined}>
+        ${this.#head()} ${this.choices === undefined ? nothing : this.#parts(this.choices)}
       </section>
       <section class="live" aria-label="Preview">
         <preview-frame .page=${preview} .looks=${this.looks} .script=${this.#script}></preview-frame>
@@ -117,6 +129,12 @@ export class CollectionEditor extends LitElement {
         </p>
       </section>
       <pin-dialog ${ref(this.#pinDialog)}></pin-dialog>`;
+  }
+
+  /** Once the first of them has its full height: nothing moves under a pointer. */
+  #parts(choices: Choices): TemplateResult {
+    return html`${this.#rules(choices)} ${this.#pins()}
+    ${looksPanel(this.looks, (to) => void (this.looks = { ...this.looks, ...to }))} ${this.#paste()}`;
   }
 
   #unread(error: Error): TemplateResult {
@@ -152,8 +170,8 @@ export class CollectionEditor extends LitElement {
       }
       ${may('curate') ? nothing : html`<p class="note">Your role looks and tries out; what you change here is not kept.</p>`}
       <div class="keep" ?data-dirty=${isDirty} ?hidden=${!may('curate')}>
-        <button class="btn main" ?disabled=${!isDirty} @click=${this.#save}>Save</button>
-        <button class="btn" ?disabled=${!isDirty} @click=${revert}>Undo changes</button>
+        <button class="btn main" aria-disabled=${!isDirty} @click=${this.#save}>Save</button>
+        <button class="btn" aria-disabled=${!isDirty} @click=${revert}>Undo changes</button>
         <span class="small quiet" role="status">${isDirty ? 'Not saved yet' : 'Saved'}</span>
       </div>
       <label class="field"
@@ -165,7 +183,7 @@ export class CollectionEditor extends LitElement {
       /></label>`;
   }
 
-  #rules(): TemplateResult {
+  #rules(choices: Choices): TemplateResult {
     const { rules, preview, isCounting, error } = this.#draft.value;
     const used = new Set(rules.map(({ type }) => type));
     const free = (Object.keys(KINDS) as Rule['type'][]).filter((type) => !used.has(type));
@@ -185,7 +203,7 @@ export class CollectionEditor extends LitElement {
             rule,
             (to) => this.#setRule(index, to),
             () => this.#setRule(index),
-            this.choices,
+            choices,
           ),
         )}
       </ul>

@@ -19,6 +19,13 @@ export class PinList extends LitElement {
   declare dragged: string | undefined;
   /** Ids that were asked for, whatever came of it. */
   readonly #asked = new Set<string>();
+  /** What was read since the list was drawn last. */
+  #read: Item[] = [];
+  /** There may be hundreds: each is read when it comes into view. */
+  readonly #inView = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) void attempt(() => this.#ask((target as HTMLElement).dataset['id']!));
+  });
 
   constructor() {
     super();
@@ -30,15 +37,31 @@ export class PinList extends LitElement {
     return this;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#inView.disconnect();
+  }
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   protected override updated(): void {
-    for (const id of this.pins) {
-      if (this.#asked.has(id)) continue;
-      this.#asked.add(id);
-      void attempt(async () => {
-        const item = await data(api.GET('/admin/api/items/{id}', { params: { path: { id } } }));
-        this.items = new Map(this.items).set(id, item);
-      });
-    }
+    this.#inView.disconnect();
+    for (const row of this.querySelectorAll('li')) if (!this.#asked.has(row.dataset['id']!)) this.#inView.observe(row);
+  }
+
+  async #ask(id: string): Promise<void> {
+    if (this.#asked.has(id)) return;
+    this.#asked.add(id);
+    const item = await data(api.GET('/admin/api/items/{id}', { params: { path: { id } } }));
+    // Several answers of one frame are drawn at once.
+    if (this.#read.push(item) === 1) requestAnimationFrame(() => this.#take());
+  }
+
+  #take(): void {
+    this.items = new Map([...this.items, ...this.#read.map((item) => [item.id, item] as const)]);
+    this.#read = [];
   }
 
   /** Here at once, so that the focus can follow; the editor hears of it. */

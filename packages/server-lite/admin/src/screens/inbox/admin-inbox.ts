@@ -152,7 +152,10 @@ export class AdminInbox extends LitElement {
       publish: () => this.#do((desk, on) => desk.publish(on)),
       hide: () => this.#do((desk, on) => desk.hide(on)),
       tag: () => this.#do(this.#tag),
-      feature: () => this.#doOne((desk, item) => desk.feature(item)),
+      feature: () =>
+        isAnyChosen(this.#chosen.value)
+          ? this.#do((desk, on) => desk.featureAll(on))
+          : this.#doOne((desk, item) => desk.feature(item)),
       answer: () => this.#doOne((desk, item) => desk.answer(item)),
       chooseWords: () => this.#chooser.value?.open(),
       choose: () => this.#doOne((_, { id }) => this.#choose(id, false)),
@@ -220,6 +223,7 @@ export class AdminInbox extends LitElement {
       running,
       mayPublish: may('publish'),
       publish: () => this.#do((desk, on) => desk.publish(on)),
+      feature: () => this.#do((desk, on) => desk.featureAll(on)),
       hide: () => this.#do((desk, on) => desk.hide(on)),
       tag: () => this.#do(this.#tag),
       all: chooseAll,
@@ -227,10 +231,11 @@ export class AdminInbox extends LitElement {
     });
   }
 
-  #nothing(): TemplateResult {
+  #nothing(): TemplateResult | typeof nothing {
     const { current, filter } = this.#place;
+    if (!this.#opened.isMissing) return nothing;
     return html`<div class="nothing">
-      <p>${this.#opened.isMissing ? 'It is not here, or no longer. Choose another one from the list.' : ''}</p>
+      <p>It is not here, or no longer. Choose another one from the list.</p>
       ${current === undefined ? nothing : html`<a class="btn to-list" href=${inboxAddress(filter)}>All</a>`}
     </div>`;
   }

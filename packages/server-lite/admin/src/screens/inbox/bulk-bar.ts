@@ -14,13 +14,16 @@ export interface Bulk {
   running: Running | undefined;
   mayPublish: boolean;
   publish: () => void;
+  feature: () => void;
   hide: () => void;
   tag: () => void;
   all: () => void;
   none: () => void;
 }
 
-function progress({ doing, done, of, stop }: Running): TemplateResult {
+function progress({ doing, done, of: expected, stop }: Running): TemplateResult {
+  // Of a list that was not counted to its end there is more than was expected.
+  const of = Math.max(expected, done);
   return html`<div class="bulk" role="group" aria-label="Under way">
     <p><b>${doing} ${done.toLocaleString()} of ${of.toLocaleString()}</b></p>
     <progress max=${Math.max(of, 1)} value=${done} aria-label=${doing}></progress>
@@ -45,6 +48,11 @@ export function bulkBar(bulk: Bulk): TemplateResult {
       ${
         bulk.mayPublish && state !== 'published'
           ? html`<button class="btn main" @click=${bulk.publish}>Publish <kbd>P</kbd></button>`
+          : nothing
+      }
+      ${
+        bulk.mayPublish && state === 'published'
+          ? html`<button class="btn" @click=${bulk.feature}>Feature <kbd>F</kbd></button>`
           : nothing
       }
       ${state === 'hidden' ? nothing : html`<button class="btn" @click=${bulk.hide}>Hide… <kbd>H</kbd></button>`}

@@ -21,7 +21,10 @@ export type Target = { ids: readonly string[] } | { filter: InboxFilter };
 export type Act =
   | { kind: 'publish'; permission?: string }
   | { kind: 'hide'; reason: HideReason }
-  | { kind: 'tag'; add: readonly string[]; remove: readonly string[] };
+  | { kind: 'tag'; add: readonly string[]; remove: readonly string[] }
+  | { kind: 'feature' };
+/** Whether what it is done to goes to another list. */
+export const leads = ({ kind }: Act): boolean => kind === 'publish' || kind === 'hide';
 /** What could not be done, and why. */
 export type Left = Schemas['Acted']['left'][number];
 export interface Result {
@@ -67,6 +70,8 @@ function call(act: Act, part: Part): Promise<Schemas['Acted']> {
       return data(api.POST('/admin/api/items/hide', { body: { ...part, reason: act.reason } }));
     case 'tag':
       return data(api.POST('/admin/api/items/tag', { body: { ...part, add: [...act.add], remove: [...act.remove] } }));
+    case 'feature':
+      return data(api.POST('/admin/api/items/feature', { body: { ...part, featured: true, attested: true } }));
   }
 }
 
@@ -114,21 +119,23 @@ export async function bulk(
   return { done, left, undo: [...undo] };
 }
 
-/** Takes back all that was done under a word, in as many calls as it takes. */
+/** Takes back all that was done under a word, in as many calls as it takes. Stopped, the same word takes back the rest. */
 export async function takeBack(
   undo: string,
   onProgress: (done: number) => void,
-): Promise<Pick<Result, 'done' | 'left'>> {
+  signal?: AbortSignal,
+): Promise<Pick<Result, 'done' | 'left'> & { isWhole: boolean }> {
   const left: Left[] = [];
   let done = 0;
-  for (let word: string | null = undo; word !== null;) {
+  let word: string | null = undo;
+  while (word !== null && !signal?.aborted) {
     const answer: Schemas['Acted'] = await data(api.POST('/admin/api/undo', { body: { undo: word } }));
     done += answer.done;
     left.push(...answer.left);
     onProgress(done);
     word = answer.next;
   }
-  return { done, left };
+  return { done, left, isWhole: word === null };
 }
 
 export const edit = (id: string, body: Edit): Promise<Changed> =>

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { messageOf } from '../../api/problem.ts';
 import type { Item } from '../../api/client.ts';
 import { openFor } from '../../parts/dialog.ts';
+import { formFooter } from '../../parts/form-footer.ts';
 import { setConnection } from './inbox-acts.ts';
 
 type Tie = NonNullable<Item['materialConnection']>;
@@ -72,15 +73,12 @@ export class ConnectionDialog extends LitElement {
     const { item } = this;
     return html`<wa-dialog label="Connection to the business" ${openFor(item, () => (this.item = undefined))}>
       ${item === undefined ? nothing : this.#form(item)}
-      ${
-        item?.materialConnection
-          ? html`<button slot="footer" class="btn bare bad" type="button" @click=${() => void this.#keep(null)}>
-              There is none
-            </button>`
-          : nothing
-      }
-      <button slot="footer" class="btn" type="button" data-dialog="close">Cancel</button>
-      <button slot="footer" class="btn main" form="connection" ?disabled=${this.isBusy}>Declare</button>
+      ${formFooter({
+        form: 'connection',
+        main: item?.materialConnection ? 'Save' : 'Declare',
+        isBusy: this.isBusy,
+        remove: item?.materialConnection ? { label: 'There is none', act: () => void this.#keep(null) } : undefined,
+      })}
     </wa-dialog>`;
   }
 

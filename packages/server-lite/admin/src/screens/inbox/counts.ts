@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { readCounts, type Counts } from './calls.ts';
-import { $pending } from '../../shell/pending-count.ts';
+import { $pending, countPending } from '../../shell/pending-count.ts';
 import { isNarrowed, type InboxFilter } from './inbox-filter.ts';
 
 /** How many there are in each state, and what can be chosen; undefined before it is known. */
@@ -15,6 +15,8 @@ export async function count(filter: InboxFilter): Promise<boolean> {
   if (mine !== asked) return false;
   const before = $counts.get();
   $counts.set(counts);
+  const isOther = before !== undefined && JSON.stringify(before) !== JSON.stringify(counts);
   if (!isNarrowed(filter)) $pending.set(counts.states.pending);
-  return before !== undefined && JSON.stringify(before) !== JSON.stringify(counts);
+  else if (isOther) void countPending();
+  return isOther;
 }

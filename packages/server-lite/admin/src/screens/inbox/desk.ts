@@ -4,7 +4,7 @@ import type { Item } from '../../api/client.ts';
 import { ApiError } from '../../api/problem.ts';
 import { sayError } from '../../shell/notices.ts';
 import { may } from '../../shell/session.ts';
-import type { Act, Choice, Detail, Left, Target } from './calls.ts';
+import { leads, type Act, type Choice, type Detail, type Left, type Target } from './calls.ts';
 import type { ConnectionDialog } from './connection-dialog.ts';
 import type { HideDialog } from './hide-dialog.ts';
 import { act, feature, setExcerpt } from './inbox-acts.ts';
@@ -31,7 +31,7 @@ export interface On {
   items: readonly (Item | Detail)[];
 }
 
-const DOING = { publish: 'Publishing', hide: 'Hiding', tag: 'Tagging' } as const;
+const DOING = { publish: 'Publishing', hide: 'Hiding', tag: 'Tagging', feature: 'Featuring' } as const;
 
 /** Every act on reviews, with the dialogs that ask for what it needs. One act at a time. */
 export class InboxDesk extends LitElement {
@@ -92,6 +92,9 @@ export class InboxDesk extends LitElement {
     void this.#act({ kind: 'tag', add: [], remove: [tag] }, on);
   }
 
+  featureAll(on: On): void {
+    if (may('publish')) void this.#act({ kind: 'feature' }, on);
+  }
   feature(item: Item): void {
     if (may('publish')) void this.#once(() => feature(item, !item.featured));
   }
@@ -132,7 +135,7 @@ export class InboxDesk extends LitElement {
       const say = (done: number): void => {
         if (on.count > 1) $running.set({ doing: DOING[given.kind], done, of: on.count, stop: () => stop.abort() });
       };
-      const settled = this.settle(on, given.kind !== 'tag');
+      const settled = this.settle(on, leads(given));
       say(0);
       try {
         const { done, left } = await act(given, on.target, say, stop.signal);

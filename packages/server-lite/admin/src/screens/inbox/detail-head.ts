@@ -67,13 +67,13 @@ export function detailHead(head: Head): TemplateResult {
       <span class="doing">${buttons(head)}</span>
       <span class="where small quiet"
         >${`${place < 0 ? 'Further down' : (place + 1).toLocaleString()} of ${total?.toLocaleString() ?? '…'}${isAtLeast ? '+' : ''}`}
-        <button class="btn bare" aria-label="Back" ?disabled=${place <= 0} @click=${() => head.go(-1)}>
+        <button class="btn bare" aria-label="Back" aria-disabled=${place <= 0} @click=${() => head.go(-1)}>
           ${icon('before')}
         </button>
         <button
           class="btn bare"
           aria-label="Next"
-          ?disabled=${place < 0 || place >= (total ?? 0) - 1}
+          aria-disabled=${place < 0 || place >= (total ?? 0) - 1}
           @click=${() => head.go(1)}
         >
           ${icon('after')}

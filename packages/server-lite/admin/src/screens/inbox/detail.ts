@@ -9,6 +9,7 @@ import { markedText } from './marked-text.ts';
 import type { OpenItem } from './open-item.ts';
 import { provenance } from './provenance.ts';
 import { tagList } from './tag-list.ts';
+import { termBadges } from './term-badges.ts';
 import { visitorsSee } from './visitors-see.ts';
 
 interface Shown {
@@ -44,6 +45,11 @@ function words(shown: Shown): TemplateResult {
     </p>`;
 }
 
+function badges(item: Item): TemplateResult | typeof nothing {
+  const asked = termBadges(item);
+  return asked.length === 0 ? nothing : html`<p class="badges">${asked}</p>`;
+}
+
 function replied({ item: { reply }, mayChange, answer }: Shown): TemplateResult | typeof nothing {
   if (reply === null) return nothing;
   return html`<section>
@@ -68,8 +74,8 @@ export function detail(shown: Shown): TemplateResult {
       >
       ${stars(item.rating, 'l')}
     </header>
-    ${item.title ? html`<h2 dir="auto" lang=${item.language ?? nothing}>${item.title}</h2>` : nothing} ${words(shown)}
-    ${tagList(item, mayChange, shown.removeTag, shown.addTags)} ${replied(shown)}
+    ${badges(item)} ${item.title ? html`<h2 dir="auto" lang=${item.language ?? nothing}>${item.title}</h2>` : nothing}
+    ${words(shown)} ${tagList(item, mayChange, shown.removeTag, shown.addTags)} ${replied(shown)}
     <div class="cols">
       ${provenance(item, opened.detail, opened.consents, shown)} ${history(opened.history, shown.names)}
     </div>

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { openFor } from '../../parts/dialog.ts';
+import { formFooter } from '../../parts/form-footer.ts';
 import type { HideReason } from './calls.ts';
 import { REASONS } from './words.ts';
 
@@ -35,8 +36,7 @@ export class HideDialog extends LitElement {
     const { asked } = this;
     return html`<wa-dialog label="Why is it hidden?" ${openFor(asked, () => (this.asked = undefined))}>
       ${asked === undefined ? nothing : this.#form()}
-      <button slot="footer" class="btn" type="button" data-dialog="close">Cancel</button>
-      <button slot="footer" class="btn main" form="why">Hide ${asked?.what ?? 'it'}</button>
+      ${formFooter({ form: 'why', main: `Hide ${asked?.what ?? 'it'}` })}
     </wa-dialog>`;
   }
 

@@ -20,7 +20,7 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 /** What an entry of the ledger says, for people. */
-export function told({ type, reason, fields, featured, replied }: Entry): string {
+export function told({ type, reason, fields, featured, replied, subject, merged }: Entry): string {
   switch (type) {
     case 'hidden':
       return `Hidden: ${(REASONS[reason as HideReason] ?? reason ?? '').toLowerCase()}`;
@@ -29,6 +29,7 @@ export function told({ type, reason, fields, featured, replied }: Entry): string
     case 'replied':
       return replied === false ? 'Reply taken away' : 'Replied';
     case 'edited':
+      if (merged) return `Moved from /${subject?.from} to /${subject?.to}: both were merged`;
       return `Changed: ${and((fields ?? []).map((field) => FIELDS[field] ?? field)) || 'details'}`;
     default:
       return TOLD[type] ?? type;

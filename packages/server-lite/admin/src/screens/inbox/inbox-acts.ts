@@ -3,6 +3,7 @@ import { say, sayError } from '../../shell/notices.ts';
 import {
   bulk,
   edit,
+  leads,
   putReply,
   takeBack,
   takeReply,
@@ -35,26 +36,34 @@ interface Told {
   ids: readonly string[];
 }
 
-/** Takes acts back, the last first, and shows what they were done to. */
+/** Takes acts back, the last first, and shows what they were done to. A long one can be stopped, and gone on with. */
 async function undo(words: readonly string[], { said, count, ids }: Told): Promise<void> {
+  const stop = new AbortController();
+  const rest = [...words];
   const left: Left[] = [];
   let done = 0;
   const show = (more: number): void => {
-    if (count > 1) $running.set({ doing: 'Taking back', done: done + more, of: count });
+    if (count > 1) $running.set({ doing: 'Taking back', done: done + more, of: count, stop: () => stop.abort() });
   };
   try {
-    for (const word of words.toReversed()) {
+    while (rest.length > 0 && !stop.signal.aborted) {
       show(0);
-      const answer = await during(() => takeBack(word, show));
+      const answer = await during(() => takeBack(rest.at(-1)!, show, stop.signal));
       done += answer.done;
       left.push(...answer.left);
+      if (answer.isWhole) rest.pop();
     }
   } finally {
     $running.set(undefined);
     await reopen();
   }
-  if (done > 0) say(`Taken back: ${said.charAt(0).toLowerCase()}${said.slice(1)}`);
-  whenBack(ids, left);
+  if (rest.length > 0) {
+    const others = { said, count: count - done, ids: [] };
+    say(`Taken back: ${done.toLocaleString()} of ${reviews(count)}. Undo goes on with the others.`, {
+      undo: () => undo(rest, others),
+    });
+  } else if (done > 0) say(`Taken back: ${said.charAt(0).toLowerCase()}${said.slice(1)}`);
+  whenBack(rest.length > 0 ? [] : ids, left);
 }
 
 /** Says what was done, with a way back. */
@@ -73,6 +82,8 @@ function told(act: Act, done: number): string {
       return `Hidden${what}: ${REASONS[act.reason].toLowerCase()}. Visitors see the count.`;
     case 'tag':
       return `Tags changed${what && ` on${what}`}.`;
+    case 'feature':
+      return `Featured${what}: collections can show ${done === 1 ? 'it' : 'them'} first.`;
   }
 }
 
@@ -92,11 +103,11 @@ export async function act(
   // Of a list that was stopped or refused on the way, nobody knows which ones were done.
   const isWhole = 'ids' in target && result.done + left.size === target.ids.length;
   const ids = isWhole ? target.ids.filter((id) => !left.has(id)) : [];
-  if (given.kind !== 'tag') leave(ids);
+  if (leads(given)) leave(ids);
   const { done } = result;
   if (done > 0) sayDone({ said: told(given, done), count: done, ids }, result.undo);
   if (fault !== undefined) sayError(fault);
-  if (!isWhole || given.kind === 'tag') await reopen();
+  if (!isWhole || !leads(given)) await reopen();
   return result;
 }
 

@@ -1,5 +1,7 @@
 import { map } from 'nanostores';
 import type { Item } from '../../api/client.ts';
+import { OfflineError } from '../../api/problem.ts';
+import { onceBack } from '../../shell/reach.ts';
 import { readItems, type Found } from './calls.ts';
 import type { InboxFilter } from './inbox-filter.ts';
 
@@ -96,6 +98,11 @@ export async function refresh(from: number): Promise<void> {
   if (filter === undefined || isLoading || acting > 0) return;
   await load(filter, Math.max(0, Math.min(from - 20, total - PAGE)), []);
 }
+
+// Nobody has to press for what failed while the endpoint could not be reached.
+onceBack(() => {
+  if ($inbox.get().error instanceof OfflineError) void retry();
+});
 
 /** While an act lasts nothing is read: positions before and after it differ. What was on its way is asked for once more. */
 export async function during<T>(act: () => Promise<T>): Promise<T> {

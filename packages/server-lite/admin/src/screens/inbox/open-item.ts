@@ -13,6 +13,9 @@ export interface Entry {
   fields?: string[];
   featured?: boolean;
   replied?: boolean;
+  /** Slugs, where it was moved to another subject. */
+  subject?: { from: string; to: string };
+  merged?: boolean;
 }
 
 /** What visitors read now with a collection that the review is in, or would be in. */

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { copy } from '../../parts/copy.ts';
 import { openFor } from '../../parts/dialog.ts';
+import { formFooter } from '../../parts/form-footer.ts';
 import { icon } from '../../parts/icon.ts';
 import type { Detail } from './calls.ts';
 
@@ -31,8 +32,7 @@ export class PermissionDialog extends LitElement {
     const { item } = this;
     return html`<wa-dialog label="Ask permission" ${openFor(item, () => (this.item = undefined))}>
       ${item === undefined ? nothing : this.#form(item)}
-      <button slot="footer" class="btn" type="button" data-dialog="close">Not yet</button>
-      <button slot="footer" class="btn main" form="permission">Publish with it</button>
+      ${formFooter({ form: 'permission', main: 'Publish with it', cancel: 'Not yet' })}
     </wa-dialog>`;
   }
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../api/client.ts';
 import { ApiError, messageOf } from '../../api/problem.ts';
 import { openFor } from '../../parts/dialog.ts';
+import { formFooter } from '../../parts/form-footer.ts';
 import { readItem } from './calls.ts';
 import { reply, takeReplyAway } from './inbox-acts.ts';
 
@@ -74,17 +75,12 @@ export class ReplyDialog extends LitElement {
     const { item } = this;
     return html`<wa-dialog label="Reply" ${openFor(item, () => (this.item = undefined))}>
       ${item === undefined ? nothing : this.#form(item)}
-      ${
-        item?.reply
-          ? html`<button slot="footer" class="btn bare bad" type="button" @click=${() => void this.#do(takeReplyAway)}>
-              Take it away
-            </button>`
-          : nothing
-      }
-      <button slot="footer" class="btn" type="button" data-dialog="close">Cancel</button>
-      <button slot="footer" class="btn main" form="reply" ?disabled=${this.isBusy}>
-        ${item?.reply ? 'Keep' : 'Reply'}
-      </button>
+      ${formFooter({
+        form: 'reply',
+        main: item?.reply ? 'Save' : 'Reply',
+        isBusy: this.isBusy,
+        remove: item?.reply ? { label: 'Take it away', act: () => void this.#do(takeReplyAway) } : undefined,
+      })}
     </wa-dialog>`;
   }
 

@@ -7,6 +7,7 @@ import { avatar, nameOf } from '../../parts/person.ts';
 import { sourceName } from '../../parts/source.ts';
 import { stars } from '../../parts/stars.ts';
 import { fullTime, when } from '../../parts/when.ts';
+import { termBadges } from './term-badges.ts';
 
 export const ROW_PX = 112;
 /** What two lines can show, and some more. */
@@ -56,7 +57,7 @@ export function row(item: Item, { address, place, isCurrent, isChosen, choose }:
           item.tags.length === 0
             ? nothing
             : html`<span class="tagged">${icon('tag')}<bdi>${item.tags.join(', ')}</bdi></span>`
-        }${checked === undefined ? nothing : html`<em>${icon('seal')}${checked}</em>`}</span
+        }${termBadges(item)}${checked === undefined ? nothing : html`<em>${icon('seal')}${checked}</em>`}</span
       >
     </a>
     ${

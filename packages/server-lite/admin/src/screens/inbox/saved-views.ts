@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { openFor } from '../../parts/dialog.ts';
+import { formFooter } from '../../parts/form-footer.ts';
 import { icon } from '../../parts/icon.ts';
 import { attempt } from '../../shell/fresh.ts';
 import { say } from '../../shell/notices.ts';
@@ -70,7 +71,7 @@ export class SavedViews extends LitElement {
         a.name.localeCompare(b.name),
       );
       this.naming = undefined;
-      say(`Kept as “${name}”.`);
+      say(`Saved as “${name}”.`);
     }, event.target as HTMLFormElement);
   };
 
@@ -103,7 +104,7 @@ export class SavedViews extends LitElement {
     const mayChange = may('curate');
     return html`${
       this.views.length === 0
-        ? html`<p class="small quiet">Search or filter, and keep what is found under a name.</p>`
+        ? html`<p class="small quiet">Search or filter, and save what is found under a name.</p>`
         : html`<ul>
             ${this.views.map(
               (view) =>
@@ -133,8 +134,8 @@ export class SavedViews extends LitElement {
     }
     ${
       mayChange
-        ? html`<button class="btn" ?disabled=${current !== undefined} @click=${() => (this.naming = 'new')}>
-            ${current === undefined ? 'Keep this view…' : 'This view is kept'}
+        ? html`<button class="btn" aria-disabled=${current !== undefined} @click=${() => (this.naming = 'new')}>
+            ${current === undefined ? 'Save this view…' : 'This view is saved'}
           </button>`
         : nothing
     }`;
@@ -144,7 +145,7 @@ export class SavedViews extends LitElement {
     const { naming } = this;
     const view = naming === 'new' ? undefined : naming;
     return html`<wa-dialog
-      label=${view ? 'Rename the view' : 'Keep this view'}
+      label=${view ? 'Rename the view' : 'Save this view'}
       ${openFor(naming, () => (this.naming = undefined))}
     >
       ${
@@ -161,8 +162,7 @@ export class SavedViews extends LitElement {
               >
             </form>`
       }
-      <button slot="footer" class="btn" type="button" data-dialog="close">Cancel</button>
-      <button slot="footer" class="btn main" form="view">Keep</button>
+      ${formFooter({ form: 'view', main: 'Save' })}
     </wa-dialog>`;
   }
 }

@@ -8,7 +8,7 @@ export interface Mark {
 /** The tags of several, in the order of how many have them. @param of how many there are */
 export function marksOf(tags: ReadonlyMap<string, number>, of: number): Mark[] {
   return [...tags]
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b, undefined, { numeric: true }))
     .map(([tag, count]) => ({ tag, was: count >= of ? 'all' : 'some', is: count >= of ? 'all' : 'some' }));
 }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { openFor } from '../../parts/dialog.ts';
+import { formFooter } from '../../parts/form-footer.ts';
 import type { Choice } from './calls.ts';
 import { changesOf, withTyped, type Mark } from './tag-changes.ts';
 
@@ -60,9 +61,7 @@ export class TagDialog extends LitElement {
   protected override render(): TemplateResult {
     const { asked } = this;
     return html`<wa-dialog label="Tags" ${openFor(asked, () => (this.asked = undefined))}>
-      ${asked === undefined ? nothing : this.#form(asked)}
-      <button slot="footer" class="btn" type="button" data-dialog="close">Cancel</button>
-      <button slot="footer" class="btn main" form="tags">Keep</button>
+      ${asked === undefined ? nothing : this.#form(asked)} ${formFooter({ form: 'tags', main: 'Save' })}
     </wa-dialog>`;
   }
 

@@ -6,20 +6,21 @@ import type { Detail } from './calls.ts';
 import type { OpenItem } from './open-item.ts';
 import './card-preview.ts';
 
-/** The address of a review in a page, to be sent. */
-function permalink({ permalink: address, fragment, collections }: NonNullable<Detail['shown']>): TemplateResult {
-  const whole = new URL(address, location.href).href;
+/** The addresses of a review, to be sent: its own page, and others'. */
+function permalink({ page, permalink: data, fragment, collections }: NonNullable<Detail['shown']>): TemplateResult {
+  const whole = (address: string): string => new URL(address, location.href).href;
   const take = ({ currentTarget }: Event): void => {
     void copy((currentTarget as Element).parentElement!.querySelector('code')!);
   };
-  const line = (label: string, code: string): TemplateResult =>
+  const line = (label: string, code: string, isPage = false): TemplateResult =>
     html`<li>
-      <span>${label}</span><code>${code}</code
+      <span>${label}</span
+      ><code>${isPage ? html`<a href=${code} target="_blank" rel="noopener">${code}</a>` : code}</code
       ><button class="btn" @click=${take}>${icon('link')} Copy<span class="vh"> the address: ${label}</span></button>
     </li>`;
   return html`<h3 class="term">Where it is shown</h3>
     <ul class="links">
-      ${line('By itself, as data', whole)}
+      ${page === null ? nothing : line('Public page', whole(page), true)} ${line('By itself, as data', whole(data))}
       ${collections.map(({ name }) => line(`On a page with “${name}”, behind its address`, fragment))}
     </ul>
     ${
@@ -35,7 +36,7 @@ export function visitorsSee(item: Item, { detail, sentence }: Pick<OpenItem, 'de
   return html`<section class="seen">
     <h2 class="term">What visitors ${item.state === 'published' ? 'see' : 'will see'}</h2>
     <div class="seen-cols">
-      <card-preview .item=${item}></card-preview>
+      <card-preview .card=${detail?.card}></card-preview>
       <div class="stack">
         ${
           sentence === undefined

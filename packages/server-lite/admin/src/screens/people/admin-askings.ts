@@ -68,9 +68,9 @@ export class AdminAskings extends LitElement {
     );
   }
 
-  #asking({ id, people: whom, state, when: due, reach, figures, collection, way }: Asking): TemplateResult {
+  #asking({ id, people: whom, isSearched, state, when: due, reach, figures, collection, way }: Asking): TemplateResult {
     return entry(
-      html`<a href=${askingPath(id)}>${audienceWords(whom)}</a>`,
+      html`<a href=${askingPath(id)}>${audienceWords(whom, isSearched)}</a>`,
       `${when(due)} · ${collection} · ${way === 'email' ? 'by e-mail' : 'by links'} · ${ASKING_STATE[state]}`,
       html`<span class="small">${people(reach.asked)} asked, ${figures.answered.toLocaleString()} answered</span>`,
     );

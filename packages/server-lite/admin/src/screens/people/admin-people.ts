@@ -14,7 +14,7 @@ import { may } from '../../shell/session.ts';
 import { readChoices, type Choices, type Person, type Wanted } from './calls.ts';
 import { peoplePage, unread } from './people-page.ts';
 import { $people, NOBODY_WANTED, openPeople, reachPeople } from './people-rows.ts';
-import { people, shownName, SUPPRESSED } from './people-words.ts';
+import { people, shownName, suppressedWords } from './people-words.ts';
 
 const ROW_PX = 60;
 /** How long nothing is typed before it is looked for. */
@@ -140,6 +140,15 @@ export class AdminPeople extends LitElement {
       /></label>
       ${select('Every list', 'tag', this.choices?.tags ?? [], (tag) => tag)}
       ${select('Every language', 'language', this.choices?.languages ?? [], languageName)}
+      <label class="field"
+        ><span class="vh">Address</span
+        ><select
+          @change=${(event: Event) => this.#want({ undeliverable: (event.target as HTMLSelectElement).value as Wanted['undeliverable'] })}
+        >
+          <option value="">Every address</option>
+          <option value="true">Undeliverable</option>
+        </select></label
+      >
     </search>`;
   }
 
@@ -181,7 +190,7 @@ export class AdminPeople extends LitElement {
         ></span
       >
       <span class="small quiet state"
-        >${person.suppressed === null ? asked : html`<span class="warn">${SUPPRESSED[person.suppressed]}</span>`}</span
+        >${person.suppressed === null ? asked : html`<span class="warn">${suppressedWords(person)}</span>`}</span
       >
     </a>`;
   }

@@ -8,12 +8,13 @@ import { fullTime, when } from '../../parts/when.ts';
 import { attempt } from '../../shell/fresh.ts';
 import { nameWindow } from '../../shell/name-window.ts';
 import { say } from '../../shell/notices.ts';
-import { $route, askingPath, inboxPath, isTab, peoplePath } from '../../shell/router.ts';
+import { $route, askingPath, peoplePath } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
 import { readCollections, readPerson, readSubjects, type PersonRecord, type Purchase } from './calls.ts';
-import { linkDialog } from './link-dialog.ts';
+import './ask-one.ts';
+import './wrote-by.ts';
 import { peoplePage, unread } from './people-page.ts';
-import { messageWords, purchaseWords, shownName, SUPPRESSED } from './people-words.ts';
+import { messageWords, purchaseWords, shownName, suppressedWords } from './people-words.ts';
 import { personFields, saidIn } from './person-fields.ts';
 
 type Collection = components['schemas']['AdminCollection'];
@@ -27,7 +28,6 @@ export class AdminPerson extends LitElement {
     fault: { attribute: false, state: true },
     collections: { attribute: false, state: true },
     subjects: { attribute: false, state: true },
-    link: { attribute: false, state: true },
     isErasing: { attribute: false, state: true },
   };
   declare personId: string;
@@ -35,7 +35,6 @@ export class AdminPerson extends LitElement {
   declare fault: Error | undefined;
   declare collections: readonly Collection[];
   declare subjects: readonly Subject[];
-  declare link: string | undefined;
   declare isErasing: boolean;
 
   constructor() {
@@ -103,19 +102,6 @@ export class AdminPerson extends LitElement {
     const before = this.person!.purchases;
     this.#change({ purchases: before.filter((one) => one !== purchase) }, 'Removed.');
   }
-  readonly #ask = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const { id } = this.person!;
-    void attempt(async () => {
-      const collection = String(new FormData(form).get('collection'));
-      const { link } = await data(
-        api.POST('/admin/api/people/{id}/link', { params: { path: { id } }, body: { collection } }),
-      );
-      this.link = link;
-      this.person = await readPerson(id);
-    }, form);
-  };
   readonly #erase = (): void => {
     const { id } = this.person!;
     void attempt(async () => {
@@ -143,7 +129,7 @@ export class AdminPerson extends LitElement {
       undefined,
       html`<bdi>${name}</bdi>`,
       html`Here since
-      ${when(person.dateAdded)}${person.suppressed === null ? nothing : html` · <span class="warn">${SUPPRESSED[person.suppressed]}: not asked any more</span>`}`,
+      ${when(person.dateAdded)}${person.suppressed === null ? nothing : html` · <span class="warn">${suppressedWords(person)}${person.suppressed === 'bounced' ? ': not asked until the address is another' : ': not asked any more'}</span>`}`,
       may('erase') ? html`<button class="btn bad" @click=${() => (this.isErasing = true)}>Erase…</button>` : nothing,
       section(
         'What you know of them',
@@ -158,9 +144,28 @@ export class AdminPerson extends LitElement {
         'A purchase of what a review is about lets the review say that it comes with an order.',
         this.#bought(person),
       ),
-      section('What they wrote', 'Reviews that came by a link of theirs, or with their address.', this.#wrote(person)),
+      section(
+        'What they wrote',
+        'Reviews that came by a link of theirs or with their address, before they were here too, and what you say is theirs.',
+        html`<wrote-by
+          .person=${person}
+          .whenChanged=${(changed: PersonRecord) => (this.person = changed)}
+        ></wrote-by>`,
+      ),
       section('What they were asked', 'Nobody looks at whether a message was opened.', this.#asked(person)),
-      linkDialog(this.link, name, () => (this.link = undefined)),
+      may('publish')
+        ? section(
+            'Ask for a review',
+            'This one person, whatever they may have to say.',
+            html`<ask-one
+              .person=${person}
+              .collections=${this.collections}
+              .whenAsked=${async () => {
+                this.person = await readPerson(person.id);
+              }}
+            ></ask-one>`,
+          )
+        : nothing,
       this.#eraseDialog(name),
     );
   }
@@ -196,7 +201,9 @@ export class AdminPerson extends LitElement {
               ><span>Of</span
               ><select name="subject">
                 <option value="">something else</option>
-                ${this.subjects.map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
+                ${this.subjects
+                  .filter(({ archived }) => archived === undefined)
+                  .map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
               </select></label
             >
             <label class="field"
@@ -211,50 +218,18 @@ export class AdminPerson extends LitElement {
       </details>`;
   }
 
-  #wrote({ wrote }: PersonRecord): TemplateResult {
-    if (wrote.length === 0) return html`<p class="quiet">Nothing that is known to be theirs.</p>`;
-    return html`<ul>
-      ${wrote.map(({ id, by, state, subject, dateReceived }) =>
-        entry(
-          isTab(state)
-            ? html`<a href=${inboxPath(state, id)}>A review of “${subject}”</a>`
-            : `A review of “${subject}”`,
-          `${when(dateReceived)} · ${state} · ${by === 'invitation' ? 'came by their link' : 'came with their address, which anybody could give'}`,
-        ),
-      )}
-    </ul>`;
-  }
-
-  #asked({ asked, suppressed }: PersonRecord): TemplateResult {
-    const open = this.collections.filter(({ form }) => form === 'open');
-    return html`${
-      asked.length === 0
-        ? html`<p class="quiet">Nothing yet.</p>`
-        : html`<ul>
-            ${asked.map((one) =>
-              entry(
-                html`<a href=${askingPath(one.asking)}>${one.collection}</a>`,
-                html`<time datetime=${one.dateAsked} title=${fullTime(one.dateAsked)}>${when(one.dateAsked)}</time> ·
-                  ${messageWords({ message: one.message, fault: null })}${one.reminder === 'sent' ? ' · reminded' : ''}${one.dateAnswered ? ` · answered ${when(one.dateAnswered)}` : ''}${one.dateUnsubscribed ? ` · unsubscribed ${when(one.dateUnsubscribed)}` : ''}`,
-              ),
-            )}
-          </ul>`
-    }
-    ${
-      suppressed !== null || !may('publish')
-        ? nothing
-        : open.length === 0
-          ? html`<p class="quiet">To ask them, open the form of a collection first.</p>`
-          : html`<form class="inline" @submit=${this.#ask}>
-              <label class="field"
-                ><span>Ask them yourself, with a link for</span
-                ><select name="collection">
-                  ${open.map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
-                </select></label
-              >
-              <button class="btn">Make a link</button>
-            </form>`
-    }`;
+  #asked({ asked }: PersonRecord): TemplateResult {
+    return asked.length === 0
+      ? html`<p class="quiet">Nothing yet.</p>`
+      : html`<ul>
+          ${asked.map((one) =>
+            entry(
+              html`<a href=${askingPath(one.asking)}>${one.collection}</a>`,
+              html`<time datetime=${one.dateAsked} title=${fullTime(one.dateAsked)}>${when(one.dateAsked)}</time> ·
+                ${messageWords({ message: one.message, fault: null })}${one.reminder === 'sent' ? ' · reminded' : ''}${one.dateAnswered ? ` · answered ${when(one.dateAnswered)}` : ''}${one.dateUnsubscribed ? ` · unsubscribed ${when(one.dateUnsubscribed)}` : ''}`,
+            ),
+          )}
+        </ul>`;
   }
 
   #eraseDialog(name: string): TemplateResult {

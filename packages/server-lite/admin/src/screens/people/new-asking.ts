@@ -14,6 +14,7 @@ import {
   type AskingPreview,
   type Choices,
 } from './calls.ts';
+import { letterCard } from './letter-card.ts';
 import { peoplePage } from './people-page.ts';
 import { leftOutWords, people } from './people-words.ts';
 
@@ -189,7 +190,10 @@ export class NewAsking extends LitElement {
             'Who bought',
             'subject',
             'Anything, or nothing',
-            this.subjects.map(({ slug, name }) => [slug, name]),
+            this.subjects.map(({ slug, name, archived }) => [
+              slug,
+              archived === undefined ? name : `${name} (archived)`,
+            ]),
           )}
           <label class="field"><span>Bought since</span><input name="boughtSince" type="date" /></label>
         </div>
@@ -269,7 +273,7 @@ export class NewAsking extends LitElement {
         ${fault === undefined ? nothing : html`<p class="fault">${fault}</p>`}
         ${preview ? this.#reach(preview) : nothing}
       </section>
-      ${preview && this.way === 'email' ? this.#letter(preview) : nothing}
+      ${preview && this.way === 'email' ? letterCard(preview) : nothing}
     </div>`;
   }
 
@@ -293,26 +297,6 @@ export class NewAsking extends LitElement {
             </p>`
           : nothing
       }`;
-  }
-
-  #letter({ message }: AskingPreview): TemplateResult {
-    return html`<section class="card letter" aria-label="What they read">
-      <dl class="small">
-        <div>
-          <dt>From</dt>
-          <dd>${message.from}</dd>
-        </div>
-        <div>
-          <dt>To</dt>
-          <dd dir="auto">${message.to || 'whoever is found'}</dd>
-        </div>
-        <div>
-          <dt>Subject</dt>
-          <dd dir="auto"><b>${message.subject}</b></dd>
-        </div>
-      </dl>
-      <p class="words" lang=${message.language} dir="auto">${message.text}</p>
-    </section>`;
   }
 }
 customElements.define('new-asking', NewAsking);

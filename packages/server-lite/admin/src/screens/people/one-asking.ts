@@ -113,7 +113,7 @@ export class OneAsking extends LitElement {
     const canStop = may('publish') && (UNDER_WAY.includes(state) || (remindAfter !== null && state !== 'stopped'));
     return peoplePage(
       undefined,
-      audienceWords(asking.people),
+      audienceWords(asking.people, asking.isSearched),
       html`For <b>${collection}</b>, ${way === 'email' ? 'by e-mail' : 'by links that you hand over'},
         <time datetime=${due} title=${fullTime(due)}>${when(due)}</time> ·
         <span role="status">${ASKING_STATE[state]}</span

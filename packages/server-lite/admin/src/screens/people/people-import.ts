@@ -5,6 +5,8 @@ import { attempt } from '../../shell/fresh.ts';
 import { say } from '../../shell/notices.ts';
 import { peoplePath } from '../../shell/router.ts';
 import { peoplePage } from './people-page.ts';
+import './people-files.ts';
+import type { PeopleFiles } from './people-files.ts';
 import { shownName } from './people-words.ts';
 
 type Looked = components['schemas']['PeopleBroughtIn'];
@@ -97,7 +99,11 @@ export class PeopleImport extends LitElement {
       this.done = await this.#send(true);
       this.looked = undefined;
       say('The file is in.');
+      await this.querySelector<PeopleFiles>('people-files')?.read();
     }, this);
+  };
+  readonly #takenBack = ({ detail }: CustomEvent<number>): void => {
+    if (this.done?.number === detail) this.done = undefined;
   };
 
   protected override render(): TemplateResult {
@@ -105,15 +111,20 @@ export class PeopleImport extends LitElement {
     return peoplePage(
       undefined,
       'Bring clients in',
-      'A CSV file, as shops, newsletters and spreadsheets write it. You see what becomes of it before anything is kept.',
+      'A CSV or JSON file, as shops, newsletters and spreadsheets write it. You see what becomes of it before anything is kept.',
       html`<a class="btn" href=${peoplePath()}>To the clients</a>`,
       html`<label class="field narrow"
         ><span>${looked || done ? 'Another file' : 'File'}</span
-        ><input type="file" accept=".csv,.tsv,.txt,.gz,.zip,text/csv" @change=${this.#choose} ?disabled=${this.isBusy}
+        ><input
+          type="file"
+          accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl,.gz,.zip,text/csv,application/json"
+          @change=${this.#choose}
+          ?disabled=${this.isBusy}
       /></label>`,
       html`<p role="status" class="quiet">${this.isBusy ? 'Reading…' : ''}</p>`,
       done ? this.#came(done) : nothing,
       looked ? this.#preview(looked) : nothing,
+      html`<people-files @taken-back=${this.#takenBack}></people-files>`,
     );
   }
 
@@ -121,7 +132,19 @@ export class PeopleImport extends LitElement {
     return html`<section class="part">
       <h2>It is in</h2>
       ${this.#figures(report, true)} ${this.#rejected(report)}
-      <p class="do"><a class="btn main" href=${peoplePath()}>To the clients</a></p>
+      <p class="do">
+        <a class="btn main" href=${peoplePath()}>To the clients</a>
+        ${
+          report.number === null || report.added + report.merged === 0
+            ? nothing
+            : html`<button
+                class="btn"
+                @click=${() => this.querySelector<PeopleFiles>('people-files')?.ask(report.number!)}
+              >
+                Undo this file…
+              </button>`
+        }
+      </p>
     </section>`;
   }
 

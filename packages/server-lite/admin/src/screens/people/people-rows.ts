@@ -11,7 +11,7 @@ export interface PeopleRows {
   error: Error | undefined;
 }
 
-export const NOBODY_WANTED: Wanted = { q: '', tag: '', language: '' };
+export const NOBODY_WANTED: Wanted = { q: '', tag: '', language: '', undeliverable: '' };
 const EMPTY: PeopleRows = { wanted: NOBODY_WANTED, people: [], total: undefined, isLoading: false, error: undefined };
 
 /** Who is found, as far as it was looked at. */

@@ -11,10 +11,21 @@ export const shownName = ({
 
 export const SUPPRESSED: Readonly<Record<NonNullable<Person['suppressed']>, string>> = {
   unsubscribed: 'Unsubscribed',
-  bounced: 'Address does not work',
+  bounced: 'Undeliverable',
   erased: 'Erased',
   'by-hand': 'Not to be asked',
 };
+
+/** Why they are not asked, and since when where that says whether it is still so. */
+export const suppressedWords = ({
+  suppressed,
+  suppressedSince,
+}: Pick<Person, 'suppressed' | 'suppressedSince'>): string =>
+  suppressed === null
+    ? ''
+    : suppressed === 'bounced' && suppressedSince !== null
+      ? `Undeliverable since ${when(suppressedSince)}`
+      : SUPPRESSED[suppressed];
 
 export const ASKING_STATE: Readonly<Record<Asking['state'], string>> = {
   waiting: 'Waits for its time',
@@ -26,6 +37,7 @@ export const ASKING_STATE: Readonly<Record<Asking['state'], string>> = {
 
 const DROPPED: Readonly<Record<string, string>> = {
   answered: 'answered before',
+  wrote: 'wrote by themselves before',
   unsubscribed: 'unsubscribed',
   bounced: 'address does not work',
   'by-hand': 'not to be asked',
@@ -67,7 +79,10 @@ export function purchaseWords({ orderDate, subject, orderedItem, orderNumber }: 
 }
 
 /** Whom an asking goes to, in words. */
-export function audienceWords({ q, tag, language, subject, boughtSince, person }: Asking['people']): string {
+export function audienceWords(
+  { q, tag, language, subject, boughtSince, person }: Asking['people'],
+  isSearched = false,
+): string {
   if (person !== undefined) return 'One person';
   const said = [
     tag === undefined ? '' : `on the list “${tag}”`,
@@ -75,6 +90,7 @@ export function audienceWords({ q, tag, language, subject, boughtSince, person }
     subject === undefined ? '' : `who bought “${subject}”`,
     boughtSince === undefined ? '' : `who bought something since ${when(boughtSince)}`,
     q === undefined ? '' : `found by “${q}”`,
+    isSearched ? 'found by words that are not kept' : '',
   ].filter(Boolean);
   return said.length === 0 ? 'Everybody' : `Everybody ${said.join(', ')}`;
 }
@@ -83,12 +99,14 @@ export const people = (count: number): string => `${count.toLocaleString()} ${co
 
 /** Who is left out and why, in one sentence each; empty when nobody is. */
 export function leftOutWords(
-  { suppressed, noAddress, askedLately }: Asking['reach']['leftOut'],
+  { suppressed, undeliverable, noAddress, askedLately, wroteLately }: Asking['reach']['leftOut'],
   capDays: number,
 ): string[] {
   return [
     suppressed === 0 ? '' : `${people(suppressed)} on the list of those who are not to be asked`,
+    undeliverable === 0 ? '' : `${people(undeliverable)} whose address takes no mail`,
     noAddress === 0 ? '' : `${people(noAddress)} without an e-mail address`,
     askedLately === 0 ? '' : `${people(askedLately)} asked within the last ${capDays} days`,
+    wroteLately === 0 ? '' : `${people(wroteLately)} who wrote within the last ${capDays} days, whatever they wrote`,
   ].filter(Boolean);
 }

@@ -3,7 +3,7 @@ import { api, data } from '../../api/client.ts';
 import type { components } from '../../api/api.generated.ts';
 import { section } from '../../parts/page.ts';
 import { attempt } from '../../shell/fresh.ts';
-import { bringInPath, collectionPath } from '../../shell/router.ts';
+import { bringInPath, collectionPath, collectionsPath, inboxPath } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
 import { REASONS } from '../inbox/words.ts';
 import { Reading } from '../settings/reading.ts';
@@ -103,8 +103,13 @@ export class AdminReport extends LitElement {
       ${this.#choices(about?.subjects ?? [])}
       <p class="vh" role="status">${this.isCounting ? 'Counting.' : 'Counted.'}</p>
       <div class="charts" ?data-counting=${this.isCounting}>${this.#charts()}</div>
-      ${about === undefined ? this.#about.note() : this.#sentences(about.sentences)}
+      ${this.#isFirst ? nothing : about === undefined ? this.#about.note() : this.#sentences(about.sentences)}
     </div>`;
+  }
+
+  /** Nothing is shown yet that what stands below could follow. */
+  get #isFirst(): boolean {
+    return this.figures === undefined && this.isCounting;
   }
 
   #choices(subjects: readonly Subject[]): TemplateResult {
@@ -159,11 +164,13 @@ export class AdminReport extends LitElement {
         .labels=${labels}
         .series=${bySource(figures)}
         .isStacked=${true}
+        .next=${html`Choose a longer time${may('import') ? html`, or <a href=${bringInPath()}>bring reviews in</a>` : nothing}.`}
       ></report-chart>
       <report-chart
         .heading=${'Stars: what came in, and what is shown'}
         .words=${ratingWords(figures)}
         .first=${'Stars'}
+        .next=${html`Choose a longer time: stars are counted of reviews that carry a rating.`}
         .labels=${figures.ratings.map(({ ratingValue }) => (ratingValue === null ? 'None' : `${ratingValue}`))}
         .series=${
           [
@@ -177,6 +184,7 @@ export class AdminReport extends LitElement {
         .words=${decidedWords(figures)}
         .first=${first}
         .labels=${labels}
+        .next=${this.#toRead()}
         .series=${[over('Published', 'published', '--chart-1'), over('Hidden', 'hidden', '--chart-4')]}
       ></report-chart>
       <report-chart
@@ -184,9 +192,14 @@ export class AdminReport extends LitElement {
         .words=${waitingWords(figures)}
         .first=${first}
         .labels=${labels}
+        .next=${this.#toRead()}
         .series=${[{ label: 'Days, median', colour: '--chart-2', values: figures.steps.map(({ waitingDays }) => waitingDays) }]}
       ></report-chart>
       ${figures.hidden.length === 0 ? section('Why something was hidden', hiddenWords(figures), nothing) : this.#hidden(figures)}`;
+  }
+
+  #toRead(): TemplateResult {
+    return html`<a href=${inboxPath('pending')}>Read what waits</a>: what you decide is counted here.`;
   }
 
   #hidden(figures: Figures): TemplateResult {
@@ -218,7 +231,7 @@ export class AdminReport extends LitElement {
       'What visitors are told',
       'Under every wall stands what it was selected from. It is counted, and nobody can leave it out.',
       sentences.length === 0
-        ? html`<p>There is no collection yet.</p>`
+        ? html`<p><a href=${collectionsPath()}>Make a collection</a>: its sentence then stands here.</p>`
         : html`<ul>
             ${sentences.map(
               ({ slug, name, text }) =>

@@ -40,7 +40,7 @@ export function bars(canvas: HTMLCanvasElement): Drawn {
         datasets: series.map(({ label, values, colour }) => ({
           label,
           data: [...values],
-          backgroundColor: resolved(canvas, colour),
+          backgroundColor: resolved(canvas, colour, true),
           borderColor: resolved(canvas, '--card'),
           borderWidth: isStacked ? { top: 1 } : 0,
           borderRadius: isStacked ? 0 : 2,
@@ -69,10 +69,15 @@ export function bars(canvas: HTMLCanvasElement): Drawn {
   };
 }
 
-/** A colour as it is in this scheme: a canvas knows nothing of custom properties. */
-function resolved(near: Element, name: string): string {
+/**
+ * A colour as it is in this scheme: a canvas knows nothing of custom properties.
+ *
+ * @param isOwn It tells one thing from another, as in the legend: where a reader forces colours, it stays.
+ */
+function resolved(near: Element, name: string, isOwn = false): string {
   const probe = document.createElement('span');
   probe.style.color = `var(${name})`;
+  if (isOwn) probe.style.setProperty('forced-color-adjust', 'none');
   near.parentElement?.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();

@@ -14,6 +14,7 @@ export class ReportChart extends LitElement {
     first: { attribute: false },
     labels: { attribute: false },
     series: { attribute: false },
+    next: { attribute: false },
     isStacked: { attribute: false },
     fault: { attribute: false, state: true },
   };
@@ -25,6 +26,8 @@ export class ReportChart extends LitElement {
   declare labels: readonly string[];
   declare series: readonly Series[];
   declare isStacked: boolean;
+  /** What to do where there is nothing to draw. */
+  declare next: TemplateResult | undefined;
   declare fault: string | undefined;
   readonly #canvas = createRef<HTMLCanvasElement>();
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -50,9 +53,17 @@ export class ReportChart extends LitElement {
     this.#drawn = undefined;
   }
 
+  /** Bars of nothing are no picture of it. */
+  get #isEmpty(): boolean {
+    return this.series.every(({ values }) => values.every((value) => !value));
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('series') && !changed.has('labels')) return;
-    if (this.#drawn !== undefined) this.#draw();
+    if (this.#isEmpty) {
+      this.#drawn?.destroy();
+      this.#drawn = undefined;
+    } else if (this.#drawn !== undefined) this.#draw();
     else void this.#load();
   }
 
@@ -75,7 +86,12 @@ export class ReportChart extends LitElement {
         <h2>${this.heading}</h2>
         <p class="small">${this.words}</p>
       </header>
-      ${
+      ${this.#isEmpty ? html`<p class="blank"><span>${this.next}</span></p>` : this.#figures()}
+    </section>`;
+  }
+
+  #figures(): TemplateResult {
+    return html`${
         this.series.length < 2
           ? nothing
           : html`<ul class="legend small" aria-hidden="true">
@@ -112,8 +128,7 @@ export class ReportChart extends LitElement {
             </tbody>
           </table>
         </div>
-      </details>
-    </section>`;
+      </details>`;
   }
 }
 customElements.define('report-chart', ReportChart);

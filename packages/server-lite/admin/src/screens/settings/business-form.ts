@@ -46,7 +46,7 @@ export class BusinessForm extends LitElement {
                   ${languages.map((tag) => html`<option value=${tag} ?selected=${tag === business?.language}>${languageName(tag)}</option>`)}
                 </select>`,
               )}
-              <p><button class="btn main" ?disabled=${isBusy}>${isBusy ? 'Saving…' : 'Save'}</button></p>
+              <p><button class="btn main" aria-disabled=${isBusy}>${isBusy ? 'Saving…' : 'Save'}</button></p>
             </form>`
       }`,
     );

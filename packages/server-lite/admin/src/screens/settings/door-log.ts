@@ -53,20 +53,24 @@ export class DoorLog extends LitElement {
       'Sign-ins',
       'Who signed in, who let whom in, and what was refused. It holds no address of a computer, and forgets after 400 days.',
       html`${may('accounts') ? html`<p><a href=${accessPath()}>Who may sign in, and tokens: Access</a></p>` : nothing}
-        ${this.#first.note()}
-        <ul>
-          ${[...(value?.entries ?? []), ...this.older].map(
-            (entry) =>
-              html`<li class="entry">
-                <span
-                  ><b>${words(entry.event)}</b
-                  ><span class="small quiet">${whoOf(entry)}${entry.detail ? ` · ${entry.detail}` : ''}</span></span
-                ><span class="small quiet at">${fullTime(entry.at)}</span>
-              </li>`,
-          )}
-        </ul>
-        ${next == null ? nothing : html`<p><button class="btn" @click=${this.#more}>Older ones</button></p>`}`,
+      ${value === undefined ? this.#first.note() : this.#list([...value.entries, ...this.older])}
+      ${next == null ? nothing : html`<p><button class="btn" @click=${this.#more}>Older ones</button></p>`}`,
     );
+  }
+
+  #list(entries: readonly Entry[]): TemplateResult {
+    return html`${this.#first.note()}
+      <ul>
+        ${entries.map(
+          (entry) =>
+            html`<li class="entry">
+              <span
+                ><b>${words(entry.event)}</b
+                ><span class="small quiet">${whoOf(entry)}${entry.detail ? ` · ${entry.detail}` : ''}</span></span
+              ><span class="small quiet at">${fullTime(entry.at)}</span>
+            </li>`,
+        )}
+      </ul>`;
   }
 }
 customElements.define('door-log', DoorLog);

@@ -5,7 +5,7 @@ import { $session, readSession } from '../../shell/session.ts';
 const SPARE_MS = 15_000;
 
 /** Lets the person sign in again where a download asks for it: a browser that follows a link cannot be asked. */
-async function isFresh(): Promise<boolean> {
+export async function isFresh(): Promise<boolean> {
   await readSession();
   const until = $session.get()?.session?.freshUntil;
   if (until === undefined || Date.parse(until) > Date.now() + SPARE_MS) return true;

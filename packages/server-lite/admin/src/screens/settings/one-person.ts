@@ -111,6 +111,20 @@ export class OnePerson extends LitElement {
     }, this);
   };
 
+  readonly #remove = (name: string): void => {
+    void attempt(async () => {
+      await data(api.DELETE('/admin/api/rejected/{name}', { params: { path: { name } } }));
+      const { done } = this;
+      if (done !== undefined) {
+        const left = done.rejected.left.filter((file) => file.name !== name);
+        this.done = { ...done, rejected: { ...done.rejected, left } };
+      }
+      say('The file is deleted.');
+      await this.updateComplete;
+      this.querySelector<HTMLElement>('.shown')?.focus();
+    }, this);
+  };
+
   protected override render(): TemplateResult {
     return html`${section(
       'One person’s data',
@@ -130,7 +144,7 @@ export class OnePerson extends LitElement {
           >
           <p class="fault" role="alert">${this.fault ?? ''}</p>
           <p>
-            <button class="btn main" ?disabled=${this.isBusy}>${this.isBusy ? 'Looking…' : 'Look for them'}</button>
+            <button class="btn main" aria-disabled=${this.isBusy}>${this.isBusy ? 'Looking…' : 'Look for them'}</button>
           </p>
         </form>
         <p class="vh" role="status">${this.isBusy ? 'Looking through everything.' : ''}</p>`,
@@ -196,7 +210,7 @@ export class OnePerson extends LitElement {
     </li>`;
   }
 
-  #erased({ items, person, backups }: components['schemas']['PersonErased']): TemplateResult {
+  #erased({ items, person, backups, rejected }: components['schemas']['PersonErased']): TemplateResult {
     const what = [...(items > 0 ? [count(items, 'item')] : []), ...(person ? ['their entry among your people'] : [])];
     return html`<section class="part shown" tabindex="-1">
       <p role="status">
@@ -213,7 +227,25 @@ export class OnePerson extends LitElement {
               keep elsewhere.
             </p>`
       }
+      ${rejected.left.length === 0 ? nothing : this.#left(rejected.left)}
     </section>`;
+  }
+
+  #left(files: components['schemas']['Forgotten']['left']): TemplateResult {
+    return html`<p>
+        Rows that imports could not take are still kept. Where they hold neither the address nor enough of the words,
+        nothing tells whose they are: look into them, and delete what is not needed.
+      </p>
+      <ul class="small">
+        ${files.map(
+          ({ name, rows, named }) =>
+            html`<li>
+              <a href="/admin/api/rejected/${encodeURIComponent(name)}" download><bdi>${name}</bdi></a
+              >: ${count(rows, 'row')}${named === 0 ? '' : `, ${named.toLocaleString('en')} with the same name`}
+              <button class="link" aria-label="Delete ${name}" @click=${() => this.#remove(name)}>Delete</button>
+            </li>`,
+        )}
+      </ul>`;
   }
 
   #dialog(): TemplateResult {

@@ -55,7 +55,7 @@ export class PolicyForm extends LitElement {
                     >`,
                 )}
                 <p class="small quiet">Plain text; an empty line begins a new paragraph.</p>
-                <p><button class="btn main" ?disabled=${isBusy}>${isBusy ? 'Saving…' : 'Save'}</button></p>
+                <p><button class="btn main" aria-disabled=${isBusy}>${isBusy ? 'Saving…' : 'Save'}</button></p>
               </form>`
         }`,
     );

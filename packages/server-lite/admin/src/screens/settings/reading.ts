@@ -1,4 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { OfflineError } from '../../api/problem.ts';
+import { onceBack } from '../../shell/reach.ts';
 
 /** Something that is read when an element is shown: busy, there, or not to be had. */
 export class Reading<T> implements ReactiveController {
@@ -7,6 +9,7 @@ export class Reading<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #read: () => Promise<T>;
   #asked = 0;
+  #stop: () => void = () => {};
 
   constructor(host: ReactiveControllerHost, read: () => Promise<T>) {
     this.#host = host;
@@ -15,7 +18,13 @@ export class Reading<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#stop = onceBack(() => {
+      if (this.error instanceof OfflineError) void this.again();
+    });
     void this.again();
+  }
+  hostDisconnected(): void {
+    this.#stop();
   }
 
   readonly again = async (): Promise<void> => {

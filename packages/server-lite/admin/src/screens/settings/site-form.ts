@@ -83,7 +83,7 @@ export class SiteForm extends LitElement {
           ></textarea
           ><small>With https:// and without a path. Pages of the endpoint itself may always.</small></label
         >
-        <p><button class="btn main" ?disabled=${isBusy}>${isBusy ? 'Saving…' : 'Save'}</button></p>
+        <p><button class="btn main" aria-disabled=${isBusy}>${isBusy ? 'Saving…' : 'Save'}</button></p>
       </form>`;
   }
 }

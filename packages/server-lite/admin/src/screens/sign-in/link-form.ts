@@ -129,7 +129,7 @@ export class LinkForm extends LitElement {
             : nothing
         }
         <p class="fault" role="alert">${this.fault}</p>
-        <button class="btn main wide" ?disabled=${this.isBusy}>
+        <button class="btn main wide" aria-disabled=${this.isBusy}>
           ${this.withPassword ? 'Go on' : 'Make a passkey and go on'}
         </button>
       </form>

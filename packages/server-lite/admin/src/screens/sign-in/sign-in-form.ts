@@ -59,7 +59,9 @@ export class SignInForm extends LitElement {
       ${this.session?.isFirstStart ? firstStart() : nothing}
       ${
         passkeys
-          ? html`<button class="btn main wide" ?disabled=${this.isBusy} @click=${this.#byPasskey}>Use a passkey</button>
+          ? html`<button class="btn main wide" aria-disabled=${this.isBusy} @click=${this.#byPasskey}>
+                Use a passkey
+              </button>
               <p class="or"><span>or</span></p>`
           : nothing
       }
@@ -71,7 +73,7 @@ export class SignInForm extends LitElement {
           ><span>Password</span><input name="password" type="password" autocomplete="current-password" required
         /></label>
         <p class="fault" role="alert">${this.fault}</p>
-        <button class="btn wide ${passkeys ? '' : 'main'}" ?disabled=${this.isBusy}>Sign in</button>
+        <button class="btn wide ${passkeys ? '' : 'main'}" aria-disabled=${this.isBusy}>Sign in</button>
       </form>
       <p class="small quiet link-hint">
         Locked out? An owner can make you a link, and so can “smm account link” where the endpoint runs.

@@ -197,7 +197,7 @@ export class AdminYou extends LitElement {
         )}
       </ul>
       <p>
-        <button class="btn" ?disabled=${(this.sessions?.length ?? 0) < 2} @click=${() => this.#end()}>
+        <button class="btn" aria-disabled=${(this.sessions?.length ?? 0) < 2} @click=${() => this.#end()}>
           Sign out everywhere else
         </button>
       </p>`;

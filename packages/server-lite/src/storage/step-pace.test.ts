@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { StepPace } from './step-pace.ts';
 
-describe('the pace of an import', () => {
+describe('the pace of steps', () => {
   it('works less where ending takes long, so that work and ending together stay within 50 ms', () => {
     for (const ending of [0, 5, 10, 15, 20, 24]) {
       const pace = new StepPace();
