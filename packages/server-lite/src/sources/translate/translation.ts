@@ -20,7 +20,7 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
   disqus: { described: 'a Disqus export', tell: (text) => rootOf(text) === 'disqus', isPlain: true },
   feed: {
     described: 'a feed',
-    tell: (text) => /^(?:rss|(?:\w+:)?feed|(?:\w+:)?rdf|channel)$/.test(rootOf(text) ?? ''),
+    tell: isFeed,
     isPlain: true,
   },
   page: { described: 'a saved page', tell: isPage },
@@ -59,9 +59,16 @@ export async function* translate(
 }
 
 function isPage(text: string): boolean {
-  return /^(?:<!--[^]*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|table|div|main|article|section|meta|style|script|title|link|ul|ol|p|h[1-6]|span)\b/i.test(
+  return /^(?:<!--[^]*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|table|div|main|article|section|meta|style|script|title|link)\b/i.test(
     text,
   );
+}
+
+/** By its root; what is called a feed is one of Atom only where it says so, or has entries. */
+function isFeed(text: string): boolean {
+  const root = rootOf(text)?.replace(/^(?:atom|a):/, '');
+  if (root === 'feed') return /w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w+:)?entry[\s>]/i.test(text);
+  return root === 'rss' || root === 'channel' || /^(?:\w+:)?rdf$/.test(root ?? '');
 }
 
 function isXml(text: string): boolean {

@@ -127,10 +127,7 @@ test('postings of a Disqus export know their thread', async () => {
 test('other XML is looked through for reviews, and what cannot be read is said', async () => {
   const rows = await take(
     `<?xml version="1.0"?><feed><reviews><review><reviewer><name>Ada</name></reviewer><content>Fine &amp; good</content><rating>4</rating></review>
-    <review><reviewer><name>Ben</name></reviewer><content>Poor</content><rating>1</rating></review></reviews></feed>`.replaceAll(
-      'feed>',
-      'shop>',
-    ),
+    <review><reviewer><name>Ben</name></reviewer><content>Poor</content><rating>1</rating></review></reviews></feed>`,
   );
   assert.deepEqual(
     rows.map(({ item: { authorName, body, rating } }) => [authorName, body, rating?.ratingValue]),

@@ -65,7 +65,7 @@ test('whose a review is, is looked up by an index', async () => {
   const plan = database
     .prepare(
       `explain query plan select 1 from person cross join content where person.seq in (1, 2) and instr(content.data, '"authorEmail":"') > 0
-       and lower(json_extract(content.data, '$.authorEmail')) = substr(person.key, 3)`,
+       and case when json_valid(content.data) then lower(json_extract(content.data, '$.authorEmail')) end = substr(person.key, 3)`,
     )
     .all() as { detail: string }[];
   database.close();
