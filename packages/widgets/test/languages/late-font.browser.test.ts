@@ -10,7 +10,6 @@ const FONT = '/test/node_modules/@fontsource-variable/noto-sans-hebrew/files/not
 const DESCRIPTORS: FontFaceDescriptors & { sizeAdjust: string } = { sizeAdjust: '200%', unicodeRange: 'U+590-5FF' };
 
 it('a font that comes late for some of the cards leaves none of them over another', async function () {
-  this.timeout(20_000);
   const place = await fixture(
     html`<div lang="en" style="inline-size: 720px; font-family: 'Late Hebrew', sans-serif"></div>`,
   );

@@ -45,7 +45,6 @@ async function expectDrawn(element: Element, reference: string, how: string): Pr
 for (const docs of elements) {
   const { tag } = docs;
   describe(`<${tag}>`, function () {
-    this.timeout(60_000);
     const steps = stepsOf(docs);
     let reference = '';
 

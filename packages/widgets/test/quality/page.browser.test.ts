@@ -43,8 +43,6 @@ const written = (element: Element): Record<string, string> =>
 for (const docs of elements) {
   const { tag } = docs;
   describe(`<${tag}>`, function () {
-    this.timeout(30_000);
-
     it('writes nothing on itself that the page did not ask for', async () => {
       const element = document.createElement(tag) as AnyElement;
       expect(written(element)).to.deep.equal({});
@@ -139,7 +137,6 @@ async function elsewhere(
 }
 
 it('a page that has the tags already keeps its own, is told once each, and sees no error', async function () {
-  this.timeout(60_000);
   const tags = elements.map(({ tag }) => tag);
   const files = elements.map(({ entry }) => `/packages/widgets/src/${entry}/define.ts`);
   const { page, errors, warnings } = await elsewhere(tags, [
@@ -162,7 +159,6 @@ it('a page that has the tags already keeps its own, is told once each, and sees 
 });
 
 it('two loaders and a second build of every element do no harm to each other', async function () {
-  this.timeout(60_000);
   const cdn = '/packages/widgets/dist/cdn';
   const answer = await fetch(`${cdn}/manifest.json`);
   if (!answer.ok) {
