@@ -109,7 +109,7 @@ test('a file of JSON comes in, and goes again but for whom somebody worked on', 
   await says(page, 'people-files wa-dialog', '1 person that came by clients.json goes again');
   await says(page, 'people-files wa-dialog', '1 person stays: 1 changed since');
   await isFine(page, 'the question before it');
-  await page.click('wa-dialog[open] .btn.bad');
+  await page.click('wa-dialog[open] .btn.danger');
   await says(page, 'people-files', '1 person is gone');
   await says(page, 'people-files', 'taken back');
   await page.waitForFunction(() => document.querySelector('wa-dialog[open]') === null);

@@ -157,9 +157,9 @@ test('who was erased is gone from the page, and the address stays off', async (t
   await page.goto(`${server.url}/admin/people/${id}`);
   await says(page, 'admin-person', 'What you know of them');
   await press(page, 'button', /^Erase…$/);
-  await page.waitForSelector('wa-dialog[open] .btn.bad');
+  await page.waitForSelector('wa-dialog[open] .btn.danger');
   await isFine(page, 'the question before it');
-  await page.click('wa-dialog[open] .btn.bad');
+  await page.click('wa-dialog[open] .btn.danger');
   await page.waitForFunction(() => location.pathname === '/admin/people');
   await page.goto(`${server.url}/admin/people/not-asked`);
   await says(page, 'not-asked', 'Erased');

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { allShut, callApi, makeOwner, openedAdmin, says, takeLink } from '../../lib/admin.ts';
-import { findViolations } from '../../lib/axe.ts';
 import { openBrowser } from '../../lib/browser.ts';
 import { servedReviews, type Endpoint } from '../../lib/imported.ts';
+import { looksRight } from '../../lib/looks-right.ts';
 import { reviewsCsv } from '../../lib/reviews-csv.ts';
 
 const DIALOG = 'restore-dialog wa-dialog[open]';
@@ -34,18 +34,6 @@ const entries = (page: Page) =>
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
-/** Every width and scheme, with nothing that axe or a narrow screen objects to. */
-async function looksRight(page: Page, what: string): Promise<void> {
-  for (const scheme of ['light', 'dark'])
-    for (const width of [390, 768, 1440]) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width, height: 900 });
-      assert.deepEqual(await findViolations(page), [], `${what}, ${scheme}, ${width} px`);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(over <= 0, `${what} is ${over} px too wide at ${width} px`);
-    }
 }
 
 test('a backup is restored by keyboard, with what will be lost before it and the way back after it', async (t) => {

@@ -8,6 +8,7 @@ import { makeOwner, openedAdmin } from '../../lib/admin.ts';
 import { findViolations } from '../../lib/axe.ts';
 import { openBrowser, type Watched } from '../../lib/browser.ts';
 import { servedReviews, type Endpoint } from '../../lib/imported.ts';
+import { looksRight } from '../../lib/looks-right.ts';
 import { serve, smmOk } from '../../lib/smm.ts';
 
 const PARTS = ['', '/reviewed', '/policy', '/sites', '/sources', '/along', '/person', '/log'];
@@ -42,17 +43,6 @@ async function owner(t: TestContext, endpoint: Endpoint, path: string): Promise<
   if (!owned.has(endpoint)) await makeOwner(browser, endpoint.url, endpoint.data);
   owned.add(endpoint);
   return openedAdmin(t, browser, endpoint.url, `/admin${path}`);
-}
-
-async function looksRight(page: Page, what: string): Promise<void> {
-  for (const scheme of ['light', 'dark'])
-    for (const width of WIDTHS) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width, height: 900 });
-      assert.deepEqual(await findViolations(page), [], `${what}, ${scheme}, ${width} px`);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(over <= 0, `${what} is ${over} px too wide at ${width} px`);
-    }
 }
 
 test('every part of the settings, empty and filled, in both schemes at every width', async (t) => {

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { allShut, isOpen, makeOwner, openedAdmin, says } from '../../lib/admin.ts';
-import { findViolations } from '../../lib/axe.ts';
 import { openBrowser } from '../../lib/browser.ts';
 import { servedReviews, type Endpoint } from '../../lib/imported.ts';
+import { looksRight } from '../../lib/looks-right.ts';
 import { reviewsCsv } from '../../lib/reviews-csv.ts';
 import { smm, smmOk } from '../../lib/smm.ts';
 
-/** Where pictures of what is tested go, when somebody wants to look at them. */
-const PICTURES = process.env.SMM_PICTURES;
 const folder = mkdtempSync(join(tmpdir(), 'smm-subjects-'));
 let browser: Browser;
 let server: Endpoint;
@@ -33,21 +31,6 @@ after(async () => {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function looksRight(page: Page, what: string): Promise<void> {
-  for (const scheme of ['light', 'dark'])
-    for (const width of [390, 768, 1440]) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width, height: 900 });
-      assert.deepEqual(await findViolations(page), [], `${what}, ${scheme}, ${width} px`);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(over <= 0, `${what} is ${over} px too wide at ${width} px`);
-      if (PICTURES === undefined) continue;
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: join(PICTURES, `${what}-${width}-${scheme}.png`) });
-    }
-  await page.setViewport({ width: 1280, height: 800 });
-}
 
 const wall = async (slug: string) =>
   (await (await fetch(`${server.url}/v1/collections/${slug}.json`)).json()) as {

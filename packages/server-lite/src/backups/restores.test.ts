@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, test } from 'node:test';
-import type { App } from '../http/context.ts';
 import { createSmmServer, type SmmServer } from '../server.ts';
 import { lockImports, IMPORT_LOCK } from '../storage/sqlite/import-lock.ts';
 import { openStorage } from '../storage/sqlite/open-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import { openFixture, review, testConfig, testLog, type Fixture } from '../testing/fixture.ts';
+import { overPort } from '../testing/over-port.ts';
 import { rawRequest, type RawReply } from '../testing/raw-http.ts';
 import { adminApp, signedIn, Visitor } from '../testing/visitor.ts';
 import { waitFor } from '../testing/wait-for.ts';
@@ -23,23 +23,6 @@ let storage: Storage;
 let server: SmmServer;
 let url = '';
 let owner: Visitor;
-
-/** The server as `Visitor` calls an application: over its port. */
-const overPort = {
-  async request(address: string, init: RequestInit) {
-    const headers = Object.fromEntries(init.headers as [string, string][]);
-    const method = init.method ?? 'GET';
-    const body = init.body as string | undefined;
-    const reply = await rawRequest(address, { method, headers, ...(body !== undefined && { body }) });
-    const answered = new Headers();
-    for (const [name, value] of Object.entries(reply.headers))
-      for (const each of [value].flat()) if (each !== undefined) answered.append(name, each);
-    return new Response(reply.body.length > 0 ? new Uint8Array(reply.body) : null, {
-      status: reply.status,
-      headers: answered,
-    });
-  },
-} as unknown as App;
 
 before(async () => {
   fixture = await openFixture(60);

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createWriteStream, existsSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -115,7 +115,7 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
   const rows = flags.preview === undefined ? undefined : previewRows(flags.preview);
   const compare = flags.dryRun && existsSync(join(dir, DATABASE_FILE)) ? await openStorage({ dir }) : undefined;
   const storage = flags.dryRun ? null : await openStorage({ dir });
-  const leave = storage ? tellWhenStopped(flags) : () => {};
+  const leave = tellWhenStopped(flags);
   const summaries: ImportSummary[] = [];
   const failures: { file: string; error: string }[] = [];
   try {
@@ -207,9 +207,11 @@ function storeFlags({ data, json }: Flags): StoreFlags {
 }
 
 /** A stop is as safe as a crash, and whoever stops it is told so. Returns how to leave. */
-function tellWhenStopped({ json }: Flags): () => void {
+function tellWhenStopped({ json, dryRun }: Flags): () => void {
   const onSignal = (signal: NodeJS.Signals): void => {
-    const detail = `Stopped by ${signal}. What was written stays; run the same command again to complete it.`;
+    const detail = dryRun
+      ? `Stopped by ${signal}. Nothing was written.`
+      : `Stopped by ${signal}. What was written stays; run the same command again to complete it.`;
     if (json) process.stdout.write(`${JSON.stringify({ type: 'stopped', detail })}\n`);
     else process.stderr.write(`smm: ${detail}\n`);
     process.exit(128 + constants.signals[signal]);
@@ -260,12 +262,16 @@ async function withPath<T>(
   const isAddress = /^https?:\/\//i.test(file);
   if (file !== '-' && !isAddress) return use(file);
   const folder = await mkdtemp(join(tmpdir(), 'smm-import-'));
+  // Also where a signal ends it.
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   try {
     const path = join(folder, 'source');
     if (isAddress) return await use(path, await download(file, path, exceptions));
     await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
     return await use(path, 'stdin');
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }

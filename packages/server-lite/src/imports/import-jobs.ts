@@ -276,7 +276,6 @@ export class ImportJobs {
     });
   }
 
-  /** As it is shown: whether there are rejected rows is looked up, because they may have gone meanwhile. */
   /** As it is shown; what it brought in may be gone with a restore. */
   async #present(job: KeptJob): Promise<ImportJob> {
     const shown = job.summary?.hasRejectedRows ? await this.#shown(publicJob(job)) : publicJob(job);
@@ -287,6 +286,7 @@ export class ImportJobs {
     return isThere ? shown : { ...shown, error: RESTORED_AWAY };
   }
 
+  /** Whether there are rejected rows is looked up, because they may have gone meanwhile. */
   async #shown(job: ImportJob): Promise<ImportJob> {
     if (job.summary === null) return job;
     const hasRejectedRows = (await this.rejectedFiles(job.id)).length > 0;

@@ -17,5 +17,8 @@ export function isAllowedAddress(address: string, port: number, exceptions: Exce
   const bare = address.replace(/^\[|\]$|%.*$/g, '');
   if (isIP(bare) === 0) return false;
   if (exceptions.has(`${isIP(bare) === 6 ? `[${bare}]` : bare}:${port}`)) return true;
-  return PORTS.has(port) && ipaddr.process(bare).range() === 'unicast';
+  const given = ipaddr.process(bare);
+  // Of IPv6 only this part is given out (RFC 4291 §2.4); some of the rest means an IPv4 address of this network.
+  const isGivenOut = given.kind() === 'ipv4' || given.match(ipaddr.parseCIDR('2000::/3'));
+  return PORTS.has(port) && isGivenOut && given.range() === 'unicast';
 }

@@ -250,3 +250,23 @@ test('who says nothing, or a byte at a time, is left when the time is up', async
   setTimeout(() => controller.abort(), 100);
   await assert.rejects(stopped, { name: 'OutboundError' });
 });
+
+test('an answer that asks for another protocol, and never answers, ends at once', async (t) => {
+  const server = createSocketServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => socket.write('HTTP/1.1 101 Other\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await assert.rejects(safeFetch(`http://${host}/`, options({ host })), {
+    name: 'OutboundError',
+    reason: 'unreachable',
+  });
+});
+
+test('of IPv6 only what is given out is asked', () => {
+  for (const address of ['::7f00:1', 'fec0::1', '64:ff9b:1::7f00:1', '5f00::1', '4000::1'])
+    assert.equal(isAllowedAddress(address, 443, new Set()), false, address);
+  assert.equal(isAllowedAddress('2606:4700::1111', 443, new Set()), true);
+});

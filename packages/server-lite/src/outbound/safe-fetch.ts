@@ -123,6 +123,8 @@ function ask(
     });
     asked.on('response', resolve);
     asked.on('error', (cause) => reject(failure(url, cause, deadline)));
+    // An answer that asks for another protocol ends it without a word of why. After an answer this says nothing.
+    asked.on('close', () => reject(failure(url, new Error('the connection ended without an answer'), deadline)));
     asked.end();
   });
 }

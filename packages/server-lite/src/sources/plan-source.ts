@@ -13,6 +13,7 @@ import { sniffSheet } from './records/sniff-delimited.ts';
 import { sniffShape } from './records/sniff-shape.ts';
 import { wholeLines } from './records/whole-lines.ts';
 import { SourceError } from './source-error.ts';
+import { declaredEncoding } from './text/declared-encoding.ts';
 import { decodeText } from './text/decode.ts';
 import { EncodingDetector } from './text/detect-encoding.ts';
 import { tellTranslation, translate, type Translation } from './translate/translation.ts';
@@ -133,7 +134,7 @@ async function lookAtBytes(
       bytes += chunk.length;
       detector.add(chunk);
     }
-    const { encoding, damaged } = detector.end();
+    const { encoding, damaged } = detector.end(declaredEncoding(head));
     if (damaged > 0) notes.push(`${member.name} is UTF-8 with ${damaged} damaged characters; they show as \ufffd.`);
     const other = recogniseOther(head, member.name);
     const translation =

@@ -13,6 +13,7 @@ import { StepPace } from './step-pace.ts';
 import type { Act } from './storage.ts';
 import { assertMayReturn, returning } from './take-back.ts';
 import type { Tables } from './tables.ts';
+import { mergeFault } from './merge-fault.ts';
 import { readCursor, readWord } from './undo-word.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
 
@@ -75,6 +76,13 @@ export class SqlActs implements Acts {
     const end = performance.now() + ANSWER_MS;
     for (let before = seq; ;) {
       const seqs = await this.#below(on.filter, before, SOUGHT);
+      const fault = await mergeFault(this.#db, on.filter.subject);
+      if (fault && before === seq) throw fault;
+      if (fault) {
+        // What was done can be taken back: whoever goes on is told.
+        sum.next = `${word}.${before}`;
+        break;
+      }
       const looked = await this.#step(seqs, still, { ...act, undo: word }, sum, { isFurther: seq !== undefined });
       before = seqs[looked - 1];
       if (looked === seqs.length && seqs.length < SOUGHT) break;

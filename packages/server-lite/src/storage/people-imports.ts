@@ -12,6 +12,7 @@ import { removePeople } from './people-parts.ts';
 import type { PeopleImportRowTable, PeopleImportTable } from './people-tables.ts';
 import type { Person, Purchase } from './people.ts';
 import { writtenRows } from './people-written.ts';
+import { findSubject } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
 
@@ -112,12 +113,24 @@ export class SqlPeopleImports implements PeopleImports {
     if (!row) return;
     const [person] = (await toPeople(db, [row])) as [Person];
     const { fields, tags, purchases } = JSON.parse(brought ?? '{}') as Brought;
-    const took = new Set(purchases.map(purchaseKey));
+    const bought = await db
+      .selectFrom('purchase')
+      .selectAll()
+      .where('person', '=', seq)
+      .orderBy('seq', 'desc')
+      .execute();
+    const took = await keysOf(db, purchases);
+    const keys = await keysOf(db, bought.map(toPurchase));
+    // Where two subjects were merged, an equal one that was there before stays.
+    const gone = bought.filter((_, i) => {
+      const at = took.indexOf(keys[i] as string);
+      return at !== -1 && took.splice(at, 1).length > 0;
+    });
     const ready = readyPerson({
       ...person,
       ...Object.fromEntries(fields.map((field) => [field, field === 'name' ? '' : null])),
       tags: person.tags.filter((tag) => !tags.includes(tag)),
-      purchases: person.purchases.filter((one) => !took.has(purchaseKey(one))),
+      purchases: bought.filter((one) => !gone.includes(one)).map(toPurchase),
     });
     const address = ready.addressKey === null ? null : await this.#hash.of(db, ready.addressKey);
     const version = row.version + 1;
@@ -127,10 +140,6 @@ export class SqlPeopleImports implements PeopleImports {
       .where('seq', '=', seq)
       .execute();
     if (tags.length > 0) await db.deleteFrom('person_tag').where('person', '=', seq).where('tag', 'in', tags).execute();
-    const bought = await db.selectFrom('purchase').selectAll().where('person', '=', seq).execute();
-    const gone = bought.filter(({ order_date, subject, ordered_item, order_number }) =>
-      took.has(purchaseKey({ orderDate: order_date, subject, orderedItem: ordered_item, orderNumber: order_number })),
-    );
     for (const one of gone) await db.deleteFrom('purchase').where('seq', '=', one.seq).execute();
     await db.deleteFrom('people_import_row').where('import', '=', run).where('person', '=', seq).execute();
     // They are as an earlier file left them, which can be taken back in its turn.
@@ -141,6 +150,20 @@ export class SqlPeopleImports implements PeopleImports {
       .where('version', '=', before ?? 0)
       .execute();
   }
+}
+
+function toPurchase({ order_date, subject, ordered_item, order_number }: Tables['purchase']): Purchase {
+  return { orderDate: order_date, subject, orderedItem: ordered_item, orderNumber: order_number };
+}
+
+/** What purchases are told apart by; one of a subject that was merged into another is one of the other. */
+async function keysOf(db: Kysely<Tables>, purchases: readonly Purchase[]): Promise<string[]> {
+  return Promise.all(
+    purchases.map(async (one) => {
+      const about = one.subject === null ? undefined : await findSubject(db, one.subject);
+      return purchaseKey({ ...one, subject: about?.slug ?? one.subject });
+    }),
+  );
 }
 
 function nothingUndone(): PeopleImportUndone {

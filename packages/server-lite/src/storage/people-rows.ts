@@ -174,6 +174,14 @@ export async function countPeople(db: Kysely<Tables>, filter: PeopleFilter): Pro
   return Number(total);
 }
 
+/** A slug, and those that it leads to where its subject was merged into another. */
+function ledTo(slug: string) {
+  return sql<string>`(with recursive led (seq) as (
+      select seq from subject where slug = ${slug}
+      union select into_subject from subject_merge join led on from_subject = led.seq
+    ) select slug from subject join led on led.seq = subject.seq)`;
+}
+
 /** @param isFew from lists and purchases to their people, rather than from each person to theirs */
 function matching(filter: PeopleFilter, isFew: boolean) {
   const { q = '', tag, language, subject, boughtSince, person, undeliverable } = filter;
@@ -207,7 +215,7 @@ function matching(filter: PeopleFilter, isFew: boolean) {
     }
     if (subject !== undefined || boughtSince !== undefined) {
       let bought = eb.selectFrom('purchase').select('purchase.person');
-      if (subject !== undefined) bought = bought.where('purchase.subject', '=', subject);
+      if (subject !== undefined) bought = bought.where('purchase.subject', 'in', ledTo(subject));
       if (boughtSince !== undefined) bought = bought.where('purchase.order_date', '>=', boughtSince);
       all.push(
         isFew ? eb('person.seq', 'in', bought) : eb.exists(bought.whereRef('purchase.person', '=', 'person.seq')),

@@ -41,26 +41,37 @@ function show({ page, layout, theme, scheme, properties, themes }: Shown): void 
   element.page = page;
 }
 
-function showCard({ card, scheme }: ShownCard): void {
+type CardElement = HTMLElement & { item: unknown; isLoading: boolean };
+const sayHeight = (): void => parent.postMessage({ height: document.body.offsetHeight }, location.origin);
+const sizes = new ResizeObserver(sayHeight);
+
+async function showCard({ card, scheme }: ShownCard): Promise<void> {
   root.style.colorScheme = scheme;
   root.dataset['one'] = '';
-  let shown = document.querySelector('smm-testimonial-card') as (HTMLElement & { item: unknown }) | null;
+  let shown = document.querySelector('smm-testimonial-card') as CardElement | null;
   if (shown === null) {
-    shown = document.createElement('smm-testimonial-card') as HTMLElement & { item: unknown };
+    shown = document.createElement('smm-testimonial-card') as CardElement;
     element.replaceWith(shown);
-    new ResizeObserver(() => parent.postMessage({ height: document.body.offsetHeight }, location.origin)).observe(
-      document.body,
-    );
   }
   shown.item = card;
-  requestAnimationFrame(() => parent.postMessage('drawn', location.origin));
+  await customElements.whenDefined(shown.localName);
+  do await new Promise(requestAnimationFrame);
+  while (shown.isLoading);
+  // Words that are cut short get their button once they were measured.
+  await new Promise(requestAnimationFrame);
+  // Another one came meanwhile, and is told of by itself.
+  if (shown.item !== card) return;
+  // The height first: what stands below the card is shown once it is drawn.
+  sayHeight();
+  parent.postMessage('drawn', location.origin);
+  sizes.observe(document.body);
 }
 
 addEventListener('message', ({ origin, source, data }) => {
   const said = data as Partial<Shown & ShownCard> | null;
   if (origin !== location.origin || source !== parent || said?.of !== 'smm') return;
   if (said.card === undefined) show(said as Shown);
-  else showCard(said as ShownCard);
+  else void showCard(said as ShownCard);
 });
 // A link of the preview leads out of it: nothing is opened in its place.
 document.addEventListener('click', (event) => {

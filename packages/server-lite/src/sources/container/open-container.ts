@@ -1,9 +1,9 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { SourceError } from '../source-error.ts';
 import { gunzip } from './gzip.ts';
 import type { Member } from './member.ts';
+import { namelessHandle } from './nameless-file.ts';
 import { DEFAULT_LIMIT, type SizeLimit } from './size-guard.ts';
 import { isTar, untar } from './tar.ts';
 import { openZip, type ZipFile } from './zip.ts';
@@ -45,18 +45,28 @@ async function* openFile(path: string, limit: SizeLimit, name: string, depth: nu
         throw new SourceError(`${path} is a folder. Name the files in it, for example ${path}/*.csv.`);
       return stat;
     });
-    const head = Buffer.alloc(Math.min(512, size));
-    await file.read(head, 0, head.length, 0);
-    if (isZip(head)) return yield* openArchive(name, await openZip(name, file, size, limit), limit, depth);
-    const plain = readPlain(file);
-    if (!isGzip(head)) {
-      if (!isTar(head)) return yield { name, chunks: plain };
-      return yield* inner(untar(name, plain), limit, depth);
-    }
-    yield* unzipped(name, gunzip(name, plain, limit), limit, depth);
+    yield* openHandle(file, size, limit, name, depth);
   } finally {
     await file.close();
   }
+}
+
+async function* openHandle(
+  file: FileHandle,
+  size: number,
+  limit: SizeLimit,
+  name: string,
+  depth: number,
+): AsyncGenerator<Member> {
+  const head = Buffer.alloc(Math.min(512, size));
+  await file.read(head, 0, head.length, 0);
+  if (isZip(head)) return yield* openArchive(name, await openZip(name, file, size, limit), limit, depth);
+  const plain = readPlain(file);
+  if (!isGzip(head)) {
+    if (!isTar(head)) return yield { name, chunks: plain };
+    return yield* inner(untar(name, plain), limit, depth);
+  }
+  yield* unzipped(name, gunzip(name, plain, limit), limit, depth);
 }
 
 /** What gzip held: a tar, or the file itself. */
@@ -72,11 +82,11 @@ async function* unzipped(
 }
 
 async function* openArchive(name: string, zip: ZipFile, limit: SizeLimit, depth: number): AsyncGenerator<Member> {
-  const entries = new Map(zip.entries.map((entry) => [entry.name, entry]));
-  if (entries.has('[Content_Types].xml') && zip.entries.some((entry) => entry.name.startsWith('xl/'))) {
+  const entries = new Map(zip.entries.map((entry) => [partName(entry.name), entry]));
+  if (entries.has('[content_types].xml') && [...entries.keys()].some((each) => each.startsWith('xl/'))) {
     const { openWorkbook } = await import('../workbook/open-workbook.ts');
     return yield* openWorkbook(name, (path) => {
-      const entry = entries.get(path);
+      const entry = entries.get(partName(path));
       return entry && zip.read(entry);
     });
   }
@@ -85,6 +95,11 @@ async function* openArchive(name: string, zip: ZipFile, limit: SizeLimit, depth:
     limit,
     depth,
   );
+}
+
+/** Names of parts count in small letters (ECMA-376, part 2, 6.2.2.3), and some writers separate folders as Windows does. */
+function partName(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
 }
 
 /** The files of an archive; those that are archives or workbooks themselves are opened. */
@@ -116,15 +131,13 @@ async function* openFromDisk(
   limit: SizeLimit,
   depth: number,
 ): AsyncGenerator<Member> {
-  const folder = await mkdtemp(join(tmpdir(), 'smm-unpacked-'));
+  const file = await namelessHandle();
   try {
-    const path = join(folder, 'archive.zip');
-    await writeFile(path, chunks, { mode: 0o600 });
-    for await (const member of openFile(path, limit, name, depth)) {
+    for await (const chunk of chunks) await file.write(chunk);
+    for await (const member of openHandle(file, (await file.stat()).size, limit, name, depth))
       yield member.isSheet ? member : { ...member, name: `${name}/${member.name}` };
-    }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await file.close();
   }
 }
 

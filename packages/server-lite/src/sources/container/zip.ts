@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { createInflateRaw } from 'node:zlib';
 import { SourceError } from '../source-error.ts';
-import type { SizeLimit } from './size-guard.ts';
+import { SizeGuard, type SizeLimit } from './size-guard.ts';
 import { unpack } from './unpack.ts';
 
 const END = 0x06054b50;
@@ -9,6 +9,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_64 = 0x06064b50;
 const MOST_ENTRIES = 100_000;
+const LARGEST_DIRECTORY = 64 << 20;
 
 export interface ZipEntry {
   name: string;
@@ -27,7 +28,16 @@ export interface ZipFile {
 /** Opens a zip archive by its central directory (zip64 too). @throws SourceError when damaged; reading, when encrypted. */
 export async function openZip(name: string, file: FileHandle, size: number, limit: SizeLimit): Promise<ZipFile> {
   const entries = (await readDirectory(name, file, size)).filter((entry) => !entry.name.endsWith('/'));
-  return { entries, read: (entry) => readEntry(name, file, entry, limit) };
+  // Files in an archive may share their bytes: each is in proportion to them then, and all together are not.
+  const guard = new SizeGuard(name, () => size, limit);
+  return { entries, read: (entry) => guarded(readEntry(name, file, entry, limit), guard) };
+}
+
+async function* guarded(chunks: AsyncIterable<Uint8Array>, guard: SizeGuard): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    guard.add(chunk.length);
+    yield chunk;
+  }
 }
 
 async function* readEntry(
@@ -77,6 +87,7 @@ async function readDirectory(name: string, file: FileHandle, size: number): Prom
     throw new SourceError(
       `${name} holds ${count} files, more than the ${MOST_ENTRIES} that are read. Import the files you need by themselves.`,
     );
+  if (length > LARGEST_DIRECTORY) throw damaged(name);
   const directory = await readAt(name, file, offset, length);
   const entries: ZipEntry[] = [];
   for (let at = 0; entries.length < count;) {

@@ -10,11 +10,8 @@ export function elementJson(element: Element): unknown {
   const text = children.length === 0 ? rawText(element).trim() : '';
   if (entries.length === 0) return text;
   const json: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const [name, value] of entries) {
-    const before = json[name];
-    if (before === undefined) json[name] = value;
-    else json[name] = Array.isArray(before) ? [...(before as unknown[]), value] : [before, value];
-  }
+  for (const [name, values] of Map.groupBy(entries, ([each]) => each))
+    json[name] = values.length === 1 ? values[0]?.[1] : values.map(([, value]) => value);
   if (text !== '') json['text'] = text;
   return json;
 }

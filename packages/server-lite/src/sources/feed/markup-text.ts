@@ -57,6 +57,10 @@ export interface MarkupText {
   links: { text: string; url: string }[];
 }
 
+/** Tags in each other: more than anybody writes, and what it takes to close them grows with its square. */
+const DEEPEST = 5000;
+const TOO_DEEP = new RangeError('more tags stand in each other than are read');
+
 /** The words of a piece of HTML as they are read: paragraphs and lines kept, nothing that doesn't show. */
 export function markupText(html: string, base = ''): MarkupText {
   let text = '';
@@ -64,6 +68,7 @@ export function markupText(html: string, base = ''): MarkupText {
   let space = false;
   let unseen = 0;
   let plain = 0;
+  let depth = 0;
   const images: string[] = [];
   const links: { text: string; url: string }[] = [];
   let link: { from: number; url: string } | undefined;
@@ -78,6 +83,8 @@ export function markupText(html: string, base = ''): MarkupText {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        depth += 1;
+        if (depth > DEEPEST) throw TOO_DEEP;
         if (UNSEEN.has(name)) unseen += 1;
         if (unseen > 0) return;
         if (BLOCKS.has(name)) breaks = 2;
@@ -101,6 +108,7 @@ export function markupText(html: string, base = ''): MarkupText {
         if (words.endsWith(' ')) space = true;
       },
       onclosetag: (name) => {
+        depth -= 1;
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
         if (unseen > 0) return;
         if (name === 'pre') plain = Math.max(0, plain - 1);
@@ -116,7 +124,19 @@ export function markupText(html: string, base = ''): MarkupText {
     { decodeEntities: true },
   );
   // What stands in a frame is for those who see none, and the parser takes it for text.
-  parser.end(html.replace(/<\/?iframe\b[^>]*>/gi, ' '));
+  try {
+    parser.end(html.replace(/<\/?iframe\b[^<>]*>/gi, ' '));
+  } catch (error) {
+    if (error !== TOO_DEEP) throw error;
+    return {
+      text: html
+        .replace(/<[^<>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      images: [],
+      links: [],
+    };
+  }
   return { text: text.replace(/\u00a0/g, ' ').trim(), images, links };
 }
 

@@ -4,8 +4,16 @@ import { resolveUrl } from './resolve-url.ts';
 
 /** Deeper than any feed, and than any text in one. */
 const DEEPEST = 200;
+/** Deeper than this a document is made to tire whoever reads it. */
+const HOPELESS = 10_000;
 /** In UTF-16 units: what an element may hold. */
 const LARGEST = 4 << 20;
+/** The same of what stands around the records. */
+const LARGEST_AROUND = 1 << 20;
+/** What an element takes by itself, in memory as in {@link LARGEST}. */
+const EACH = 160;
+/** In UTF-16 units: of a tag or remark without an end. */
+const LONGEST_TAG = 8 << 20;
 
 interface Open {
   element: Element;
@@ -35,7 +43,11 @@ export class ElementReader {
   readonly #largest: number;
   readonly #open: Open[] = [];
   #size = 0;
+  #around = 0;
+  #isInside = false;
   #ignored = 0;
+  /** Since the parser last found something. */
+  #silent = 0;
 
   /**
    * @param base what the document's addresses are relative to, if that is known
@@ -49,13 +61,16 @@ export class ElementReader {
         onopentag: (name, attributes) => this.#opened(name, attributes, base),
         ontext: (text) => this.#text(text),
         onclosetag: () => this.#closed(),
+        oncomment: () => void (this.#silent = 0),
       },
       { xmlMode: true },
     );
   }
 
   write(text: string): void {
+    this.#silent += text.length;
     this.#parser.write(text);
+    if (this.#silent > LONGEST_TAG) this.#sink.tooLarge(this.#open.at(-1)?.element.name ?? '?');
   }
 
   end(): void {
@@ -63,14 +78,18 @@ export class ElementReader {
   }
 
   #opened(written: string, given: Record<string, string>, documentBase: string): void {
+    this.#silent = 0;
     if (this.#open.length >= DEEPEST) {
       this.#ignored += 1;
+      if (this.#ignored > HOPELESS) this.#sink.tooLarge(this.#open[0]?.element.name ?? written);
       return;
     }
     const parent = this.#open.at(-1);
     const prefixes = prefixesOf(given, parent?.prefixes);
     const attributes: Record<string, string> = {};
+    let size = EACH;
     for (const [name, value] of Object.entries(given)) {
+      size += name.length + value.length;
       if (!/^xmlns(?::|$)/i.test(name)) attributes[attributeName(name, prefixes)] = value;
     }
     const base = attributes['xml:base'];
@@ -82,39 +101,51 @@ export class ElementReader {
       base: base === undefined ? parentBase : resolveUrl(base, parentBase),
       language: attributes['xml:lang'] ?? parent?.element.language ?? '',
     };
-    const parents = this.#open.map(({ element: each }) => each);
-    const isInside = this.#open.some(({ isRecord }) => isRecord);
-    const isRecord = !isInside && this.#sink.isRecord(element, parents);
-    if (isRecord) this.#size = 0;
-    else if (parent?.isKept) parent.element.children.push(element);
-    this.#open.push({ element, prefixes, isKept: this.#size <= this.#largest, isRecord });
+    const isRecord =
+      !this.#isInside &&
+      this.#sink.isRecord(
+        element,
+        this.#open.map(({ element: each }) => each),
+      );
+    if (isRecord) {
+      this.#size = 0;
+      this.#isInside = true;
+    }
+    const isKept = this.#takes(size) && (isRecord || parent?.isKept === true || !parent);
+    if (isKept && !isRecord) parent?.element.children.push(element);
+    this.#open.push({ element, prefixes, isKept, isRecord });
+  }
+
+  /** Whether there is room for so much more. */
+  #takes(size: number): boolean {
+    if (this.#isInside) return (this.#size += size) <= this.#largest;
+    return (this.#around += size) <= LARGEST_AROUND;
   }
 
   #text(text: string): void {
+    this.#silent = 0;
     const open = this.#open.at(-1);
-    if (!open?.isKept) return;
-    this.#size += text.length;
+    if (!open?.isKept || !this.#takes(text.length)) return;
     const { children } = open.element;
     if (typeof children.at(-1) === 'string') children.push(`${children.pop() as string}${text}`);
     else children.push(text);
-    if (this.#size > this.#largest) for (const each of this.#open) each.isKept = false;
   }
 
   #closed(): void {
+    this.#silent = 0;
     if (this.#ignored > 0) {
       this.#ignored -= 1;
       return;
     }
     const closed = this.#open.pop();
     if (!closed?.isRecord) return;
+    this.#isInside = false;
     if (this.#size > this.#largest) this.#sink.tooLarge(closed.element.name);
     else
       this.#sink.record(
         closed.element,
         this.#open.map(({ element }) => element),
       );
-    this.#size = 0;
-    for (const each of this.#open) each.isKept = true;
   }
 }
 

@@ -1,10 +1,15 @@
 import { parseJson } from '../records/parse-json.ts';
+import { Effort, MOST_STEPS } from './effort.ts';
 import { shortName, type Thing, thing } from './thing.ts';
 
 const DEEPEST = 40;
 type Node = Record<string, unknown>;
 
-/** The things in the JSON-LD of a page: expanded, compacted or as a graph. What is not JSON is left out. */
+/**
+ * The things in the JSON-LD of a page: expanded, compacted or as a graph. What is not JSON is left out.
+ *
+ * @throws SourceError when they refer to each other over and over
+ */
 export function jsonLdThings(scripts: readonly string[]): Thing[] {
   const roots = scripts.flatMap((script) => {
     const value = parsed(script);
@@ -12,7 +17,10 @@ export function jsonLdThings(scripts: readonly string[]): Thing[] {
   });
   const byId = new Map<string, Node>();
   for (const root of roots) index(root, byId, 0);
-  return roots.flatMap((root) => things(root, byId, new Set(), 0)).filter((value) => typeof value !== 'string');
+  const effort = new Effort(MOST_STEPS);
+  return roots
+    .flatMap((root) => things(root, { byId, effort }, new Set(), 0))
+    .filter((value) => typeof value !== 'string');
 }
 
 function parsed(script: string): unknown {
@@ -21,7 +29,7 @@ function parsed(script: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const each of [text, text.replace(/[\u0000-\u001f]+/g, ' '), text.replace(/^\s*\/\/.*$|\/\*[^]*?\*\//gm, '')]) {
+  for (const each of [text, text.replace(/[\u0000-\u001f]+/g, ' '), withoutRemarks(text)]) {
     try {
       return parseJson(each);
     } catch {
@@ -30,6 +38,16 @@ function parsed(script: string): unknown {
     }
   }
   return undefined;
+}
+
+function withoutRemarks(text: string): string {
+  // Of a remark without an end there is only one, and each beginning would be looked after to the end of the text.
+  const last = text.lastIndexOf('*/') + 2;
+  return text
+    .slice(0, last)
+    .replace(/\/\*[^]*?\*\//g, '')
+    .concat(text.slice(last))
+    .replace(/^\s*\/\/.*$/gm, '');
 }
 
 /** Things that others may refer to: those that say more than their address. */
@@ -44,30 +62,31 @@ function index(value: unknown, byId: Map<string, Node>, depth: number): void {
 
 function things(
   value: unknown,
-  byId: ReadonlyMap<string, Node>,
+  all: { byId: ReadonlyMap<string, Node>; effort: Effort },
   open: ReadonlySet<string>,
   depth: number,
 ): (Thing | string)[] {
   if (value === null || value === undefined || depth > DEEPEST) return [];
+  all.effort.spend(1);
   if (typeof value !== 'object') return [String(value as string | number | boolean)];
-  if (Array.isArray(value)) return value.flatMap((each) => things(each, byId, open, depth + 1));
+  if (Array.isArray(value)) return value.flatMap((each) => things(each, all, open, depth + 1));
   let node = value as Node;
-  if ('@value' in node) return things(node['@value'], byId, open, depth + 1);
-  if ('@list' in node) return things(node['@list'], byId, open, depth + 1);
-  if ('@set' in node) return things(node['@set'], byId, open, depth + 1);
+  if ('@value' in node) return things(node['@value'], all, open, depth + 1);
+  if ('@list' in node) return things(node['@list'], all, open, depth + 1);
+  if ('@set' in node) return things(node['@set'], all, open, depth + 1);
   const id = typeof node['@id'] === 'string' ? node['@id'] : undefined;
   if (id !== undefined) {
     // Two things may each refer to the other.
     if (open.has(id)) return [];
-    node = byId.get(id) ?? node;
+    node = all.byId.get(id) ?? node;
   }
   const within = id === undefined ? open : new Set([...open, id]);
   const properties: Record<string, (Thing | string)[]> = {};
   for (const [key, each] of Object.entries(node)) {
     if (key === '@type' || key === '@context' || key === '@graph' || key === '@reverse') continue;
     const name = key.startsWith('@') ? key : shortName(key);
-    properties[name] = [...(properties[name] ?? []), ...things(each, byId, within, depth + 1)];
+    properties[name] = [...(properties[name] ?? []), ...things(each, all, within, depth + 1)];
   }
   const types = [node['@type']].flat().flatMap((type) => (typeof type === 'string' ? [shortName(type)] : []));
-  return [thing(types, properties), ...things(node['@graph'], byId, within, depth + 1)];
+  return [thing(types, properties), ...things(node['@graph'], all, within, depth + 1)];
 }

@@ -2,6 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { markupText } from '../feed/markup-text.ts';
 import { resolveUrl } from '../feed/resolve-url.ts';
 import { type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
+import { Effort, MOST_CHARACTERS, MOST_STEPS } from './effort.ts';
 import { shortName, type Thing, thing } from './thing.ts';
 
 const LINKS: Readonly<Record<string, string>> = {
@@ -18,37 +19,45 @@ const LINKS: Readonly<Record<string, string>> = {
   object: 'data',
 };
 
-/** The items of a page's microdata that belong to no other (WHATWG HTML §5.3–5.4). */
+interface Page {
+  byId: ReadonlyMap<string, DomElement>;
+  base: string;
+  steps: Effort;
+  characters: Effort;
+}
+
+/**
+ * The items of a page's microdata that belong to no other (WHATWG HTML §5.3–5.4).
+ *
+ * @throws SourceError when they refer to each other over and over
+ */
 export function microdataThings(page: readonly DomNode[], base: string): Thing[] {
   const byId = new Map(
     elementsIn(page, (each) => 'id' in each.attribs).map((each) => [each.attribs['id'] as string, each]),
   );
+  const all: Page = { byId, base, steps: new Effort(MOST_STEPS), characters: new Effort(MOST_CHARACTERS) };
   return elementsIn(page, (each) => 'itemscope' in each.attribs && !('itemprop' in each.attribs)).map((root) =>
-    itemOf(root, byId, base, new Set()),
+    itemOf(root, all, new Set()),
   );
 }
 
-function itemOf(
-  root: DomElement,
-  byId: ReadonlyMap<string, DomElement>,
-  base: string,
-  open: ReadonlySet<DomElement>,
-): Thing {
+function itemOf(root: DomElement, page: Page, open: ReadonlySet<DomElement>): Thing {
   const within = new Set([...open, root]);
   const properties: Record<string, (Thing | string)[]> = {};
   const visit = (node: DomNode): void => {
     if (!isElement(node)) return;
+    page.steps.spend(1);
     const isItem = 'itemscope' in node.attribs;
     for (const name of words(node.attribs['itemprop'])) {
       if (isItem && within.has(node)) continue;
-      const value = isItem ? itemOf(node, byId, base, within) : valueOf(node, base);
+      const value = isItem ? itemOf(node, page, within) : valueOf(node, page);
       (properties[shortName(name)] ??= []).push(value);
     }
     if (!isItem) node.children.forEach(visit);
   };
   root.children.forEach(visit);
   for (const id of words(root.attribs['itemref'])) {
-    const other = byId.get(id);
+    const other = page.byId.get(id);
     if (other && !within.has(other)) visit(other);
   }
   const id = root.attribs['itemid'];
@@ -56,14 +65,16 @@ function itemOf(
   return thing(words(root.attribs['itemtype']).map(shortName), properties);
 }
 
-function valueOf(element: DomElement, base: string): string {
+function valueOf(element: DomElement, { base, characters }: Page): string {
   const { name, attribs } = element;
   if (attribs['content'] !== undefined) return attribs['content'];
   const link = LINKS[name];
   if (link !== undefined) return resolveUrl(attribs[link] ?? '', base);
   if (name === 'data' || name === 'meter') return attribs['value'] ?? '';
   if (name === 'time' && attribs['datetime'] !== undefined) return attribs['datetime'];
-  return markupText(DomUtils.getInnerHTML(element), base).text;
+  const html = DomUtils.getInnerHTML(element);
+  characters.spend(html.length);
+  return markupText(html, base).text;
 }
 
 function words(text: string | undefined): string[] {

@@ -1,8 +1,11 @@
 import { DomUtils } from 'htmlparser2';
 import { mf2 } from 'microformats-parser';
 import { markupText } from '../feed/markup-text.ts';
-import { type DomElement, type DomNode, elementsIn } from './dom.ts';
+import { type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
 import { type Thing, thing } from './thing.ts';
+
+/** In UTF-16 units. */
+const BATCH = 1 << 18;
 
 type Properties = Record<string, unknown[]>;
 interface Item {
@@ -13,20 +16,41 @@ interface Item {
 }
 
 /** Reviews that a page marks with classes: h-review, and hReview before it. */
-export function microformatThings(html: string, page: readonly DomNode[], base: string): Thing[] {
-  if (!/\bh-?review\b/i.test(html)) return [];
+export function microformatThings(page: readonly DomNode[], base: string): Thing[] {
   const baseUrl = base === '' ? 'https://page.invalid/' : base;
-  const found = reviewsIn(mf2(html, { baseUrl }).items);
-  // The parser leaves out when the older ones were written: each of those is read once more, with its date.
-  for (const element of elementsIn(page, (each) => hasClass(each, 'hreview'))) {
-    const [date] = elementsIn(element.children, (each) => hasClass(each, 'dtreviewed'));
-    if (!date) continue;
-    const { title, datetime } = date.attribs;
-    const published = title ?? datetime ?? DomUtils.innerText(date.children).trim();
-    const [one] = reviewsIn(mf2(DomUtils.getOuterHTML(element), { baseUrl }).items);
-    if (one) found.push(thing(one.types, { ...one.properties, datePublished: [published] }));
+  const found: Thing[] = [];
+  let batch = '';
+  const flush = () => {
+    found.push(...reviewsIn(mf2(batch, { baseUrl }).items));
+    batch = '';
+  };
+  // Review by review, not as a page: the parser builds a tree of its own.
+  for (const element of outermost(page, (each) => hasClass(each, 'h-review') || hasClass(each, 'hreview'))) {
+    const html = DomUtils.getOuterHTML(element);
+    const published = hasClass(element, 'hreview') ? dateOf(element) : undefined;
+    if (published === undefined) {
+      batch += html;
+      if (batch.length > BATCH) flush();
+      continue;
+    }
+    // The parser leaves out when the older ones were written.
+    const [one, ...more] = reviewsIn(mf2(html, { baseUrl }).items);
+    if (one) found.push(thing(one.types, { ...one.properties, datePublished: [published] }), ...more);
   }
+  if (batch !== '') flush();
   return found;
+}
+
+function dateOf(element: DomElement): string | undefined {
+  const [date] = elementsIn(element.children, (each) => hasClass(each, 'dtreviewed'));
+  return date && (date.attribs['title'] ?? date.attribs['datetime'] ?? DomUtils.innerText(date.children).trim());
+}
+
+function outermost(page: readonly DomNode[], wanted: (element: DomElement) => boolean): DomElement[] {
+  return page.flatMap((node) => {
+    if (!isElement(node)) return [];
+    return wanted(node) ? [node] : outermost(node.children, wanted);
+  });
 }
 
 function hasClass({ attribs }: DomElement, name: string): boolean {

@@ -7,6 +7,8 @@ export interface Dialect {
   quoted: boolean;
   /** True where `\"` stands for a quote inside a quoted cell. */
   backslash: boolean;
+  /** Written by ourselves: quotes are where they belong, and each record is one line of what it was made of. */
+  exact?: true;
 }
 
 /** A record longer than this is taken for a quote that was never closed. In UTF-16 units. */
@@ -29,6 +31,7 @@ export class DelimitedSplitter implements RecordSplitter {
   readonly #delimiter: number;
   readonly #quoted: boolean;
   readonly #backslash: boolean;
+  readonly #exact: boolean;
   /** Cells that a whole row has; null while it is not known. */
   readonly #columns: number | null;
   #text = '';
@@ -49,6 +52,7 @@ export class DelimitedSplitter implements RecordSplitter {
     this.#delimiter = dialect.delimiter.charCodeAt(0);
     this.#quoted = dialect.quoted;
     this.#backslash = dialect.backslash;
+    this.#exact = dialect.exact === true;
     this.#columns = columns;
   }
 
@@ -86,7 +90,7 @@ export class DelimitedSplitter implements RecordSplitter {
     const whole = this.#parse(start, text.length, this.#final);
     const long = whole === INCOMPLETE && text.length - start > LONGEST_RECORD;
     if (whole === INCOMPLETE && !long) return INCOMPLETE;
-    if (!long && !this.#open && !this.#crossed) return this.#report(start, whole);
+    if (!long && !this.#open && (this.#exact || !this.#crossed)) return this.#report(start, whole);
     if (!long && !this.#open && !this.#stray && (this.#columns === null || this.#cells.length === this.#columns))
       return this.#report(start, whole);
     return this.#recover(start, long || this.#open ? INCOMPLETE : whole);
@@ -141,7 +145,7 @@ export class DelimitedSplitter implements RecordSplitter {
     const end = this.#end;
     if (cells.length > 1 || (cells[0] as string).trim() !== '')
       this.#sink.record(cells, this.#line, () => text.slice(start, end));
-    this.#line += 1 + (end - start > 0 && this.#crossed ? countLines(text, start, end) : 0);
+    this.#line += 1 + (end - start > 0 && this.#crossed && !this.#exact ? countLines(text, start, end) : 0);
     return after;
   }
 

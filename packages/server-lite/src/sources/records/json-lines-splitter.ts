@@ -39,7 +39,7 @@ export class JsonLinesSplitter implements RecordSplitter {
   }
 
   #take(raw: string): void {
-    const text = raw.replace(/^[\s\u001e\ufeff]+|\s+$/g, '');
+    const text = raw.replace(/^[\s\u001e\ufeff]+/, '').trimEnd();
     const line = this.#line++;
     if (text === '') return;
     let value: unknown;

@@ -50,8 +50,8 @@ export function sniffDelimited(sample: string, whole: boolean, forced = false): 
 /** Tells where the header of a sheet is; it's known how the rest is written. @param sample as for `sniffDelimited` */
 export function sniffSheet(sample: string, whole: boolean): Shape {
   const isAll = whole && sample.length <= SAMPLE_LENGTH;
-  const dialect = { delimiter: ',', quoted: true, backslash: false };
-  const reading = read(sample.slice(0, SAMPLE_LENGTH), dialect, isAll);
+  const dialect: Dialect = { delimiter: ',', quoted: true, backslash: false, exact: true };
+  const reading = read(sample.replace(/^\n+/, '').slice(0, SAMPLE_LENGTH), dialect, isAll);
   return { ...(reading.columns > 1 ? toShape(reading, 0) : toColumn(reading, 0)), isSheet: true };
 }
 

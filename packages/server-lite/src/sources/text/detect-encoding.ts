@@ -51,8 +51,12 @@ export class EncodingDetector {
     this.#seen += bytes.length;
   }
 
-  /** A label for `TextDecoder`. `damaged` counts the places that do not agree with it. */
-  end(): { encoding: string; damaged: number } {
+  /**
+   * A label for `TextDecoder`. `damaged` counts the places that do not agree with it.
+   *
+   * @param declared what the text says of itself, which counts where its bytes agree
+   */
+  end(declared?: string): { encoding: string; damaged: number } {
     const head = this.#head;
     if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf && this.#utf8)
       return { encoding: 'utf-8', damaged: 0 };
@@ -68,10 +72,16 @@ export class EncodingDetector {
       this.#utf8 = false;
       this.#collect(this.#tail);
     }
-    if (this.#utf8) return { encoding: 'utf-8', damaged: 0 };
+    if (this.#utf8) {
+      // Japanese in seven bits looks like ASCII.
+      const isSevenBits = declared === 'iso-2022-jp' && this.#multibyte === 0;
+      return { encoding: isSevenBits ? declared : 'utf-8', damaged: 0 };
+    }
     if (this.#multibyte > 20 * this.#invalid || (head[0] === 0xef && head[1] === 0xbb))
       return { encoding: 'utf-8', damaged: this.#invalid };
-    return { encoding: guessLegacy(Buffer.concat(this.#evidence)), damaged: 0 };
+    const evidence = Buffer.concat(this.#evidence);
+    const isDeclared = declared !== undefined && !declared.startsWith('utf-') && agrees(evidence, declared);
+    return { encoding: isDeclared ? declared : guessLegacy(evidence), damaged: 0 };
   }
 
   /** Keeps lines that hold bytes above ASCII, and weighs well-formed UTF-8 sequences against broken ones. */
@@ -92,6 +102,13 @@ export class EncodingDetector {
       start = end + 1;
     }
   }
+}
+
+/** Lines are cut where they are long: a character may be missing its end. */
+function agrees(evidence: Buffer, encoding: string): boolean {
+  const text = new TextDecoder(encoding).decode(evidence);
+  const odd = text.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
+  return odd * 100 <= text.length;
 }
 
 /** Where the last complete UTF-8 sequence ends. */

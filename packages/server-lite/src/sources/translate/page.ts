@@ -31,11 +31,7 @@ export async function* translatePage(name: string, texts: AsyncIterable<string>)
     page,
     ({ name: each, attribs }) => each === 'script' && /ld\+json/i.test(attribs['type'] ?? ''),
   ).map((script) => DomUtils.innerText(script.children));
-  const things = [
-    ...jsonLdThings(scripts),
-    ...microdataThings(page, address),
-    ...microformatThings(html, page, address),
-  ];
+  const things = [...jsonLdThings(scripts), ...microdataThings(page, address), ...microformatThings(page, address)];
   const reviews: readonly Record<string, unknown>[] = reviewRecords(things, address);
   const records = reviews.length > 0 ? reviews : tableRecords(page);
   if (records.length === 0) {

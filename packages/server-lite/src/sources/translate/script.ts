@@ -1,5 +1,7 @@
 import { SourceError } from '../source-error.ts';
 
+/** As much as can stand before the first bracket. In UTF-16 units. */
+const HEAD = 1 << 16;
 /** As much as can stand after the last bracket. */
 const TAIL = 256;
 
@@ -11,6 +13,7 @@ export async function* translateScript(name: string, texts: AsyncIterable<string
     held += text;
     if (!isInside) {
       const start = beginning(held);
+      if (start === -1 && held.length > HEAD) break;
       if (start === -1) continue;
       held = held.slice(start);
       isInside = true;
@@ -26,6 +29,7 @@ export async function* translateScript(name: string, texts: AsyncIterable<string
 /** Where the first bracket is that stands neither in a remark nor in the name of what is assigned. */
 function beginning(text: string): number {
   return (
-    /^(?:[\ufeff\s]|(?:\/\/|#)[^\n]*\n|\/\*[^]*?\*\/)*(?:[^=(\n]*(?:=|\()\s*)?(?=[[{])/.exec(text)?.[0].length ?? -1
+    /^(?:[\ufeff\s]|(?:\/\/|#)[^\n]*\n|\/\*(?:(?!\*\/)[^])*\*\/)*(?:[^=(\n]*(?:=|\()\s*)?(?=[[{])/.exec(text)?.[0]
+      .length ?? -1
   );
 }

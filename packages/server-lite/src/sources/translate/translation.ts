@@ -1,7 +1,7 @@
 import type { XmlKind } from './xml.ts';
 
 /** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
-export type Translation = 'yaml' | 'script' | 'page' | XmlKind;
+export type Translation = 'yaml' | 'script' | 'page' | 'json-feed' | 'x-answer' | XmlKind;
 
 interface Told {
   /** What the text is, for people. */
@@ -25,6 +25,11 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
   },
   page: { described: 'a saved page', tell: isPage },
   xml: { described: 'XML', tell: (text) => isXml(text) && !/^(?:html|!doctype|svg)$/.test(rootOf(text) ?? '') },
+  'json-feed': {
+    described: 'a JSON Feed',
+    tell: (text) => /^\{[^]{0,4000}"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(text),
+  },
+  'x-answer': { described: 'an answer of X', tell: isAnswerOfX },
   script: { described: 'JSON in a script', tell: isScript },
   yaml: { described: 'YAML', tell: isYaml },
 };
@@ -53,14 +58,33 @@ export async function* translate(
       return yield* (await import('./xml.ts')).translateXml(translation, name, texts);
     case 'page':
       return yield* (await import('./page.ts')).translatePage(name, texts);
+    case 'json-feed':
+      return yield* (await import('./json-feed.ts')).translateJsonFeed(name, texts);
+    case 'x-answer':
+      return yield* (await import('./x-answer.ts')).translateXAnswer(name, texts);
     case 'script':
       return yield* (await import('./script.ts')).translateScript(name, texts);
   }
 }
 
+/** Of its second API: told by what its postings alone have, or by the links in them. */
+function isAnswerOfX(text: string): boolean {
+  if (!/^\{\s*"(?:data|includes|meta)"/.test(text) || /"(?:dm_conversation_id|dm_event)/.test(text)) return false;
+  if (/"(?:edit_history_tweet_ids|retweet_count)"/.test(text)) return true;
+  return /"text"\s*:/.test(text) && /"id"\s*:\s*"\d{15,20}"/.test(text) && /https?:\\?\/\\?\/t\.co\\?\//.test(text);
+}
+
+/** A page, or a piece of one that marks something: words that merely begin with a tag are words. */
 function isPage(text: string): boolean {
-  return /^(?:<!--[^]*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|table|div|main|article|section|meta|style|script|title|link)\b/i.test(
-    text,
+  const tag = /^(?:<!--(?:(?!-->)[^])*-->\s*|<\?xml[^>]*\?>\s*)*<(!doctype\s+html|[a-z][a-z\d]*)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (tag === undefined) return false;
+  if (/^(?:!doctype|html$|head$|body$|table$|div$|main$|article$|section$|meta$|style$|script$|title$|link$)/.test(tag))
+    return true;
+  return (
+    /^(?:p|ul|ol|li|dl|span|a|h[1-6]|blockquote|header|nav|form|img)$/.test(tag) &&
+    /\b(?:h-(?:review|entry|card|item|feed)|hreview|itemscope)\b/.test(text)
   );
 }
 
@@ -98,7 +122,7 @@ function isYaml(text: string): boolean {
 /** `window.YTD.tweets.part0 = [`, `callback({`, or a remark before it: written so that a page can read it. */
 function isScript(text: string): boolean {
   return (
-    /^(?:(?:\/\/|#)[^\n]*\n\s*|\/\*.*?\*\/\s*)*(?:(?:(?:var|let|const) +)?[\w$][\w$.[\]"']{0,80}\s*(?:=|\()\s*)?[[{]\s*["'{[\]}]/s.test(
+    /^(?:(?:\/\/|#)[^\n]*\n\s*|\/\*(?:(?!\*\/).)*\*\/\s*)*(?:(?:(?:var|let|const) +)?[\w$][\w$.[\]"']{0,80}\s*(?:=|\()\s*)?[[{]\s*["'{[\]}]/s.test(
       text.slice(0, 2000),
     ) && !/^[[{]/.test(text)
   );

@@ -1,8 +1,8 @@
 import { parseAllDocuments } from 'yaml';
 import { SourceError } from '../source-error.ts';
 
-/** YAML is read as a whole: it is written by hand, and refers to itself. In UTF-16 units. */
-const LONGEST = 16 << 20;
+/** YAML is read as a whole: it is written by hand, and refers to itself. In UTF-16 units, of each of which much is kept. */
+const LONGEST = 1 << 20;
 
 /**
  * @throws SourceError with line and column where it is no YAML, or where few characters would become more than any

@@ -10,6 +10,8 @@ const BUILT_IN_DATES: readonly [from: number, to: number][] = [
   [45, 47],
   [50, 58],
 ];
+/** As many styles as a workbook can have. */
+const MOST = 65_536;
 const BUILT_IN_PERCENTS = new Set([9, 10]);
 
 /** The kinds of a workbook's cell styles, by their number. */
@@ -19,9 +21,9 @@ export async function readCellKinds(where: string, chunks: AsyncIterable<Uint8Ar
   let isInCells = false;
   await walkXml(where, chunks, {
     open: (name, { numFmtId, formatCode }) => {
-      if (name === 'numFmt') codes.set(Number(numFmtId), formatCode ?? '');
+      if (name === 'numFmt' && codes.size < MOST) codes.set(Number(numFmtId), formatCode ?? '');
       else if (name === 'cellXfs') isInCells = true;
-      else if (name === 'xf' && isInCells) kinds.push(kindOf(Number(numFmtId ?? 0), codes));
+      else if (name === 'xf' && isInCells && kinds.length < MOST) kinds.push(kindOf(Number(numFmtId ?? 0), codes));
     },
     close: (name) => {
       if (name === 'cellXfs') isInCells = false;

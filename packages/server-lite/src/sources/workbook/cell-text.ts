@@ -1,5 +1,8 @@
 import type { CellKind } from './cell-kinds.ts';
 
+/** In UTF-16 units; a sheet's own limit is 32,767. */
+export const LONGEST_CELL = 1 << 19;
+
 const DAY = 86_400_000;
 /** Day 0 of workbooks that count from 1900, and of those that count from 1904. */
 const START = Date.UTC(1899, 11, 30);

@@ -6,6 +6,9 @@ import { readSheet, type SheetBook } from './read-sheet.ts';
 import { walkXml } from './read-xml.ts';
 import { readSharedTexts, SharedTexts } from './shared-texts.ts';
 
+/** More than anybody keeps, and each takes its time. */
+const MOST_SHEETS = 500;
+
 /** A part of an archive by its path; undefined where there is none. */
 export type Part = (path: string) => AsyncIterable<Uint8Array> | undefined;
 
@@ -24,7 +27,7 @@ export async function* openWorkbook(name: string, part: Part): AsyncGenerator<Me
   const root = (await relations(name, '', '_rels/.rels', part)).find(({ type }) => type === 'officeDocument');
   const path = root?.path ?? 'xl/workbook.xml';
   const folder = posix.dirname(path);
-  const related = await relations(name, folder, `${folder}/_rels/${posix.basename(path)}.rels`, part);
+  const related = await relations(name, folder, posix.join(folder, '_rels', `${posix.basename(path)}.rels`), part);
   const { sheets, since1904 } = await readIndex(name, path, new Map(related.map(({ id, path: at }) => [id, at])), part);
   const texts = new SharedTexts();
   const partOf = (type: string) => {
@@ -67,6 +70,10 @@ async function readIndex(
       if (at !== undefined && !at.includes('chartsheet')) sheets.push({ name: attributes['name'] ?? '', path: at });
     },
   });
+  if (sheets.length > MOST_SHEETS)
+    throw new SourceError(
+      `${name} has ${sheets.length} sheets, more than the ${MOST_SHEETS} that are read. Save those with reviews by themselves.`,
+    );
   if (sheets.length === 0) throw new SourceError(`${name} is a workbook without a sheet that shows. Save it again.`);
   return { sheets, since1904 };
 }

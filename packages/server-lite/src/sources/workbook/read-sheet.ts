@@ -1,13 +1,17 @@
 import { SourceError } from '../source-error.ts';
 import type { CellKind } from './cell-kinds.ts';
-import { cellText, unescaped } from './cell-text.ts';
+import { cellText, LONGEST_CELL, unescaped } from './cell-text.ts';
 import { csvRow } from './csv-row.ts';
 import { readXml } from './read-xml.ts';
 import type { SharedTexts } from './shared-texts.ts';
 
 /** As many as a sheet can have. */
 const MOST_COLUMNS = 16_384;
-const LONGEST_CELL = 4 << 20;
+const MOST_ROWS = 1_048_576;
+/** In UTF-16 units: what is taken for one row of a table. */
+const LONGEST_ROW = 1 << 20;
+/** Wider rows stand alone: a cell somewhere far out makes no table of so many columns. */
+const WIDEST_TABLE = 1000;
 
 export interface SheetBook {
   texts: SharedTexts;
@@ -16,8 +20,8 @@ export interface SheetBook {
 }
 
 /**
- * The rows of a sheet as CSV, in UTF-8. Empty rows are left out, and every other one is as wide as the widest that was
- * announced or came before it.
+ * The rows of a sheet as CSV, in UTF-8, each at its own place: before the last one, empty rows are empty lines. Every
+ * other one is as wide as the widest that was announced or came before it.
  *
  * @throws SourceError when the sheet is cut off or is not as the format says.
  */
@@ -29,6 +33,8 @@ export async function* readSheet(
   let rows = '';
   let row: string[] = [];
   let width = 0;
+  let line = 0;
+  let written = 0;
   let column = -1;
   let type = '';
   let kind: CellKind = 'number';
@@ -53,6 +59,8 @@ export async function* readSheet(
       else if (name === 'row') {
         row = [];
         column = -1;
+        const said = Number(attributes['r']);
+        line = Number.isInteger(said) && said > line && said <= MOST_ROWS ? said : line + 1;
       } else if (name === 'c') {
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
         if (column < 0 || column >= MOST_COLUMNS)
@@ -75,8 +83,15 @@ export async function* readSheet(
       else if (name === 'rPh') isSpoken = false;
       else if (name === 'c') put();
       else if (name === 'row' && row.some((cell) => cell?.trim())) {
-        width = Math.max(width, row.length);
-        rows += csvRow(row, width);
+        if (row.length <= WIDEST_TABLE) width = Math.max(width, row.length);
+        const text = csvRow(row, width);
+        if (text.length > LONGEST_ROW)
+          throw new SourceError(
+            `${where}: row ${line} holds more than ${LONGEST_ROW} characters. Save it again without it.`,
+          );
+        rows += '\n'.repeat(line - written - 1) + text;
+        written = line;
+        row = [];
       }
     },
   };
@@ -98,5 +113,5 @@ function columnOf(address: string): number {
 
 function widthOf(range: string): number {
   const width = columnOf(range.split(':').at(-1) ?? '') + 1;
-  return width <= 1000 ? width : 0;
+  return width <= WIDEST_TABLE ? width : 0;
 }

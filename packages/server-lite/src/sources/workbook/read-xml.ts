@@ -1,6 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { SourceError } from '../source-error.ts';
 
+/** Deeper than any part of a workbook. */
+const DEEPEST = 1000;
+/** In UTF-16 units: of a tag or remark without an end. */
+const LONGEST_TAG = 8 << 20;
+
 /** What happens in an XML document, in its order. Names come without their prefix. */
 export interface XmlSink {
   open?(name: string, attributes: Record<string, string>): void;
@@ -20,18 +25,23 @@ export async function* readXml(where: string, chunks: AsyncIterable<Uint8Array>,
   let isWhole = false;
   let depth = 0;
   let isEmpty = false;
+  let silent = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        silent = 0;
         depth += 1;
+        if (depth > DEEPEST) throw damaged(where);
         isEmpty = true;
         sink.open?.(local(name), attributes);
       },
       ontext: (text) => {
+        silent = 0;
         isEmpty = false;
         sink.text?.(text);
       },
       onclosetag: (name, isImplied) => {
+        silent = 0;
         // Closed by what follows, or by the end, and not by itself: something in between is missing.
         if (isImplied && !isEmpty) throw damaged(where);
         isEmpty = false;
@@ -44,7 +54,9 @@ export async function* readXml(where: string, chunks: AsyncIterable<Uint8Array>,
   );
   const decoder = new TextDecoder();
   for await (const chunk of chunks) {
+    silent += chunk.length;
     parser.write(decoder.decode(chunk, { stream: true }));
+    if (silent > LONGEST_TAG) throw damaged(where);
     yield;
   }
   parser.end(decoder.decode());

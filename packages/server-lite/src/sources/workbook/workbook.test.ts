@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { test, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ZipFile } from 'yazl';
+import { takeSource } from '../../testing/take-source.ts';
 import { openContainer } from '../container/open-container.ts';
 import { SharedTexts } from './shared-texts.ts';
 
@@ -89,7 +90,10 @@ test('cells of every kind become the words that were typed', async (t) => {
     texts:
       '<si><t>Words</t></si><si><r><t>Ster</t></r><r><t>ne</t></r><rPh sb="0" eb="1"><t>PRONOUNCED</t></rPh></si><si><t xml:space="preserve"> two_x000D_\nlines &amp; &#128512;</t></si>',
   });
-  assert.equal(csv, 'Words,Sterne,,rich\n"a, ""b""",4.5,TRUE,\n0.3,123456789012340000," two\nlines & \u{1f600}",\n');
+  assert.equal(
+    csv,
+    'Words,Sterne,,rich\n\n\n\n\n\n\n\n"a, ""b""",4.5,TRUE,\n\n0.3,123456789012340000," two\nlines & \u{1f600}",\n',
+  );
 });
 
 test('dates, times and shares are told by the style of their cells, whichever year is counted from', async (t) => {
@@ -129,7 +133,7 @@ test('a workbook that lacks something says what', async (t) => {
 
 test('workbooks, archives and gzip inside an archive are opened, and leave nothing behind', async (t) => {
   const path = folder(t);
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('smm-unpacked-'));
+  const before = readdirSync(tmpdir()).filter((name) => /^smm-(?:unpacked-)?\w{6}$/.test(name));
   const book = await zipped(join(path, 'book.xlsx'), partsOf({ sheets: { S: '<row><c><v>5</v></c></row>' } }));
   const inside = await zipped(join(path, 'inside.zip'), { 'a.csv': 'rating\n3\n' });
   const outside = await zipped(join(path, 'outside.zip'), {
@@ -146,7 +150,7 @@ test('workbooks, archives and gzip inside an archive are opened, and leave nothi
   });
   for await (const { name } of openContainer(outside)) if (name.endsWith('a.csv')) break;
   assert.deepEqual(
-    readdirSync(tmpdir()).filter((name) => name.startsWith('smm-unpacked-')),
+    readdirSync(tmpdir()).filter((name) => /^smm-(?:unpacked-)?\w{6}$/.test(name)),
     before,
   );
 });
@@ -156,6 +160,27 @@ test('texts beyond what is kept in memory are given back as they came', () => {
   const text = (i: number) => `${i} ${'é'.repeat(1000)}`;
   for (let i = 0; i < 9000; i++) texts.add(text(i));
   for (const i of [0, 4000, 4200, 8999, 5000]) assert.equal(texts.get(i), text(i));
-  assert.equal(texts.get(9000), undefined);
+  for (const none of [9000, -1, 4200.5, Number.NaN]) assert.equal(texts.get(none), undefined);
   texts.close();
+});
+
+test('rows are told by their number in the sheet, whatever their cells hold', async (t) => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = [
+    `<row r="3">${cell('review')}${cell('rating')}</row>`,
+    `<row r="4">${cell('good\nbread\n"warm"')}<c><v>5</v></c></row>`,
+    `<row r="9">${cell('far\nout')}<c><v>4</v></c><c r="XFD9" t="inlineStr"><is><t>x</t></is></c></row>`,
+    `<row r="12">${cell('far out')}<c><v>4</v></c><c r="XFD12" t="inlineStr"><is><t>x</t></is></c></row>`,
+    `<row r="13">${cell('last\none')}<c><v>3</v></c></row>`,
+  ];
+  const path = await zipped(join(folder(t), 'rows.xlsx'), partsOf({ sheets: { S: rows.join('') } }));
+  const taken = await takeSource(path, readFileSync(path));
+  assert.deepEqual(
+    taken.rejected.map(({ line }) => line),
+    [9, 12],
+  );
+  assert.deepEqual(
+    taken.rows.map(({ item }) => item.body),
+    ['good\nbread\n"warm"', 'last\none'],
+  );
 });

@@ -17,12 +17,19 @@ interface Parts {
   walk: InboxWalk;
 }
 
-/** What can be chosen: each kind counted under all the other conditions, so that a choice never leads nowhere. */
-export async function inboxCounts({ db, terms, walk }: Parts, filter: InboxFilter): Promise<InboxCounts> {
+/**
+ * What can be chosen: each kind counted under all the other conditions, so that a choice never leads nowhere.
+ *
+ * @param subject the one that the filter's slug leads to
+ */
+export async function inboxCounts(
+  { db, terms, walk }: Parts,
+  filter: InboxFilter,
+  subject: number | undefined,
+): Promise<InboxCounts> {
   const end = performance.now() + BUDGET_MS;
   const due = () => performance.now() > end;
   const subjects = await db.selectFrom('subject').select(['seq', 'slug', 'name']).execute();
-  const subject = subjects.find(({ slug }) => slug === filter.subject)?.seq;
   const { state, source } = filter;
 
   const match = terms.match(filter);

@@ -54,8 +54,8 @@ export class SqliteInbox implements Inbox {
   }
 
   async counts(filter: InboxFilter): Promise<InboxCounts> {
-    await this.#subject(filter);
-    const counts = await inboxCounts({ db: this.#db, terms: this.#terms, walk: this.#walk }, filter);
+    const subject = await this.#subject(filter);
+    const counts = await inboxCounts({ db: this.#db, terms: this.#terms, walk: this.#walk }, filter, subject);
     return { ...counts, isComplete: counts.isComplete && (await this.#isBuilt()) };
   }
 

@@ -74,6 +74,22 @@ test('says what a backup holds, and what happened since', async () => {
   assert.deepEqual(readdirSync(folder).sort(), ['backup.db', 'data'], 'nothing is written beside it');
 });
 
+test('what was merged into another goes by the name of that one', async () => {
+  await store.subjects.add({ slug: 'shpo', type: 'Organization', name: 'Shpo', sample: false });
+  const merged = join(folder, 'merged.db');
+  const names = async () => {
+    rmSync(merged, { force: true });
+    await store.backup(merged);
+    return lookAtBackup(merged, dir).subjects;
+  };
+  assert.equal((await names()).length, 2);
+  await store.merges.begin('shpo', 'shop', { by: 'cli', attested: true });
+  await store.merges.work();
+  assert.deepEqual(await names(), [(await store.subjects.get('shop'))?.name]);
+  await store.merges.undo('shpo', 'cli');
+  await store.merges.work();
+});
+
 test('after a restore, what came since it went its own way is told, not what came before', async () => {
   await store.close();
   const { kept } = await restore(file, dir);

@@ -108,7 +108,10 @@ function look(database: DatabaseSync, backup: string, dir: string): BackupLook {
   const rows = database.prepare('select state, count(*) as n from old.item group by state').all();
   const items = { pending: 0, published: 0, hidden: 0, withdrawn: 0, erased: 0 };
   for (const { state, n } of rows as { state: State; n: number }[]) items[state] = n;
-  const subjects = database.prepare('select name from old.subject order by seq limit ?').all(SHOWN);
+  const merged = hasTable(database, 'subject_merge', 'old')
+    ? "where seq not in (select from_subject from old.subject_merge where state = 'merged')"
+    : '';
+  const subjects = database.prepare(`select name from old.subject ${merged} order by seq limit ?`).all(SHOWN);
   return {
     schema,
     items,

@@ -44,6 +44,8 @@ export class WaitingPublisher {
         const found = this.#read.get(seq) as (ItemTable & { slug: string; data: string }) | undefined;
         if (!found) return 0;
         const { slug, data, ...row } = found;
+        // What somebody moved to another subject since is not what this import is about.
+        if (row.subject !== subject) return 0;
         if (row.state !== 'pending' || sourcePolicy(row.source).needsPermission) return 0;
         this.#entry.run(++entry, seq, row.last_entry, publishedBytes(at, this.#by, row.ref, true));
         this.#setState.run(entry, seq);

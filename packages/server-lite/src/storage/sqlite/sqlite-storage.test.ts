@@ -12,6 +12,7 @@ import { addShop, review, storageContract } from '../storage.contract.ts';
 import { settingsContract } from '../settings.contract.ts';
 import { actsContract } from '../acts.contract.ts';
 import { inboxContract } from '../inbox.contract.ts';
+import { besideMergesContract } from '../beside-merges.contract.ts';
 import { mergesContract } from '../merges.contract.ts';
 import { signInContract } from '../sign-in.contract.ts';
 import { submissionsContract } from '../submissions.contract.ts';
@@ -32,6 +33,7 @@ submissionsContract('sqlite', () => openStorage({ dir: folder() }));
 inboxContract('sqlite', () => openStorage({ dir: folder() }));
 actsContract('sqlite', (clock) => openStorage({ dir: folder(), clock }));
 mergesContract('sqlite', (clock) => openStorage({ dir: folder(), clock }));
+besideMergesContract('sqlite', () => openStorage({ dir: folder() }));
 settingsContract('sqlite', () => {
   const dir = folder();
   return () => openStorage({ dir });

@@ -33,7 +33,8 @@ export class CardPreview extends LitElement {
   constructor() {
     super();
     this.isReady = false;
-    this.height = 220;
+    // The room that the card keeps while it reads.
+    this.height = 364;
   }
   protected override createRenderRoot(): this {
     return this;

@@ -41,11 +41,11 @@ export function history(
   entries: readonly Entry[] | undefined,
   names: Readonly<Record<string, string>>,
 ): TemplateResult {
-  return html`<section>
+  return html`<section ?data-waiting=${entries === undefined}>
     <h2 class="term">History</h2>
     ${
       entries === undefined
-        ? html`<p class="bone" aria-hidden="true">Received</p>`
+        ? html`<p aria-hidden="true">Received</p>`
         : html`<ol class="history" reversed>
             ${entries.toReversed().map(
               (entry) =>

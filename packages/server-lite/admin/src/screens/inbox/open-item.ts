@@ -35,7 +35,7 @@ export class OpenItem implements ReactiveController {
   #detail: Detail | undefined;
   #history: readonly Entry[] | undefined;
   #consents: readonly Consent[] = [];
-  #sentence: Sentence | undefined;
+  #sentence: Sentence | null | undefined;
   #isMissing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +58,8 @@ export class OpenItem implements ReactiveController {
   get history(): readonly Entry[] | undefined {
     return this.#history;
   }
-  get sentence(): Sentence | undefined {
+  /** Null where there is none. */
+  get sentence(): Sentence | null | undefined {
     return this.#sentence;
   }
   get consents(): readonly Consent[] {
@@ -98,7 +99,11 @@ export class OpenItem implements ReactiveController {
       if (error instanceof ApiError && error.status === 404) {
         this.#isMissing = true;
         this.#detail = undefined;
-      } else sayError(error);
+      } else {
+        // What an act answered is shown without it.
+        this.#sentence ??= null;
+        sayError(error);
+      }
     }
     this.#host.requestUpdate();
   }
@@ -107,7 +112,7 @@ export class OpenItem implements ReactiveController {
     // Without it the card and what publishing does still stand there: nothing is said of it.
     const text = place && (await readSentence(place.slug).catch(() => undefined));
     if (this.#id !== id) return;
-    this.#sentence = place && text !== undefined ? { name: place.name, text } : undefined;
+    this.#sentence = place && text !== undefined ? { name: place.name, text } : null;
     this.#host.requestUpdate();
   }
 }

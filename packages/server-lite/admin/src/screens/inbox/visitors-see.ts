@@ -33,20 +33,21 @@ function permalink({ page, permalink: data, fragment, collections }: NonNullable
 /** The card itself, and what publishing or hiding it would change. */
 export function visitorsSee(item: Item, { detail, sentence }: Pick<OpenItem, 'detail' | 'sentence'>): TemplateResult {
   const { effect = null, shown = null, rights } = detail ?? {};
-  return html`<section class="seen">
+  // Another card, and words above others: nothing of it is drawn before all of it has its place.
+  return html`<section class="seen" ?data-waiting=${detail === undefined || sentence === undefined}>
     <h2 class="term">What visitors ${item.state === 'published' ? 'see' : 'will see'}</h2>
     <div class="seen-cols">
       <card-preview .card=${detail?.card}></card-preview>
       <div class="stack">
         ${
-          sentence === undefined
+          sentence == null
             ? nothing
             : html`<p class="sentence" dir="auto">${sentence.text}</p>
                 <p class="small quiet">Visitors of “<bdi>${sentence.name}</bdi>” read this now.</p>`
         }
         ${
           detail === undefined
-            ? html`<p class="bone" aria-hidden="true">Publishing raises the count</p>`
+            ? nothing
             : html`${rights?.mayShow === false && rights.why ? html`<p class="warn">${rights.why}</p>` : nothing}
               ${effect === null ? nothing : html`<p class="effect">${effect.text}</p>`}
               ${shown === null ? nothing : permalink(shown)}`

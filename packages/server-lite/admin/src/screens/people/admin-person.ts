@@ -243,11 +243,9 @@ export class AdminPerson extends LitElement {
           it back. Of their address a hash stays, so that no request ever reaches them again. Reviews that they wrote
           stay: erase those under Settings.
         </p>
-        <p class="do">
-          <button class="btn bad" @click=${this.#erase}>Erase for good</button>
-          <button class="btn" @click=${() => (this.isErasing = false)}>Keep</button>
-        </p>
       </div>
+      <button slot="footer" class="btn" type="button" data-dialog="close">Keep</button>
+      <button slot="footer" class="btn main danger" type="button" @click=${this.#erase}>Erase for good</button>
     </wa-dialog>`;
   }
 }

@@ -17,16 +17,20 @@ export class NotAsked extends LitElement {
     total: { attribute: false, state: true },
     next: { attribute: false, state: true },
     fault: { attribute: false, state: true },
+    isRead: { attribute: false, state: true },
   };
   declare suppressions: readonly Suppression[] | undefined;
   declare total: number;
   declare next: string | null;
   declare fault: Error | undefined;
+  /** It was answered once, with the list or a fault: what stands below has its place. */
+  declare isRead: boolean;
 
   constructor() {
     super();
     this.total = 0;
     this.next = null;
+    this.isRead = false;
   }
 
   protected override createRenderRoot(): this {
@@ -48,6 +52,8 @@ export class NotAsked extends LitElement {
       this.next = page.next;
     } catch (error) {
       this.fault = error instanceof Error ? error : new Error(String(error));
+    } finally {
+      this.isRead = true;
     }
   }
 
@@ -95,7 +101,9 @@ export class NotAsked extends LitElement {
               '',
               this.#list(suppressions),
             ),
-      section('Stop asking an address', 'One that came back, or somebody who told you so.', this.#form()),
+      this.isRead
+        ? section('Stop asking an address', 'One that came back, or somebody who told you so.', this.#form())
+        : nothing,
     );
   }
 

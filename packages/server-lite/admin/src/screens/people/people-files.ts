@@ -176,19 +176,21 @@ export class PeopleFiles extends LitElement {
                 }
               </p>
               ${this.#kept(undo, false)}
-              <p class="do">
-                ${
-                  isNothing
-                    ? nothing
-                    : html`<button class="btn bad" ?disabled=${this.isBusy} @click=${this.#undo}>
-                        ${this.isBusy ? 'Taking back…' : 'Take it back'}
-                      </button>`
-                }
-                <button class="btn" @click=${() => (this.looked = undefined)}>
-                  ${isNothing ? 'Close' : 'Leave it'}
-                </button>
-              </p>
             </div>`
+      }
+      <button slot="footer" class="btn" type="button" data-dialog="close">${isNothing ? 'Close' : 'Leave it'}</button>
+      ${
+        isNothing
+          ? nothing
+          : html`<button
+              slot="footer"
+              class="btn main danger"
+              type="button"
+              ?disabled=${this.isBusy}
+              @click=${this.#undo}
+            >
+              ${this.isBusy ? 'Taking back…' : 'Take it back'}
+            </button>`
       }
     </wa-dialog>`;
   }

@@ -260,7 +260,7 @@ export class OnePerson extends LitElement {
         <p class="small quiet">The ledger keeps one line each: that something was erased, when, and by whom.</p>
       </div>
       <button slot="footer" class="btn" data-dialog="close">Cancel</button>
-      <button slot="footer" class="btn main" @click=${this.#erase}>Erase</button>
+      <button slot="footer" class="btn main danger" @click=${this.#erase}>Erase</button>
     </wa-dialog>`;
   }
 }

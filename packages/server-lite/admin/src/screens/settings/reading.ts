@@ -17,6 +17,11 @@ export class Reading<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** Neither there nor known not to be had: what would stand below it waits, so that nothing moves. */
+  get isFirst(): boolean {
+    return this.value === undefined && this.error === undefined;
+  }
+
   hostConnected(): void {
     this.#stop = onceBack(() => {
       if (this.error instanceof OfflineError) void this.again();

@@ -174,6 +174,8 @@ function asked(look: BackupLook): TemplateResult {
 
 function going(restore: RestoreState | undefined): TemplateResult {
   const { state, progress } = restore ?? {};
+  // Whoever asks may have to say who they are first.
+  if (!isUnderWay(restore)) return html`<p role="status">Asking for it…</p>`;
   const isChecking = state !== 'exchanging';
   return html`<p role="status">${isChecking ? 'Checking it, while everything goes on…' : 'Putting it in place…'}</p>
     ${

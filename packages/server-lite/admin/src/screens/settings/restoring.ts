@@ -12,7 +12,7 @@ export const $restore = atom<RestoreState | undefined>(undefined);
 export const isUnderWay = (restore: RestoreState | undefined): boolean =>
   restore?.state === 'checking' || restore?.state === 'exchanging';
 
-export const readRestore = (): Promise<RestoreState> => data(api.GET('/admin/api/restore'));
+const readRestore = (): Promise<RestoreState> => data(api.GET('/admin/api/restore'));
 
 let following: Promise<void> | undefined;
 
@@ -22,8 +22,7 @@ export async function startRestore(backup: string): Promise<void> {
   await follow();
 }
 
-/** Until what is under way is over, also where somebody else began it. */
-export function follow(): Promise<void> {
+function follow(): Promise<void> {
   following ??= ask().finally(() => (following = undefined));
   return following;
 }

@@ -150,11 +150,12 @@ export class SubjectList extends LitElement {
 
   protected override render(): TemplateResult {
     const { value } = this.#subjects;
+    // Everything at once: each of them stands above something, or makes a line longer.
+    if ([this.#subjects, this.#counts, this.#merges].some(({ isFirst }) => isFirst))
+      return this.#reviewed(html`<p class="quiet" role="status">Reading…</p>`);
     const archived = value?.filter((subject) => subject.archived !== undefined) ?? [];
     const merges = shownMerges(this.#merges.value ?? [], Date.now());
-    return html`${section(
-        'What is reviewed',
-        'Your business, a place, a product, a service. Each has its own rating and its own full list.',
+    return html`${this.#reviewed(
         html`${this.#subjects.note()}
         ${
           value?.length === 0
@@ -186,6 +187,14 @@ export class SubjectList extends LitElement {
       ${section('Add something', '', this.#form(undefined, this.#add, 'Add it'))}<merge-dialog></merge-dialog>`;
   }
 
+  #reviewed(body: TemplateResult): TemplateResult {
+    return section(
+      'What is reviewed',
+      'Your business, a place, a product, a service. Each has its own rating and its own full list.',
+      body,
+    );
+  }
+
   #merged(merges: readonly SubjectMerge[]): TemplateResult | typeof nothing {
     return mergeList(merges, {
       mayChange: may('settings'),
@@ -206,15 +215,16 @@ export class SubjectList extends LitElement {
 
   #entry(subject: Subject): TemplateResult {
     const { slug, name, type, sample, archived } = subject;
-    const items = this.#counts.value?.subjects.find(({ value }) => value === slug)?.count ?? 0;
+    const counts = this.#counts.value?.subjects;
+    const items = counts?.find(({ value }) => value === slug)?.count ?? 0;
     if (this.open === slug)
       return html`<li class="entry open">${this.#form(subject, (event) => this.#change(event, subject), 'Save')}</li>`;
     return html`<li class="entry">
       <span
         ><b><bdi>${name}</bdi></b
         ><span class="small quiet"
-          >${TYPES[type] ?? type} · /${slug} ·
-          ${count(items, 'item')}${sample ? ' · a sample, and every page says so' : ''}${archived === undefined ? '' : ` · archived ${when(archived)}`}</span
+          >${TYPES[type] ?? type} ·
+          /${slug}${counts && ` · ${count(items, 'item')}`}${sample ? ' · a sample, and every page says so' : ''}${archived === undefined ? '' : ` · archived ${when(archived)}`}</span
         ></span
       ><span class="do"
         ><button
