@@ -15,7 +15,7 @@ export interface GroupPlan {
   /** By column. */
   dates: Map<number, DateStyle>;
   scales: Map<number, RatingScale | null>;
-  format: Pick<KnownFormat, 'source' | 'name' | 'type'>;
+  format: Pick<KnownFormat, 'source' | 'name' | 'type' | 'needs' | 'runs' | 'imagesUnder'>;
   described: string;
   /** The words speak of tags rather than being written in HTML: nothing is taken out of them. */
   isPlain?: true;

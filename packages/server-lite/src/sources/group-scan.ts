@@ -173,7 +173,11 @@ export class GroupScan {
     const named = this.#names();
     const count = Math.max(this.#profiles.length, named?.length ?? 0, 1);
     const names = Array.from({ length: count }, (_, i) => named?.[i] ?? `column ${i + 1}`);
-    const format = recogniseFormat(named ?? []) ?? { source: 'file', name: describeShape(this.shape) };
+    const format: GroupPlan['format'] = recogniseFormat(named ?? []) ?? {
+      source: 'file',
+      name: describeShape(this.shape),
+    };
+    const { source, name, type, needs, runs, imagesUnder } = format;
     return {
       names,
       headed: named !== null,
@@ -189,9 +193,12 @@ export class GroupScan {
         [...this.#scales].map(([column, watcher]) => [column, scaleOf(watcher.end(), names[column] as string)]),
       ),
       format: {
-        source: format.source,
-        name: format.name,
-        ...('type' in format && format.type && { type: format.type }),
+        source,
+        name,
+        ...(type && { type }),
+        ...(needs && { needs }),
+        ...(runs && { runs }),
+        ...(imagesUnder !== undefined && { imagesUnder }),
       },
       described: describeShape(this.shape),
       ...((this.#isTranslated() || map.get('body')?.some((column) => this.#profiles[column]?.mentionsMarkup)) && {

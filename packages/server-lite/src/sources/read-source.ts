@@ -1,4 +1,5 @@
 import { alignRow, ObjectColumns } from './align-row.ts';
+import { normalizeHeader } from './columns/normalize-header.ts';
 import { openContainer } from './container/open-container.ts';
 import type { SizeLimit } from './container/size-guard.ts';
 import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
@@ -54,6 +55,8 @@ export async function readSource(path: string, plan: SourcePlan, options: ReadOp
     if (!how) continue;
     const reader = readers[how.group] as RowReader;
     const columns = objects[how.group] as ObjectColumns;
+    const { format } = plan.groups[how.group] as GroupPlan;
+    const lacks = lackingIn(columns.names, format);
     const toCells = alignerFor(how, plan.groups[how.group] as GroupPlan, columns, options.year);
     const name = several ? how.name : '';
     const splitter = createSplitter(how.shape, {
@@ -67,6 +70,7 @@ export async function readSource(path: string, plan: SourcePlan, options: ReadOp
             `it has ${raw.length} cells where the header has ${how.shape.kind === 'delimited' ? how.shape.columns : 1}`,
             place,
           );
+        else if (lacks(cells)) sink.rejected((format.needs as { else: string }).else, place);
         else sink.row(reader.read(cells), place);
       },
       bad: (line, reason, raw) => {
@@ -114,6 +118,13 @@ class Turn {
   end(): void {
     if (this.#mine) this.#onStretch(Math.floor((this.#records - 1) / STRETCH));
   }
+}
+
+/** Whether a record is of another kind than its layout holds reviews. */
+function lackingIn(names: readonly string[], { needs }: GroupPlan['format']): (cells: readonly unknown[]) => boolean {
+  if (!needs) return () => false;
+  const column = names.findIndex((name) => normalizeHeader(name) === needs.column);
+  return (cells) => column === -1 || cells[column] === undefined || cells[column] === '';
 }
 
 function alignerFor(

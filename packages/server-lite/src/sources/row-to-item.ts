@@ -12,7 +12,8 @@ import { languageCode } from './values/language-code.ts';
 import { parseReply } from './values/parse-reply.ts';
 import { questionLabel } from './values/question-label.ts';
 import { sourceKey } from './values/source-key.ts';
-import { listOf, urlsOf } from './values/parse-list.ts';
+import { joinRuns } from './values/join-runs.ts';
+import { listOf, picturesOf, urlsOf } from './values/parse-list.ts';
 
 const LONGEST_NOTHING = 9;
 const NOTHING = /^(?:nan|null|none|undefined|#n\/a|\\n|<null>|<na>)$/i;
@@ -77,7 +78,7 @@ export class RowReader {
       if (value !== undefined) item[key] = value;
     };
     const body = pick('body');
-    if (body !== undefined) item.body = body;
+    if (body !== undefined) item.body = format.runs ? joinRuns(body) : body;
     else this.#answers(cells, item);
     if (body !== undefined) for (const field of ['pros', 'cons'] as const) map.get(field)?.forEach(keep);
     set('title', pick('title'));
@@ -112,7 +113,7 @@ export class RowReader {
     else map.get('productUrl')?.forEach(keep);
     this.#reply(cells, item, pick, keep);
     for (const column of map.get('images') ?? []) {
-      const urls = urlsOf(cells[column]);
+      const urls = picturesOf(cells[column], format.imagesUnder);
       const pictures = urls.filter((url) => !isVideoFile(url));
       if (urls.length === 0) keep(column);
       if (pictures.length > 0) item.images = [...(item.images ?? []), ...pictures];

@@ -22,6 +22,8 @@ const SEVERAL: ReadonlySet<Field> = new Set([
   'reply',
   'replyDate',
   'email',
+  'pros',
+  'cons',
 ]);
 
 /** Fields whose cells may be lists of things rather than text. */

@@ -194,7 +194,7 @@ function loosely(name: string): { field: Field; rank: number }[] {
     return [{ field: 'body', rank: 300 }];
   if (/^(?:datecreated|createdat|reviewdate|submitted|publishedat)/.test(name)) return [{ field: 'date', rank: 300 }];
   if (/^(?:whatis|whats|please(?:enter|give))?your(?:full)?name$/.test(name)) return [{ field: 'author', rank: 300 }];
-  if (/^whatdoyoulikebest|^whatdidyou(?:like|enjoy)/.test(name)) return [{ field: 'pros', rank: 300 }];
+  if (/^whatdoyoulikebest|^whatdidyou(?:like|enjoy)|^whatproblems/.test(name)) return [{ field: 'pros', rank: 300 }];
   if (/^whatdoyoudislike|^whatdidyoudislike|^what(?:can|could)weimprove/.test(name))
     return [{ field: 'cons', rank: 300 }];
   if (

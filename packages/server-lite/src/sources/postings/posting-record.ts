@@ -1,14 +1,5 @@
 import type { SharedPosting, UntrustedCounter } from '../../domain/model.ts';
-import { activityPub } from './activity-pub.ts';
-import { bluesky } from './bluesky.ts';
-import { discourse } from './discourse.ts';
-import { hackerNews } from './hacker-news.ts';
-import { mastodon } from './mastodon.ts';
-import { facebook, instagram, threads } from './meta.ts';
-import { jsonFeed, lemmy, pinterest, tumblr } from './other-networks.ts';
-import { reddit } from './reddit.ts';
-import { x } from './x.ts';
-import { youtube } from './youtube.ts';
+import { POSTING_READERS } from '../platforms/platforms.ts';
 
 /** A posting as one of the networks writes it, brought to one form. */
 export interface PostingRecord {
@@ -18,6 +9,7 @@ export interface PostingRecord {
     | 'discourse'
     | 'facebook'
     | 'feed'
+    | 'google-plus'
     | 'hacker-news'
     | 'instagram'
     | 'lemmy'
@@ -47,34 +39,16 @@ export interface PostingRecord {
   isPrivate?: boolean | undefined;
 }
 
-const NETWORKS = [
-  mastodon,
-  bluesky,
-  x,
-  activityPub,
-  reddit,
-  hackerNews,
-  discourse,
-  youtube,
-  threads,
-  facebook,
-  instagram,
-  lemmy,
-  tumblr,
-  pinterest,
-  jsonFeed,
-];
-
 /** Columns that hold more than a word. */
 export const SHARED = 'posting shared';
 export const COUNTERS = 'posting counters';
 
 /**
- * The columns of a posting in the JSON of Mastodon, Bluesky, X or ActivityPub; undefined for every other record. The
+ * The columns of a posting in the JSON of a network; undefined for every other record. The
  * record itself comes along, so that nothing in it is lost.
  */
 export function postingColumns(record: object): Record<string, unknown> | undefined {
-  for (const read of NETWORKS) {
+  for (const read of POSTING_READERS) {
     const found = read(record as Record<string, unknown>);
     if (!found) continue;
     const { shared, counters } = found;

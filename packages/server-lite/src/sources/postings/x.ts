@@ -44,29 +44,48 @@ function first(post: Json): PostingRecord | undefined {
   };
 }
 
-/** Who wrote it stands elsewhere in such an answer, and is left unknown. */
+/** Who wrote it stands elsewhere in such an answer (`postingsOfAnswer`), and is left unknown where it did not come along. */
 function second(post: Json): PostingRecord | undefined {
   const id = idIn(post['id']);
-  const text = textIn(post['text']);
+  const text = textIn(objectIn(post['note_tweet'])?.['text']) ?? textIn(post['text']);
   const metrics = objectIn(post['public_metrics']);
-  if (!id || !text || !metrics || !('retweet_count' in metrics)) return undefined;
+  const isOfX = (metrics && 'retweet_count' in metrics) || Array.isArray(post['edit_history_tweet_ids']);
+  if (!id || !text || !isOfX) return undefined;
+  const author = objectIn(post['author']);
+  const quoted = objectIn(post['quoted']);
+  const quotedBy = objectIn(quoted?.['author']);
+  const quotedText = textIn(quoted?.['text']);
   return {
     network: 'x',
     id,
     text,
     date: textIn(post['created_at']),
-    url: `https://x.com/i/status/${id}`,
+    url: addressOf(id, author),
+    authorName: textIn(author?.['name']),
+    authorUrl: pageOf(author),
+    authorImage: textIn(author?.['profile_image_url']),
     language: textIn(post['lang']),
+    tags: objectsIn(objectIn(post['entities'])?.['hashtags']).flatMap(({ tag }) => textIn(tag) ?? []),
+    images: objectsIn(post['media']).flatMap(({ type, url }) => (type === 'photo' ? (textIn(url) ?? []) : [])),
+    shared: quotedText
+      ? {
+          text: quotedText,
+          authorName: textIn(quotedBy?.['name']),
+          authorUrl: pageOf(quotedBy),
+          url: addressOf(idIn(quoted?.['id']), quotedBy),
+        }
+      : undefined,
     counters: countersIn([
-      ['LikeAction', metrics['like_count']],
-      ['ShareAction', metrics['retweet_count']],
-      ['CommentAction', metrics['reply_count']],
+      ['LikeAction', metrics?.['like_count']],
+      ['ShareAction', metrics?.['retweet_count']],
+      ['CommentAction', metrics?.['reply_count']],
     ]),
+    isPrivate: author?.['protected'] === true,
   };
 }
 
 function pageOf(user: Json | undefined): string | undefined {
-  const name = textIn(user?.['screen_name']);
+  const name = textIn(user?.['screen_name']) ?? textIn(user?.['username']);
   return name && `https://x.com/${name}`;
 }
 

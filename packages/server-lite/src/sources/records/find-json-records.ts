@@ -19,6 +19,7 @@ interface Scored {
 
 const SAMPLE_RECORDS = 200;
 const MOST_CANDIDATES = 500;
+const POSTINGS = 2;
 
 /** Where the reviews are in a parsed sample: the array or object whose members look most like reviews. Undefined when none does. */
 export function findJsonRecords(documents: readonly unknown[]): JsonPath | undefined {
@@ -95,8 +96,11 @@ function isBetter(scored: Scored, best: Scored): boolean {
 function scoreOf(records: readonly object[]): { score: number; columns: string[] } {
   const columns = new Map<string, ColumnProfile>();
   let seen = 0;
+  let postings = 0;
   for (const record of records) {
-    const leaves = flatten(postingColumns(record) ?? record);
+    const posting = postingColumns(record);
+    if (posting) postings++;
+    const leaves = flatten(posting ?? record);
     for (const [name, value] of leaves) {
       let profile = columns.get(name);
       if (!profile) columns.set(name, (profile = new ColumnProfile()));
@@ -122,7 +126,8 @@ function scoreOf(records: readonly object[]): { score: number; columns: string[]
   let score = 0;
   for (const [field, weight] of Object.entries(weights)) if (map.has(field as keyof typeof weights)) score += weight;
   return {
-    score: score + Math.log10(seen),
+    // What a network's postings are known by says more than any name.
+    score: score + Math.log10(seen) + (postings >= 0.5 * seen ? POSTINGS : 0),
     columns: [...map.values()].flat().map((column) => names[column] as string),
   };
 }

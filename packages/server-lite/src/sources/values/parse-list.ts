@@ -32,3 +32,12 @@ export function urlsOf(cell: unknown): string[] {
   }
   return [];
 }
+
+/** Web addresses of pictures; bare file names where it is known which folder they lie in. */
+export function picturesOf(cell: unknown, folder: string | undefined): string[] {
+  const urls = urlsOf(cell);
+  if (urls.length > 0 || folder === undefined || typeof cell !== 'string') return urls;
+  return listOf(cell)
+    .filter((name) => /^[\w.-]+\.\w{3,4}$/.test(name))
+    .map((name) => `${folder}${name}`);
+}

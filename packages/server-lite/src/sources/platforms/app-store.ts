@@ -1,0 +1,26 @@
+import type { Platform } from './platform.ts';
+
+export const appStore: Platform = {
+  id: 'app-store',
+  key: 'app-store',
+  name: 'App Store',
+  layouts: [
+    {
+      name: 'App Store',
+      signatures: ['imrating', 'imversion'],
+      needs: { column: 'imrating', else: 'it has no "im:rating": it is the app itself and no review' },
+    },
+    { name: 'App Store', signatures: ['reviewernickname territory'] },
+  ],
+  about: {
+    comesIn: [
+      { what: 'The feed of customer reviews as JSON or XML.', sample: 'real' },
+      { what: 'Answers of App Store Connect (`customerReviews`).', sample: 'documented' },
+    ],
+    howTo: ['The feed needs no key.', 'App Store Connect needs the developer’s own key.'],
+    limits: [
+      'The first entry of a feed may be the app itself: it is listed as left out.',
+      'The reply stands at another address in App Store Connect and does not come along.',
+    ],
+  },
+};

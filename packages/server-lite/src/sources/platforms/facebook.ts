@@ -1,0 +1,30 @@
+import { facebook as posting } from '../postings/meta.ts';
+import type { Platform } from './platform.ts';
+
+export const facebook: Platform = {
+  id: 'facebook',
+  key: 'facebook',
+  name: 'Facebook',
+  layouts: [
+    {
+      name: 'Facebook',
+      signatures: ['recommendationtype', 'opengraphstorytype', 'createdtime reviewtext', 'createdtime hasrating'],
+    },
+  ],
+  postings: [posting],
+  about: {
+    comesIn: [
+      {
+        what: 'Ratings and recommendations of a page from the Graph API: stars where there were stars, else the thumb.',
+        sample: 'real',
+      },
+      { what: 'Postings of a page and comments beneath them, from the Graph API.', sample: 'real' },
+    ],
+    howTo: ['Needs the page’s own access to the Graph API.'],
+    rights: ['Its oEmbed gives neither author nor picture since November 2025: without a key there is a link card.'],
+    limits: [
+      'A recommendation has no stars: it stays a thumb, and none are made of it.',
+      'The download of an account has no layout of its own here; no sample of it was at hand.',
+    ],
+  },
+};
