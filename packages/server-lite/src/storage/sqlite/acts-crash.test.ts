@@ -31,12 +31,14 @@ test('killed within an act on many, or while it is taken back: what was done is 
       assert.deepEqual((await store.audit()).findings, [], `after ${changes} changes`);
     }
     // Whatever was left undone by the last one.
-    let step: ActStep | undefined;
-    do {
-      const on = { filter: { state: 'pending' as const }, ...(step?.next && { cursor: step.next }) };
-      step = await store.acts.act({ type: 'publish', attested: true }, on, { by: 'cli' });
-      assert.deepEqual(step.left, []);
-    } while (step.next !== null);
+    for (const state of ['pending', 'hidden'] as const) {
+      let step: ActStep | undefined;
+      do {
+        const on = { filter: { state }, ...(step?.next && { cursor: step.next }) };
+        step = await store.acts.act({ type: 'publish', attested: true }, on, { by: 'cli' });
+        assert.deepEqual(step.left, []);
+      } while (step.next !== null);
+    }
     while ((await store.search.advance(50)).more);
     const shown = await readAll(store, 'home');
     assert.equal(new Set(shown.map(idOf)).size, WAITING);
@@ -57,7 +59,10 @@ async function killAfter(dir: string, store: Storage, changes: number): Promise<
     child.on('close', (...end) => resolve(end as [number | null, string | null])),
   );
   await Promise.race([new Promise((ready) => child.stdout.once('data', ready)), ended]);
-  for (let [seen, version] = [0, store.version()]; seen < changes && child.exitCode === null;) {
+  for (
+    let [seen, version] = [0, store.version()];
+    seen < changes && child.exitCode === null && child.signalCode === null;
+  ) {
     await new Promise(setImmediate);
     const now = store.version();
     if (now !== version) seen += 1;
