@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { atPlace, enter, makeOwner, openedAdmin, takeLink } from '../../lib/admin.ts';
+import { atPlace, enter, makeOwner, openedAdmin, says, takeLink } from '../../lib/admin.ts';
 import { findViolations } from '../../lib/axe.ts';
 import { openBrowser } from '../../lib/browser.ts';
 import { receivedReviews, type Endpoint } from '../../lib/imported.ts';
@@ -246,6 +246,7 @@ test('a viewer is offered nothing that would be refused', async (t) => {
 test('in the editor the focus follows what is moved, a second press saves nothing twice, and what is not kept waits', async (t) => {
   const { page, errors, violations } = await opened(t, '/admin/collections/home');
   await page.waitForSelector('.keep');
+  await says(page, '.form2 button', 'Pin a');
   for (const place of [0, 1]) {
     await page.$$eval('.form2 button', (buttons) =>
       buttons.find((each) => each.textContent.includes('Pin a'))!.click(),
@@ -287,6 +288,7 @@ test('in the editor the focus follows what is moved, a second press saves nothin
   await isFocused(page, 'select.add');
 
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await says(page, '.form2 button', 'Copy');
   await page.$$eval('.form2 button', (buttons) => buttons.find((each) => each.textContent.trim() === 'Copy')!.click());
   await page.waitForSelector('.notice.bad');
   assert.match(await page.evaluate(() => String(getSelection())), /<smm-testimonials src=/);

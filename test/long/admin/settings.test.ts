@@ -164,6 +164,8 @@ test('a backup is made, explained, and deleted; everything is downloaded as it c
   await page.waitForSelector('take-along wa-dialog[open] .command');
   const command = await page.$eval('take-along .command', ({ textContent }) => textContent);
   assert.ok(command.startsWith('smm restore ') && command.endsWith(`--data ${server.data}`), command);
+  // Once it is known what the backup holds: the button changes its colours then.
+  await page.waitForSelector('take-along wa-dialog[open] .main:not([disabled])');
   assert.deepEqual(await findViolations(page), []);
   await page.keyboard.press('Escape');
   await page.waitForSelector('take-along wa-dialog:not([open])');
