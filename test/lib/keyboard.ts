@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
 /** Where the keyboard is, looked up through every shadow root. */
@@ -57,4 +58,11 @@ export async function tabTo(page: Page, host: string, name: RegExp): Promise<Sto
     if (at?.host === host && name.test(at.name)) return at;
   }
   throw new Error(`200 presses of Tab do not come to ${name} in ${host}`);
+}
+
+/** Goes on with Tab to something that shows where the keyboard is, and presses Enter on it. */
+export async function press(page: Page, host: string, name: RegExp): Promise<void> {
+  const { isMarked } = await tabTo(page, host, name);
+  assert.ok(isMarked, `${name.source} shows where the keyboard is`);
+  await page.keyboard.press('Enter');
 }

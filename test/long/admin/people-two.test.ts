@@ -5,14 +5,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { callApi, makeOwner, openedAdmin, says } from '../../lib/admin.ts';
-import { findViolations } from '../../lib/axe.ts';
 import { openBrowser } from '../../lib/browser.ts';
-import { tabTo } from '../../lib/keyboard.ts';
+import { press } from '../../lib/keyboard.ts';
+import { looksRight } from '../../lib/looks-right.ts';
 import { mailServer, type MailServer } from '../../lib/mail-server.ts';
-import { SCHEMES } from '../../lib/screens.ts';
 import { serve, smmOk, type RunningServer } from '../../lib/smm.ts';
 
-const WIDTHS = [390, 768, 1440];
 const REVIEWS =
   'author,email,rating,text,date\n' +
   'Ada Sample,ada@example.com,1,Not what I hoped for at all.,2024-03-01\n' +
@@ -53,30 +51,6 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Nothing that axe finds and nothing that sticks out, at every width and in both schemes. */
-async function isFine(page: Page, what: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewport({ width, height: 900 });
-    for (const scheme of SCHEMES) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      assert.deepEqual(await findViolations(page), [], `${what}, ${width}, ${scheme}`);
-    }
-    assert.ok(
-      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-      `${what}, ${width}: too wide`,
-    );
-  }
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.emulateMediaFeatures([]);
-}
-
-/** Goes on with Tab to something, and presses Enter on it. */
-async function press(page: Page, host: string, name: RegExp): Promise<void> {
-  const { isMarked } = await tabTo(page, host, name);
-  assert.ok(isMarked, `${name.source} shows where the keyboard is`);
-  await page.keyboard.press('Enter');
-}
-
 async function bring(page: Page, name: string, content: string): Promise<void> {
   await page.goto(`${server.url}/admin/people/bring-in`);
   await page.waitForSelector('people-import input[type=file]');
@@ -102,18 +76,18 @@ test('a file of JSON comes in, and goes again but for whom somebody worked on', 
     { name: 'Stays', email: 'stays@example.com' },
   ]);
   await bring(page, 'clients.json', json);
-  await isFine(page, 'a file that came in');
+  await looksRight(page, 'a file that came in');
   const { people } = await callApi<{ people: { id: string }[] }>(page, 'GET', '/people?q=stays');
   await callApi(page, 'PATCH', `/people/${people[0]?.id}`, { note: 'Called on Monday' });
   await press(page, 'button', /^Undo this file…$/);
   await says(page, 'people-files wa-dialog', '1 person that came by clients.json goes again');
   await says(page, 'people-files wa-dialog', '1 person stays: 1 changed since');
-  await isFine(page, 'the question before it');
+  await looksRight(page, 'the question before it');
   await page.click('wa-dialog[open] .btn.danger');
   await says(page, 'people-files', '1 person is gone');
   await says(page, 'people-files', 'taken back');
   await page.waitForFunction(() => document.querySelector('wa-dialog[open]') === null);
-  await isFine(page, 'a file that was taken back');
+  await looksRight(page, 'a file that was taken back');
   assert.equal((await callApi<{ total: number }>(page, 'GET', '/people')).total, 1);
   await callApi(page, 'DELETE', `/people/${people[0]?.id}`);
   assert.deepEqual(errors, []);
@@ -132,7 +106,7 @@ test('what was there before somebody is theirs by the address, and by the name o
   await says(page, 'wrote-by', 'came with their address');
   await says(page, '.may-be', 'A lovely place');
   assert.equal((await page.$$('.may-be li')).length, 1);
-  await isFine(page, 'a review that may be theirs');
+  await looksRight(page, 'a review that may be theirs');
   await press(page, 'button', /^It is theirs: the review of /);
   await says(page, 'wrote-by', 'somebody here said that it is theirs');
   await page.waitForFunction(() => document.querySelector('.may-be') === null);
@@ -143,7 +117,7 @@ test('what was there before somebody is theirs by the address, and by the name o
   await page.type('wrote-by input[name=q]', 'rarebit');
   await page.keyboard.press('Enter');
   await says(page, 'wrote-by details', 'neither here nor there');
-  await isFine(page, 'a review that was looked for');
+  await looksRight(page, 'a review that was looked for');
   assert.deepEqual(errors, []);
 });
 
@@ -153,16 +127,16 @@ test('one person is asked from their page, or the page says why not', async (t) 
   await says(page, 'ask-one .letter', 'Wie war es bei Sample Shop?');
   await page.type('ask-one textarea', 'Danke für den Besuch.');
   await says(page, 'ask-one .letter', 'Danke für den Besuch.');
-  await isFine(page, 'a request to one person');
+  await looksRight(page, 'a request to one person');
   await page.focus('ask-one textarea');
   await press(page, 'button', /^Send the request$/);
   await says(page, 'ask-one', 'they were asked');
   assert.ok(await page.$eval('ask-one button.main', (button) => (button as HTMLButtonElement).disabled));
-  await isFine(page, 'somebody who was asked lately');
+  await looksRight(page, 'somebody who was asked lately');
   await page.click('ask-one input[value=link]');
   await press(page, 'button', /^Make a link$/);
   await page.waitForSelector('ask-one wa-dialog[open] svg.qr');
-  await isFine(page, 'their link');
+  await looksRight(page, 'their link');
   await page.keyboard.press('Escape');
 
   const ben = await open(page, 'ben');
@@ -178,13 +152,13 @@ test('one person is asked from their page, or the page says why not', async (t) 
   await open(page, 'ben');
   await says(page, 'admin-person', 'Undeliverable since');
   await says(page, 'ask-one', 'their mail server refuses this address');
-  await isFine(page, 'an address that takes no mail');
+  await looksRight(page, 'an address that takes no mail');
   await page.goto(`${server.url}/admin/people`);
   await says(page, 'admin-people', '3 people');
   await page.select('.people-find label:last-child select', 'true');
   await says(page, 'admin-people', '1 person found');
   await says(page, '.people-rows', 'Undeliverable since');
-  await isFine(page, 'those whose address takes no mail');
+  await looksRight(page, 'those whose address takes no mail');
   await page.goto(`${server.url}/admin/people/ask`);
   await says(page, 'new-asking', '1 person whose address takes no mail');
   assert.deepEqual(mail.got, ['ada@example.com']);

@@ -3,15 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { callApi, makeOwner, openedAdmin, says } from '../../lib/admin.ts';
-import { findViolations } from '../../lib/axe.ts';
 import { openBrowser } from '../../lib/browser.ts';
-import { tabTo } from '../../lib/keyboard.ts';
-import { SCHEMES } from '../../lib/screens.ts';
+import { press, tabTo } from '../../lib/keyboard.ts';
+import { looksRight } from '../../lib/looks-right.ts';
 import { serve, smmOk, type RunningServer } from '../../lib/smm.ts';
 
-const WIDTHS = [390, 768, 1440];
 const CSV =
   'Name;Mail;Sprache;Gruppe\nAda Sample;ada@example.com;de;spring\n<b>Ben</b>;ben@example.com;ar;spring\n;;;\nNobody;;;\n';
 let browser: Browser;
@@ -31,38 +29,14 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Nothing that axe finds and nothing that sticks out, at every width and in both schemes. */
-async function isFine(page: Page, what: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewport({ width, height: 900 });
-    for (const scheme of SCHEMES) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      assert.deepEqual(await findViolations(page), [], `${what}, ${width}, ${scheme}`);
-    }
-    assert.ok(
-      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-      `${what}, ${width}: too wide`,
-    );
-  }
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.emulateMediaFeatures([]);
-}
-
-/** Goes on with Tab to something, and presses Enter on it. */
-async function press(page: Page, host: string, name: RegExp): Promise<void> {
-  const { isMarked } = await tabTo(page, host, name);
-  assert.ok(isMarked, `${name.source} shows where the keyboard is`);
-  await page.keyboard.press('Enter');
-}
-
 test('from nobody to a request that was answered to, with the keyboard and the page’s own words', async (t) => {
   const { page, errors, strangers, violations } = await openedAdmin(t, browser, server.url, '/admin');
   await page.goto(`${server.url}/admin/people`);
   await says(page, 'admin-people', 'Nobody is here yet');
-  await isFine(page, 'nobody');
+  await looksRight(page, 'nobody');
   await page.goto(`${server.url}/admin/people/ask`);
   await says(page, 'new-asking', 'There is no form that could be answered');
-  await isFine(page, 'no form');
+  await looksRight(page, 'no form');
   await smmOk('subject', 'add', 'shop', '--name', 'Sample Shop', '--data', data);
   await smmOk('collection', 'add', 'wall', '--subject', 'shop', '--data', data);
 
@@ -81,13 +55,13 @@ test('from nobody to a request that was answered to, with the keyboard and the p
     '1',
   ]);
   assert.equal(await page.$('people-import b b'), null, 'words of a file are words');
-  await isFine(page, 'a file that was looked at');
+  await looksRight(page, 'a file that was looked at');
   await press(page, 'button', /^Bring it in$/);
   await says(page, 'people-import', 'It is in');
-  await isFine(page, 'a file that is in');
+  await looksRight(page, 'a file that is in');
   await press(page, 'a', /^To the clients$/);
   await says(page, 'admin-people', '2 people');
-  await isFine(page, 'the list');
+  await looksRight(page, 'the list');
 
   await tabTo(page, 'input', /.*/);
   await page.keyboard.type('nobody of this name');
@@ -98,11 +72,11 @@ test('from nobody to a request that was answered to, with the keyboard and the p
   await press(page, 'a', /Ada Sample/);
   await says(page, 'admin-person', 'What they were asked');
   assert.match(await page.title(), /Ada Sample/);
-  await isFine(page, 'a person');
+  await looksRight(page, 'a person');
   await page.click('ask-one input[value=link]');
   await press(page, 'button', /^Make a link$/);
   await page.waitForSelector('admin-person wa-dialog[open] svg.qr');
-  await isFine(page, 'a link that is shown once');
+  await looksRight(page, 'a link that is shown once');
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('wa-dialog[open]') === null);
 
@@ -111,15 +85,15 @@ test('from nobody to a request that was answered to, with the keyboard and the p
   await says(page, 'new-asking', '1 person asked within the last 90 days');
   await page.type('new-asking textarea', 'We moved.');
   await says(page, '.letter .words', 'We moved.');
-  await isFine(page, 'a request that is written');
+  await looksRight(page, 'a request that is written');
   await page.focus('new-asking textarea');
   await press(page, 'button', /^Ask 1 person$/);
   await says(page, 'one-asking', 'Done');
   await says(page, 'one-asking', 'Ben');
-  await isFine(page, 'a request');
+  await looksRight(page, 'a request');
   await page.goto(`${server.url}/admin/people/requests`);
   await says(page, 'admin-askings', '1 message written to');
-  await isFine(page, 'the requests');
+  await looksRight(page, 'the requests');
 
   const [message = ''] = readdirSync(join(data, 'outbox'));
   const secret = /\/u\/([\w-]{43})/.exec(
@@ -138,13 +112,13 @@ test('from nobody to a request that was answered to, with the keyboard and the p
   await page.goto(`${server.url}/admin/people/not-asked`);
   await says(page, 'not-asked', 'Unsubscribed');
   assert.equal(await page.$('not-asked .entry button'), null, 'nobody takes that back for them');
-  await isFine(page, 'the suppression list');
+  await looksRight(page, 'the suppression list');
   await page.goto(`${server.url}/admin/people/card`);
   await page.waitForSelector('.counter-card svg.qr');
-  await isFine(page, 'a card to print');
+  await looksRight(page, 'a card to print');
   await page.goto(`${server.url}/admin/people/add`);
   await page.waitForSelector('new-person form');
-  await isFine(page, 'somebody new');
+  await looksRight(page, 'somebody new');
   assert.deepEqual({ errors, strangers, violations }, { errors: [], strangers: [], violations: [] });
 });
 
@@ -158,7 +132,7 @@ test('who was erased is gone from the page, and the address stays off', async (t
   await says(page, 'admin-person', 'What you know of them');
   await press(page, 'button', /^Erase…$/);
   await page.waitForSelector('wa-dialog[open] .btn.danger');
-  await isFine(page, 'the question before it');
+  await looksRight(page, 'the question before it');
   await page.click('wa-dialog[open] .btn.danger');
   await page.waitForFunction(() => location.pathname === '/admin/people');
   await page.goto(`${server.url}/admin/people/not-asked`);

@@ -7,6 +7,7 @@ import { senderOf } from '../mail/mail-settings.ts';
 import { composeMessage } from '../people/compose.ts';
 import type { OutgoingMessage } from '../storage/people.ts';
 import type { Storage } from '../storage/storage.ts';
+import { rounds } from './rounds.ts';
 
 const LOOK_MS = 2000;
 /** Longer than any exchange with a mail server takes: what was claimed before is nobody's any more. */
@@ -49,8 +50,6 @@ export function keepAsking({
   clock = () => new Date(),
 }: KeepAskingOptions): AskingKeeper {
   const { askings } = storage;
-  let running: Promise<void> | undefined;
-  let again = false;
   let stopping = false;
   let pausedUntil = 0;
   let pauses = 0;
@@ -142,32 +141,17 @@ export function keepAsking({
     outbox.close();
   }
 
-  function look(): void {
-    if (stopping) return;
-    if (running) {
-      again = true;
-      return;
-    }
-    again = false;
-    running = work()
-      .catch((error: unknown) => log.error({ err: error }, 'requests for reviews could not go on; it is tried again'))
-      .finally(() => {
-        running = undefined;
-        if (again) look();
-      });
-  }
-
-  const timer = setInterval(look, LOOK_MS);
-  timer.unref();
+  const looks = rounds({
+    everyMs: LOOK_MS,
+    work,
+    failed: (error) => log.error({ err: error }, 'requests for reviews could not go on; it is tried again'),
+  });
   return {
-    wake: look,
-    async idle() {
-      while (running) await running;
-    },
+    wake: looks.wake,
+    idle: looks.idle,
     async stop() {
       stopping = true;
-      clearInterval(timer);
-      while (running) await running;
+      await looks.stop();
       mailer.close();
     },
   };

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
+import { rounds } from './rounds.ts';
 
 const LOOK_MS = 5000;
 /** A step's share of the thread, and the time that visitors have between two of them. */
@@ -15,19 +16,11 @@ export interface MergeKeeper {
 
 /** Moves, a little at a time, what belongs to a subject that was merged. All that it goes by is in the store. */
 export function keepMerging({ merges }: Pick<Storage, 'merges'>, log: Log): MergeKeeper {
-  let running: Promise<void> | undefined;
-  let again = false;
   let stopping = false;
-
-  function look(): void {
-    if (stopping) return;
-    if (running) {
-      again = true;
-      return;
-    }
-    again = false;
-    running = merges
-      .work({
+  const looks = rounds({
+    everyMs: LOOK_MS,
+    work: () =>
+      merges.work({
         budget: STEP_MS,
         pause: PAUSE_MS,
         isStopping: () => stopping,
@@ -35,26 +28,16 @@ export function keepMerging({ merges }: Pick<Storage, 'merges'>, log: Log): Merg
           if (state === 'merged' || done === 0)
             log.info({ from: from.slug, into: into.slug, state, done, total }, 'subjects are merged');
         },
-      })
-      .catch((error: unknown) => {
-        // Another process is at it, such as a command: it ends there, or the next look goes on with it.
-        log.warn({ err: error }, 'a merge of subjects could not go on; it is tried again');
-      })
-      .finally(() => {
-        running = undefined;
-        if (again) look();
-      });
-  }
-
-  const timer = setInterval(look, LOOK_MS);
-  timer.unref();
-  look();
+      }),
+    // Another process is at it, such as a command: it ends there, or the next look goes on with it.
+    failed: (error) => log.warn({ err: error }, 'a merge of subjects could not go on; it is tried again'),
+  });
+  looks.wake();
   return {
-    wake: look,
-    async stop() {
+    wake: looks.wake,
+    stop() {
       stopping = true;
-      clearInterval(timer);
-      await running;
+      return looks.stop();
     },
   };
 }

@@ -246,8 +246,11 @@ test('who says nothing, or a byte at a time, is left when the time is up', async
   });
   await assert.rejects(textAt(drips.url, options(drips, { timeout: 1000 })), { reason: 'timeout' });
   const controller = new AbortController();
-  const stopped = textAt(drips.url, options(drips, { signal: controller.signal }));
-  setTimeout(() => controller.abort(), 100);
+  const dripping = await safeFetch(drips.url, options(drips, { signal: controller.signal }));
+  const stopped = (async () => {
+    // In the middle of it, once something has come.
+    for await (const _ of dripping!.body) controller.abort();
+  })();
   await assert.rejects(stopped, { name: 'OutboundError' });
 });
 

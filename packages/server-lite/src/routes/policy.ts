@@ -1,8 +1,7 @@
 import type { Policy } from '@smm/sdk/schema';
-import { CACHE, HTML_TYPE, JSON_TYPE, type Answer } from '../http/answer.ts';
-import { compress } from '../http/compress.ts';
+import { CACHE, JSON_TYPE, type Answer } from '../http/answer.ts';
 import type { App, AppDeps } from '../http/context.ts';
-import { BROTLI, GZIP } from '../http/ready-answer.ts';
+import { pageInLanguage } from '../http/page-in-language.ts';
 import { PUBLIC_PAGE_HEADERS } from '../http/visitor-page.ts';
 import { pageLanguage } from '../locales/wanted-languages.ts';
 import { policyPage } from './policy-page.ts';
@@ -37,7 +36,6 @@ async function readPolicy({ storage }: AppDeps): Promise<Policy> {
   return { ...policy, ...(Object.keys(ownWords).length > 0 && { ownWords }) };
 }
 
-/** Not kept by its address alone, because the language hangs on who asks: it brings its compressed forms along. */
 async function policyAnswer(deps: AppDeps, language: string): Promise<Answer> {
   const { storage } = deps;
   const [policy, subjects, business] = await Promise.all([
@@ -46,15 +44,6 @@ async function policyAnswer(deps: AppDeps, language: string): Promise<Answer> {
     storage.settings.get('business'),
   ]);
   const samples = new Set(subjects.filter((subject) => subject.sample).map((subject) => subject.slug));
-  const body = Buffer.from(policyPage({ policy, language, samples, ownLanguage: business.value?.language }));
-  const [br, gzip] = await Promise.all([compress(BROTLI, body), compress(GZIP, body)]);
-  return {
-    type: HTML_TYPE,
-    cacheControl: CACHE.changing,
-    body,
-    encoded: { br, gzip },
-    keep: false,
-    vary: 'Accept-Language',
-    headers: [...PUBLIC_PAGE_HEADERS, 'Content-Language', language],
-  };
+  const page = policyPage({ policy, language, samples, ownLanguage: business.value?.language });
+  return pageInLanguage(page, language, PUBLIC_PAGE_HEADERS);
 }

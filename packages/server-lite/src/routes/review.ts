@@ -1,10 +1,9 @@
 import type { Item } from '@smm/sdk/schema';
 import { cardSpeech } from '@smm/widgets/locales';
 import { ProblemError } from '../errors/problem-error.ts';
-import { CACHE, HTML_TYPE, type Answer } from '../http/answer.ts';
-import { compress } from '../http/compress.ts';
+import type { Answer } from '../http/answer.ts';
 import type { App, AppDeps } from '../http/context.ts';
-import { BROTLI, GZIP } from '../http/ready-answer.ts';
+import { pageInLanguage } from '../http/page-in-language.ts';
 import { REVIEW_HEADERS } from '../http/review-style.ts';
 import { pageLanguage } from '../locales/wanted-languages.ts';
 import type { ItemRows } from '../storage/storage.ts';
@@ -55,7 +54,6 @@ export function mountReview(app: App, deps: AppDeps): void {
     return answer;
   });
 
-  /** Not kept by its address alone, because the language hangs on who asks: it brings its compressed forms along. */
   async function answerWith({ json, subject, selection }: ItemRows, slug: string, language: string): Promise<Answer> {
     const item = JSON.parse(json) as Item;
     const { publicUrl } = config;
@@ -68,16 +66,6 @@ export function mountReview(app: App, deps: AppDeps): void {
       address: publicUrl && new URL(`/c/${slug}/r/${item.identifier}`, publicUrl).href,
       root: '../../../',
     });
-    const body = Buffer.from(page);
-    const [br, gzip] = await Promise.all([compress(BROTLI, body), compress(GZIP, body)]);
-    return {
-      type: HTML_TYPE,
-      cacheControl: CACHE.changing,
-      body,
-      encoded: { br, gzip },
-      keep: false,
-      vary: 'Accept-Language',
-      headers: [...REVIEW_HEADERS, 'Content-Language', language],
-    };
+    return pageInLanguage(page, language, REVIEW_HEADERS);
   }
 }

@@ -1,17 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { components } from '../../api/api.generated.ts';
 import { api, data } from '../../api/client.ts';
-import { messageOf } from '../../api/problem.ts';
 import { attempt } from '../../shell/fresh.ts';
 import { say } from '../../shell/notices.ts';
 import { collectionsPath } from '../../shell/router.ts';
-import type { AddAsking, AskingPreview, PersonRecord } from './calls.ts';
+import { AskingLook } from './asking-look.ts';
+import type { AddAsking, PersonRecord } from './calls.ts';
 import { letterCard } from './letter-card.ts';
 import { linkDialog } from './link-dialog.ts';
 import { shownName } from './people-words.ts';
 import { whyNotOne } from './why-not-one.ts';
 
-const PAUSE_MS = 300;
 /** As a request to a list has it where nothing else is said. */
 const CAP_DAYS = 90;
 const REMIND_AFTER = 7;
@@ -25,8 +24,6 @@ export class AskOne extends LitElement {
     collections: { attribute: false },
     whenAsked: { attribute: false },
     way: { attribute: false, state: true },
-    preview: { attribute: false, state: true },
-    fault: { attribute: false, state: true },
     link: { attribute: false, state: true },
     isBusy: { attribute: false, state: true },
   };
@@ -34,12 +31,13 @@ export class AskOne extends LitElement {
   declare collections: readonly components['schemas']['AdminCollection'][];
   declare whenAsked: () => Promise<void>;
   declare way: 'email' | 'link';
-  declare preview: AskingPreview | undefined;
-  declare fault: string | undefined;
   declare link: string | undefined;
   declare isBusy: boolean;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
+  // What a message would be and whether it may go is looked at whichever way is chosen.
+  readonly #look = new AskingLook(this, () => {
+    const body = this.#said();
+    return body && { ...body, way: 'email', capDays: CAP_DAYS };
+  });
 
   constructor() {
     super();
@@ -50,16 +48,12 @@ export class AskOne extends LitElement {
   protected override createRenderRoot(): this {
     return this;
   }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
-  }
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('person');
-    if (before !== undefined && before.id !== this.person.id) this.preview = undefined;
+    if (before !== undefined && before.id !== this.person.id) this.#look.preview = undefined;
   }
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('person') || changed.has('collections')) void this.#look();
+    if (changed.has('person') || changed.has('collections')) void this.#look.now();
   }
 
   #said(): AddAsking | undefined {
@@ -77,27 +71,9 @@ export class AskOne extends LitElement {
     };
   }
 
-  async #look(): Promise<void> {
-    const body = this.#said();
-    if (!body) return;
-    const mine = ++this.#asked;
-    try {
-      // What a message would be and whether it may go is looked at whichever way is chosen.
-      const preview = await data(
-        api.POST('/admin/api/askings/preview', { body: { ...body, way: 'email', capDays: CAP_DAYS } }),
-      );
-      if (mine !== this.#asked) return;
-      this.preview = preview;
-      this.fault = undefined;
-    } catch (error) {
-      if (mine === this.#asked) this.fault = messageOf(error);
-    }
-  }
-
   readonly #changed = (): void => {
     this.way = String(new FormData(this.querySelector('form')!).get('way')) === 'link' ? 'link' : 'email';
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.#look(), PAUSE_MS);
+    this.#look.soon();
   };
 
   readonly #ask = (event: SubmitEvent): void => {
@@ -147,7 +123,7 @@ export class AskOne extends LitElement {
 
   #form(open: typeof this.collections): TemplateResult {
     const isByEmail = this.way === 'email';
-    const canSend = this.preview !== undefined && this.preview.reach.asked > 0;
+    const canSend = (this.#look.preview?.reach.asked ?? 0) > 0;
     return html`<form class="stack" @submit=${this.#ask} @input=${this.#changed} @change=${this.#changed}>
       <label class="field"
         ><span>What for</span
@@ -186,14 +162,16 @@ export class AskOne extends LitElement {
   }
 
   #seen(): TemplateResult | typeof nothing {
-    const { preview, person } = this;
+    const { person } = this;
+    const { preview } = this.#look;
     const isShown = preview !== undefined && this.way === 'email' && whyNotOne(person, preview, CAP_DAYS) === '';
     return isShown ? html`<div class="seen">${letterCard(preview)}</div>` : nothing;
   }
 
   /** Why it cannot go, or where it goes. */
   #standing(): TemplateResult {
-    const { preview, fault, person } = this;
+    const { person } = this;
+    const { preview, fault } = this.#look;
     const isByEmail = this.way === 'email';
     const why = preview === undefined ? '' : whyNotOne(person, preview, CAP_DAYS);
     return html`<div role="status" class="stack">

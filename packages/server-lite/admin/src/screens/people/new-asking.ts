@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { messageOf } from '../../api/problem.ts';
 import { api, data } from '../../api/client.ts';
 import type { components } from '../../api/api.generated.ts';
 import { languageName } from '../../parts/language.ts';
 import { attempt } from '../../shell/fresh.ts';
 import { say } from '../../shell/notices.ts';
 import { $route, askingPath, askingsPath, collectionsPath, peopleInPath } from '../../shell/router.ts';
+import { AskingLook } from './asking-look.ts';
 import {
   readChoices,
   readCollections,
@@ -18,28 +18,24 @@ import { letterCard } from './letter-card.ts';
 import { peoplePage } from './people-page.ts';
 import { leftOutWords, people } from './people-words.ts';
 
-const PAUSE_MS = 300;
-
 /** A request for reviews: who, in what words, when; with whom it reaches and what they read, while it is written. */
 export class NewAsking extends LitElement {
   static override properties = {
     collections: { attribute: false, state: true },
     choices: { attribute: false, state: true },
     subjects: { attribute: false, state: true },
-    preview: { attribute: false, state: true },
-    fault: { attribute: false, state: true },
     way: { attribute: false, state: true },
     isLater: { attribute: false, state: true },
   };
   declare collections: readonly components['schemas']['AdminCollection'][] | undefined;
   declare choices: Choices | undefined;
   declare subjects: readonly components['schemas']['AdminSubject'][];
-  declare preview: AskingPreview | undefined;
-  declare fault: string | undefined;
   declare way: 'email' | 'link';
   declare isLater: boolean;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #asked = 0;
+  readonly #look = new AskingLook(this, () => {
+    const body = this.#said();
+    return body?.collection === '' ? undefined : body;
+  });
 
   constructor() {
     super();
@@ -61,12 +57,8 @@ export class NewAsking extends LitElement {
         readSubjects(),
       ]);
       await this.updateComplete;
-      await this.#look();
+      await this.#look.now();
     });
-  }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
   }
 
   /** What the form says now; undefined while there is nothing to ask for. */
@@ -97,23 +89,8 @@ export class NewAsking extends LitElement {
     const form = this.querySelector('form')!;
     this.way = String(new FormData(form).get('way')) === 'link' ? 'link' : 'email';
     this.isLater = String(new FormData(form).get('start')) === 'later';
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.#look(), PAUSE_MS);
+    this.#look.soon();
   };
-
-  async #look(): Promise<void> {
-    const body = this.#said();
-    if (!body || body.collection === '') return;
-    const mine = ++this.#asked;
-    try {
-      const preview = await data(api.POST('/admin/api/askings/preview', { body }));
-      if (mine !== this.#asked) return;
-      this.preview = preview;
-      this.fault = undefined;
-    } catch (error) {
-      if (mine === this.#asked) this.fault = messageOf(error);
-    }
-  }
 
   readonly #ask = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -156,6 +133,7 @@ export class NewAsking extends LitElement {
 
   #form(open: NonNullable<typeof this.collections>): TemplateResult {
     const choices = this.choices!;
+    const asked = this.#look.preview?.reach.asked ?? 0;
     const select = (label: string, name: string, any: string, options: readonly (readonly [string, string])[]) =>
       html`<label class="field"
         ><span>${label}</span
@@ -215,7 +193,7 @@ export class NewAsking extends LitElement {
                   name="subjectLine"
                   maxlength="200"
                   autocomplete="off"
-                  placeholder=${this.preview?.message.subject ?? ''}
+                  placeholder=${this.#look.preview?.message.subject ?? ''}
                 /><small>Leave it empty, and everybody reads it in their own language.</small></label
               >
               <label class="field"
@@ -259,15 +237,13 @@ export class NewAsking extends LitElement {
         ${this.isLater ? html`<label class="field"><span class="vh">Day and time</span><input type="datetime-local" name="at" required /></label>` : nothing}
       </fieldset>
       <p>
-        <button class="btn main" ?disabled=${!this.preview || this.preview.reach.asked === 0}>
-          ${this.preview ? `Ask ${people(this.preview.reach.asked)}` : 'Ask'}
-        </button>
+        <button class="btn main" ?disabled=${!asked}>${this.#look.preview ? `Ask ${people(asked)}` : 'Ask'}</button>
       </p>
     </form>`;
   }
 
   #seen(): TemplateResult {
-    const { preview, fault } = this;
+    const { preview, fault } = this.#look;
     return html`<div class="seen">
       <section class="card" role="status" aria-label="Who is reached">
         ${fault === undefined ? nothing : html`<p class="fault">${fault}</p>`}
