@@ -16,15 +16,13 @@ const HERE = import.meta.dirname;
 const ROOT = join(HERE, '..');
 const chosen = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
 
-function node(script: string, ...args: string[]): string {
-  const { status, stdout, error } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+/** Runs a part, which says each figure as soon as it has it: one that ends early leaves those before it. */
+function node(script: string, ...args: string[]): void {
+  const { status, error } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
     cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) throw new Error(`${script} ended with ${status}`, { cause: error });
-  return stdout;
 }
 
 function bytes(): void {
@@ -34,7 +32,7 @@ function bytes(): void {
     { budget: number }
   >;
   console.log('\nBytes, brotli 11, summed as the files travel (budgets: packages/widgets/test/sizes.json)');
-  console.log(node('packages/widgets/scripts/build-cdn.ts').trimEnd());
+  node('packages/widgets/scripts/build-cdn.ts');
   for (const [entry, { budget }] of Object.entries(sizes)) console.log(`  budget ${entry}: ${budget}`);
 }
 
@@ -45,16 +43,9 @@ function serve(): void {
     node('bench/serve/fill.ts', '--data', data, '--count', count);
     // First: a server would make the store searchable while it is measured.
     console.log(`\nSearch, ${count} reviews; budget: a word, newest first, p99 2 ms`);
-    console.log(node('bench/serve/search.ts', '--data', data).trimEnd());
+    node('bench/serve/search.ts', '--data', data);
     console.log(`\nServing, ${count} reviews; budgets: hot 0.90, 304 1.1, cold page 0.24, p99 25 ms, memory 110 MB`);
-    console.log(
-      node(
-        'bench/serve/compare.ts',
-        '--data',
-        data,
-        ...(values.quick ? ['--rounds', '3', '--seconds', '1'] : []),
-      ).trimEnd(),
-    );
+    node('bench/serve/compare.ts', '--data', data, ...(values.quick ? ['--rounds', '3', '--seconds', '1'] : []));
   } finally {
     rmSync(data, { recursive: true });
   }
@@ -69,24 +60,22 @@ function wall(): void {
     if (status !== 0) throw new Error('the contenders could not be installed: the npm registry must be reachable');
   }
   console.log('\nThe wall beside its contenders');
-  console.log(
-    node('bench/wall/run.ts', ...(values.quick ? ['--sizes', '10,100,1000', '--rounds', '1'] : [])).trimEnd(),
-  );
+  node('bench/wall/run.ts', ...(values.quick ? ['--sizes', '10,100,1000', '--rounds', '1'] : []));
 }
 
 function motion(): void {
   console.log('\nA marquee of 200 cards on a processor slowed four times; budget: 60 frames/s, as its floor has them');
-  console.log(node('bench/motion/run.ts', ...(values.quick ? ['--rounds', '1', '--seconds', '3'] : [])).trimEnd());
+  node('bench/motion/run.ts', ...(values.quick ? ['--rounds', '1', '--seconds', '3'] : []));
 }
 
 function load(): void {
   console.log('\nImport; budgets: 20,000 rows/s (stretch 40,000), 300 MiB');
-  console.log(node('bench/import/run.ts', '--rows', values.quick ? '100000' : '1000000').trimEnd());
+  node('bench/import/run.ts', '--rows', values.quick ? '100000' : '1000000');
 }
 
 function acts(): void {
   console.log('\nActs on all that was found, and taking them back; budget: 3,000 items/s');
-  console.log(node('bench/acts/run.ts', '--searched', ...(values.quick ? ['--rows', '20000'] : [])).trimEnd());
+  node('bench/acts/run.ts', '--searched', ...(values.quick ? ['--rows', '20000'] : []));
 }
 
 console.log(

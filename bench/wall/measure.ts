@@ -53,7 +53,8 @@ export async function measure(browser: Browser, url: string, profile: Profile): 
     const failed = new Promise<never>((_, reject) => page.on('pageerror', (error) => reject(error as Error)));
     await page.evaluateOnNewDocument(installProbe);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
-    await page.goto(url);
+    // On a phone four times slower, 10,000 reviews take their time in some contenders.
+    await page.goto(url, { timeout: 180_000 });
     await Promise.race([
       page.waitForFunction('globalThis.probe.firstCard > 0', { polling: 50, timeout: 60_000 }),
       failed,
@@ -99,7 +100,8 @@ async function loadEmpty(browser: Browser, url: string, profile: Profile): Promi
     await page.setViewport({ width: profile.width, height: profile.height });
     await page.evaluateOnNewDocument(installProbe);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
-    await page.goto(url);
+    // On a phone four times slower, 10,000 reviews take their time in some contenders.
+    await page.goto(url, { timeout: 180_000 });
     await page.waitForFunction('globalThis.probe.firstCard === 0', { polling: 50 });
     await idle(page);
     const { blocking } = (await page.evaluate('globalThis.probe')) as Probe;

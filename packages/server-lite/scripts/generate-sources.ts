@@ -1,10 +1,12 @@
-/** Writes `docs/sources.md`: what is known of every source, from `src/sources/platforms` and the source policy. */
+/** Writes `docs/sources.md`: what is known of every source and kind of feed, from `src/sources/platforms`, `src/feeds/adapters` and the source policy. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourcePolicy } from '../src/domain/model.ts';
+import { describeRights } from '../src/domain/describe-rights.ts';
 import { sourcePolicy } from '../src/domain/source-policy.ts';
 import type { Platform } from '../src/sources/platforms/platform.ts';
+import { ADAPTERS } from '../src/feeds/adapters.ts';
 import { PLATFORMS } from '../src/sources/platforms/platforms.ts';
+import { feedsChapter } from './feeds-chapter.ts';
 
 const TARGET = join(import.meta.dirname, '../../../docs/sources.md');
 
@@ -23,43 +25,51 @@ A file is told by what is in it, never by its name, in any common encoding.
 | what | how it is read |
 |---|---|
 | CSV and its kin | commas, semicolons, tabs or bars; with or without a header; columns told by name or by what they hold |
-| XLSX | each sheet that is not hidden is a table |
+| XLSX (also in its strict form), ODS | each sheet that is not hidden is a table; formulas by the value that was kept with them, failed ones as nothing |
 | JSON | the list in it that looks most like reviews, however deep |
 | NDJSON | one record on each line |
 | JSON in a script | \`window.X = […]\`, \`callback({…})\` |
 | YAML | lists of records |
 | text | one text on each line |
-| XML feeds | RSS 0.9x to 2.0, RDF, Atom |
+| XML feeds | RSS 0.9x to 2.0, RDF, Atom; also an entry by itself |
 | WordPress export (WXR) | its comments, and reviews of a shop with their stars |
 | Disqus export | its comments |
 | other XML | like JSON |
 | saved pages | JSON-LD, microdata, microformats (h-review, hreview), else the largest table |
 | zip, tar, gzip | every file inside; archives inside an archive too, one level deep |
 
-Not read: OpenDocument, Word, PDF and pictures. Save tables from them as CSV.
+Not read: old Excel (XLS), Word, other OpenDocument, PDF and pictures. Save tables from them as CSV.
 
-A file of XML knows no external entities. An archive that grows out of all proportion is stopped.
+A file of XML knows no external entities. An archive that grows out of all proportion is stopped, and a file in it whose
+bytes do not agree with its checksum is not taken.
+
+## Limits
+
+What is larger than memory is read as it streams by, in less than 300 MB of it. A record beyond its limit is rejected by itself,
+with its line; what is beyond any other limit is refused as a whole, in words, before anything is written.
+
+| what | limit | beyond it |
+|---|---|---|
+| a file, a feed, a table, NDJSON, JSON, other XML | none | - |
+| what is downloaded | 2 GB, half an hour, 5 redirects | refused |
+| what is unpacked | 250 times its packed size from 64 MB on; 64 GB | refused |
+| files in an archive | 100,000; archives one level deep | refused; left out and named |
+| a file in an archive that is locked with a password | - | left out and named |
+| one line of a table | 1,048,576 characters | the row is rejected |
+| one record of JSON, NDJSON or XML, one entry of a feed | 4,194,304 characters | the record is rejected |
+| other XML in which nothing repeats | 33,554,432 characters | refused |
+| sheets | 500 of a workbook, 100 of an ODS file | refused |
+| rows, columns, characters of a cell | 1,048,576; 16,384; 524,288 | refused |
+| a saved page | 33,554,432 characters, 300,000 parts, 10,000 tags in each other | refused |
+| a JSON Feed, an answer of X | 25,165,824 characters | refused |
+| YAML | 1,048,576 characters, 100 references | refused |
+| words of one review | 100,000 characters, 400,000 with mark-up | the record is rejected |
 
 ## Samples
 
 Each layout says what it was made from. **real**: files of this layout that others made were read. **documented**: only its
 documentation was at hand; please tell us what differs.
 `;
-
-function rightsOf(policy: SourcePolicy): string[] {
-  if (!policy.mayStore) return ['Link only: its words may not be stored.'];
-  const isOwn = policy.mayMarkUp;
-  return [
-    'May be stored.',
-    policy.retentionDays === null ? '' : `Must be fetched anew or deleted within ${policy.retentionDays} days.`,
-    isOwn ? '' : 'Shown once the business gave its word that it may show it (attestation).',
-    policy.needsPermission ? 'Each item needs its author’s own permission, on record, before it is shown.' : '',
-    policy.attribution === null ? '' : `Shown with its origin: ${policy.attribution}.`,
-    policy.mayExcerpt ? '' : 'Shown whole: no excerpts, no highlights.',
-    isOwn ? 'Enters the page’s structured data.' : 'Stays out of the page’s structured data.',
-    policy.mayShowCounts ? 'Likes and replies may be shown, with the day they were counted.' : '',
-  ].filter((sentence) => sentence !== '');
-}
 
 const list = (sentences: readonly string[]) => sentences.map((sentence) => `- ${sentence}\n`).join('');
 
@@ -78,7 +88,7 @@ ${list(layouts.length > 0 ? layouts : ['Nothing by a file.'])}
 ${list(about.howTo)}
 **Rights**
 
-${list([...rightsOf(sourcePolicy(key)), ...(about.rights ?? [])])}
+${list([...describeRights(sourcePolicy(key)), ...(about.rights ?? [])])}
 **Limits**
 
 ${list(about.limits)}`;
@@ -99,7 +109,7 @@ const anchor = (name: string) =>
 export function sourcesPage(): string {
   const platforms = PLATFORMS.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const contents = platforms.map((each) => `| [${each.name}](#${anchor(each.name)}) | ${sampleOf(each)} |\n`).join('');
-  return `${HEAD}\n## Contents\n\n| source | samples |\n|---|---|\n${contents}${platforms.map(chapter).join('')}`;
+  return `${HEAD}${feedsChapter(ADAPTERS)}\n## Contents\n\n| source | samples |\n|---|---|\n${contents}${platforms.map(chapter).join('')}`;
 }
 
 if (import.meta.main) await writeFile(TARGET, sourcesPage());

@@ -163,6 +163,23 @@ export const SETTINGS = {
     meaning:
       'Addresses of your own network that feeds and files may be fetched from, separated by commas. Without it public addresses alone are asked.',
   }),
+  picturesRate: setting({
+    flag: '--pictures-rate <number>',
+    env: 'SMM_PICTURES_RATE',
+    default: '600',
+    schema: wholeNumber(0, 1_000_000),
+    expects: 'a whole number, 0 for none',
+    meaning:
+      'Pictures of published items that are fetched from their sources in an hour; 0 leaves that to smm pictures fetch.',
+  }),
+  feedsOff: setting({
+    flag: '--feeds-off',
+    env: 'SMM_FEEDS_OFF',
+    default: 'false',
+    schema: switched,
+    expects: 'true or false',
+    meaning: 'Leave feeds to smm sync, rather than to look at those that are due.',
+  }),
   rejectedDays: setting({
     flag: '--rejected-days <days>',
     env: 'SMM_REJECTED_DAYS',

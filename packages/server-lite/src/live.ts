@@ -14,7 +14,10 @@ import { isPlainPath, ReadRequest, writeResponse } from './http/read-request.ts'
 import { pathOf, Reader } from './http/reader.ts';
 import { ImportJobs } from './imports/import-jobs.ts';
 import { keepAsking } from './jobs/keep-asking.ts';
+import { keepFeeds } from './jobs/keep-feeds.ts';
+import { keepDuplicates } from './jobs/keep-duplicates.ts';
 import { keepMerging } from './jobs/keep-merging.ts';
+import { keepPictures } from './jobs/keep-pictures.ts';
 import { keepRejected } from './jobs/keep-rejected.ts';
 import { keepSearch } from './jobs/keep-search.ts';
 import { RejectedRows } from './erasure/rejected-rows.ts';
@@ -90,6 +93,7 @@ export function openLive(deps: LiveDeps): Live {
     restores,
     onAsked: () => asking.wake(),
     onMerge: () => merging.wake(),
+    onPictures: () => pictures.wake(),
     gauges,
   });
 
@@ -208,6 +212,9 @@ export function openLive(deps: LiveDeps): Live {
   const rejected = keepRejected({ rows: new RejectedRows(config.data), days: config.rejectedDays, log });
   const asking = keepAsking({ storage, mailer, config, log });
   const merging = keepMerging(storage, log);
+  const duplicates = keepDuplicates({ storage, log, isBusy: () => search.behind() > 0 });
+  const feeds = keepFeeds({ storage, config, log });
+  const pictures = keepPictures({ storage, config, log, isBusy: () => search.behind() > 0 });
 
   return {
     publicHeaders,
@@ -218,6 +225,9 @@ export function openLive(deps: LiveDeps): Live {
       clearInterval(timer);
       await asking.stop();
       await merging.stop();
+      await duplicates.stop();
+      await feeds.stop();
+      await pictures.stop();
       await search.stop();
       await rejected.stop();
       await imports.stop();

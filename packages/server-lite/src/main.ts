@@ -22,9 +22,33 @@ export const COMMANDS: Record<string, Entry> = {
     summary: 'Bring in reviews from a file.',
     load: async () => (await import('./cli/import.ts')).importCommand(),
   },
+  pictures: {
+    summary: 'Pictures that items name at their sources: list and fetch.',
+    load: async () => (await import('./cli/pictures.ts')).picturesCommand(),
+  },
+  feed: {
+    summary: 'Places where words keep coming: add, list, change, pause, remove.',
+    load: async () => (await import('./cli/feed.ts')).feedCommand(),
+  },
+  sync: {
+    summary: 'Look at feeds now.',
+    load: async () => (await import('./cli/sync.ts')).syncCommand(),
+  },
+  listen: {
+    summary: 'Words, names and links to look out for in what feeds bring.',
+    load: async () => (await import('./cli/listen.ts')).listenCommand(),
+  },
+  link: {
+    summary: 'Words that cannot be kept: cards that lead to where they stand.',
+    load: async () => (await import('./cli/link.ts')).linkCommand(),
+  },
   rejected: {
     summary: 'Rows that imports could not take: list and delete.',
     load: async () => (await import('./cli/rejected.ts')).rejectedCommand(),
+  },
+  duplicates: {
+    summary: 'The same review from several sources: find, merge, keep apart.',
+    load: async () => (await import('./cli/duplicates.ts')).duplicatesCommand(),
   },
   review: {
     summary: 'List, publish, hide, feature, pin, answer, withdraw and erase items.',

@@ -6,6 +6,8 @@ import { Worker } from 'node:worker_threads';
  * thread that compiles its modules anew holds the compiler as well: some 20 MB.
  */
 const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 32 };
+/** Of one that has to see something whole. With what else the process takes it stays below 300 MB. */
+const LARGE = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 128 };
 const BOOT = `
 const { cache, module } = require('node:worker_threads').workerData;
 if (cache) require('node:module').enableCompileCache(cache);
@@ -23,13 +25,14 @@ export interface ThreadData<T> {
  * Starts a module beside `base` in a thread of its own.
  *
  * @param name of the module, without its ending: `.ts` in the workspace, `.js` where it is installed
+ * @param options `isLarge` for one that needs more memory than others
  */
-export function startThread(name: string, base: string, data: unknown): Worker {
+export function startThread(name: string, base: string, data: unknown, { isLarge = false } = {}): Worker {
   const module = new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base).href;
   return new Worker(BOOT, {
     eval: true,
     name: `smm-${name.replace(/^.*\//, '')}`,
     workerData: { cache: getCompileCacheDir(), module, data } satisfies ThreadData<unknown>,
-    resourceLimits: LIMITS,
+    resourceLimits: isLarge ? LARGE : LIMITS,
   });
 }

@@ -36,6 +36,10 @@ export function describeSummary(
         `  All of them wait for you: smm review list, then smm review publish. With --publish they are shown at once.`,
       );
   }
+  if (columns.some((group) => group['images'] || group['authorImage']))
+    lines.push(
+      '  Pictures come along by their addresses: those of what is published are fetched later. See smm pictures list.',
+    );
   if (held > 0)
     lines.push(`  ${n(held)} are not public where they come from (spam, hidden, pending): left for you to look at.`);
   if (datesUnclear > 0)

@@ -1,24 +1,22 @@
 import { Command, Option } from 'commander';
-import { createWriteStream, existsSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { constants, tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { readConfig, SETTINGS } from '../config.ts';
 import { isIsoDate } from '../domain/iso-date.ts';
 import { describeLeft, forgetImport } from '../erasure/erase.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
-import type { Exceptions } from '../outbound/allowed-address.ts';
-import { download } from '../outbound/download.ts';
 import { parseOverrides } from '../sources/columns/map-columns.ts';
 import { importFile, type ImportSummary } from '../sources/import/import-file.ts';
 import { FORMATS, type Format } from '../sources/records/shape.ts';
 import { DATABASE_FILE, openStorage } from '../storage/sqlite/open-storage.ts';
 import { describeSummary } from './import-summary.ts';
+import { assertNoExport, importExport } from './import-export.ts';
 import { importTarget } from './import-target.ts';
 import { describeImports, describeUndone } from './import-undo.ts';
 import { progressLine, progressObjects } from './progress-line.ts';
 import { reportError } from './report-error.ts';
+import { withPath } from './with-path.ts';
 import { print, type StoreFlags, withStore } from './with-store.ts';
 
 interface Flags {
@@ -50,10 +48,13 @@ Examples:
   smm import mastodon.json --counted-at 2026-11-22
   smm import https://blog.example/comments/feed
   smm import saved-page.html reviews.xlsx
+  smm import smm-export.zip --data ./another-folder
 
-The format is told by the content. Rows that cannot be taken go to rejected/ in the data folder, each with its line and
+The format is told by the content. What smm export wrote becomes the same store again, in a folder that has none. Rows that cannot be taken go to rejected/ in the data folder, each with its line and
 reason: smm rejected list. They are kept for so many days as smm serve --rejected-days says. The exit code is 1 when a file as a whole could not be taken, and 0 otherwise, also when rows were rejected.
 `;
+
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** `smm import`: a business's own export, in whatever form it comes. */
 export function importCommand(): Command {
@@ -97,8 +98,29 @@ export function importCommand(): Command {
       if (flags.list) return list(flags);
       if (flags.undo !== undefined) return undo(flags.undo, flags);
       if (files.length === 0) command.error("error: missing required argument 'file'");
+      if (await importExport(files, exportFlags(flags))) return;
       process.exitCode = await runImport(files, flags);
     });
+}
+
+/** An export of ours is a whole store: nothing about its words is left to be said. */
+function exportFlags(flags: Flags): Parameters<typeof importExport>[1] {
+  const { collection, subject, publish, map, countedAt, format, dryRun, progress, by } = flags;
+  const given = {
+    collection,
+    subject,
+    publish,
+    map,
+    'counted-at': countedAt,
+    format: format === 'auto' ? undefined : format,
+  };
+  return {
+    ...storeFlags(flags),
+    ...(dryRun && { dryRun }),
+    ...(progress && { progress }),
+    ...(by !== undefined && { by }),
+    others: Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`])),
+  };
 }
 
 /** Returns the exit code. */
@@ -115,38 +137,43 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
   const rows = flags.preview === undefined ? undefined : previewRows(flags.preview);
   const compare = flags.dryRun && existsSync(join(dir, DATABASE_FILE)) ? await openStorage({ dir }) : undefined;
   const storage = flags.dryRun ? null : await openStorage({ dir });
-  const leave = tellWhenStopped(flags);
+  let progress: ReturnType<typeof progressLine> | undefined;
+  const leave = tellWhenStopped(flags, () => progress?.clear());
   const summaries: ImportSummary[] = [];
   const failures: { file: string; error: string }[] = [];
   try {
     const target = await importTarget(storage ?? compare ?? null, flags, flags.dryRun);
     for (const file of files) {
-      const progress =
-        flags.json && flags.progress ? progressObjects(process.stdout) : progressLine(process.stderr, file);
+      const shown = flags.json && flags.progress ? progressObjects(process.stdout) : progressLine(process.stderr, file);
+      progress = shown;
       try {
-        const summary = await withPath(file, outboundAllow, (path, called) =>
-          importFile(path, {
-            storage,
-            subject: target.subject,
-            publish: flags.publish === true,
-            dir,
-            now: new Date(),
-            format: flags.format,
-            overrides,
-            ...(countedAt !== undefined && { countedAt }),
-            ...(called !== undefined && { fileName: called }),
-            ...(flags.name !== undefined && { fileName: flags.name }),
-            ...(flags.by !== undefined && { by: flags.by }),
-            ...(rows !== undefined && { preview: rows }),
-            compare,
-            onBegin: (run) => {
-              if (flags.json && flags.progress)
-                process.stdout.write(`${JSON.stringify({ type: 'begun', import: run })}\n`);
-            },
-            onProgress: progress.show,
-          }),
+        const summary = await withPath(
+          { file, exceptions: outboundAllow, onProgress: shown.show },
+          async (path, called) => {
+            if (called !== undefined) await assertNoExport(path, file);
+            return importFile(path, {
+              storage,
+              subject: target.subject,
+              publish: flags.publish === true,
+              dir,
+              now: new Date(),
+              format: flags.format,
+              overrides,
+              ...(countedAt !== undefined && { countedAt }),
+              ...(called !== undefined && { fileName: called }),
+              ...(flags.name !== undefined && { fileName: flags.name }),
+              ...(flags.by !== undefined && { by: flags.by }),
+              ...(rows !== undefined && { preview: rows }),
+              compare,
+              onBegin: (run) => {
+                if (flags.json && flags.progress)
+                  process.stdout.write(`${JSON.stringify({ type: 'begun', import: run })}\n`);
+              },
+              onProgress: shown.show,
+            });
+          },
         );
-        progress.clear();
+        shown.clear();
         summaries.push(summary);
         if (!flags.json)
           process.stdout.write(
@@ -158,7 +185,7 @@ async function runImport(files: readonly string[], flags: Flags): Promise<number
             }),
           );
       } catch (error) {
-        progress.clear();
+        shown.clear();
         if (!isExpected(error)) throw error;
         failures.push({ file, error: error.message });
         if (!flags.json) reportError(error);
@@ -207,8 +234,9 @@ function storeFlags({ data, json }: Flags): StoreFlags {
 }
 
 /** A stop is as safe as a crash, and whoever stops it is told so. Returns how to leave. */
-function tellWhenStopped({ json, dryRun }: Flags): () => void {
+function tellWhenStopped({ json, dryRun }: Flags, clear: () => void): () => void {
   const onSignal = (signal: NodeJS.Signals): void => {
+    clear();
     const detail = dryRun
       ? `Stopped by ${signal}. Nothing was written.`
       : `Stopped by ${signal}. What was written stays; run the same command again to complete it.`;
@@ -216,9 +244,9 @@ function tellWhenStopped({ json, dryRun }: Flags): () => void {
     else process.stderr.write(`smm: ${detail}\n`);
     process.exit(128 + constants.signals[signal]);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal);
+  for (const signal of STOPS) process.once(signal, onSignal);
   return () => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, onSignal);
+    for (const signal of STOPS) process.off(signal, onSignal);
   };
 }
 
@@ -246,32 +274,4 @@ function asJson(
     files,
     failed: failures,
   };
-}
-
-/**
- * What is not a file is put down in one first: an import reads its source more than once.
- *
- * @param use is told where it lies, and what people call it where that is another name
- * @throws OutboundError
- */
-async function withPath<T>(
-  file: string,
-  exceptions: Exceptions,
-  use: (path: string, called?: string) => Promise<T>,
-): Promise<T> {
-  const isAddress = /^https?:\/\//i.test(file);
-  if (file !== '-' && !isAddress) return use(file);
-  const folder = await mkdtemp(join(tmpdir(), 'smm-import-'));
-  // Also where a signal ends it.
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  try {
-    const path = join(folder, 'source');
-    if (isAddress) return await use(path, await download(file, path, exceptions));
-    await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
-    return await use(path, 'stdin');
-  } finally {
-    process.off('exit', remove);
-    remove();
-  }
 }

@@ -1,9 +1,23 @@
 import type { WriteStream } from 'node:tty';
+import type { BringBackStep } from '../exports/bring-back/bring-back.ts';
 import type { Progress as ImportProgress } from '../sources/import/import-file.ts';
 
-type Progress = Omit<ImportProgress, 'step'> & { step: ImportProgress['step'] | 'undoing' | 'merging' | 'returning' };
+/** `total` is null where nobody says how much there is. */
+export interface DownloadProgress {
+  step: 'downloading';
+  /** Bytes. */
+  done: number;
+  total: number | null;
+}
+
+type StepProgress = Omit<ImportProgress, 'step'> & {
+  step: ImportProgress['step'] | 'undoing' | 'merging' | 'returning' | 'fetching' | 'looking' | BringBackStep;
+};
+type Progress = StepProgress | DownloadProgress;
 
 const EVERY_MS = 100;
+/** Where nothing can be drawn over: a line now and then, and only for what nobody else says. */
+const SELDOM_MS = 10_000;
 const WORDS = {
   reading: 'reading',
   writing: 'taking in',
@@ -11,27 +25,59 @@ const WORDS = {
   undoing: 'taking back',
   merging: 'merging',
   returning: 'taking back',
+  bringing: 'reading',
+  lists: 'putting lists together',
+  search: 'making it searchable',
+  audit: 'checking the ledger',
+  fetching: 'fetching',
+  looking: 'looking for duplicates',
 };
 
-/** One line that is drawn over again, on a terminal only. */
+/** One line that is drawn over again; of a download also where there is no terminal, in lines of their own. */
 export function progressLine(
   out: WriteStream,
   name: string,
 ): { show: (progress: Progress) => void; clear: () => void } {
-  if (!out.isTTY) return { show: () => {}, clear: () => {} };
+  if (!out.isTTY) return seldom(out, name);
   let last = 0;
   return {
-    show: ({ step, done, total }) => {
+    show: (progress) => {
       const now = performance.now();
-      if (now - last < EVERY_MS && done < total) return;
+      if (now - last < EVERY_MS && !isAtEnd(progress)) return;
       last = now;
-      const share = total > 0 ? ` ${Math.floor((100 * done) / total)} %` : '';
-      out.write(
-        `\r\u001b[2K${name}: ${WORDS[step]} ${done.toLocaleString('en')} of ${total.toLocaleString('en')}${share}`,
-      );
+      out.write(`\r\u001b[2K${name}: ${inWords(progress)}`);
     },
     clear: () => void out.write('\r\u001b[2K'),
   };
+}
+
+function seldom(out: WriteStream, name: string): { show: (progress: Progress) => void; clear: () => void } {
+  let last = performance.now();
+  return {
+    show: (progress) => {
+      const now = performance.now();
+      if (progress.step !== 'downloading' || now - last < SELDOM_MS) return;
+      last = now;
+      out.write(`${name}: ${inWords(progress)}\n`);
+    },
+    clear: () => {},
+  };
+}
+
+function isAtEnd({ done, total }: Progress): boolean {
+  return total !== null && done >= total;
+}
+
+function inWords(progress: Progress): string {
+  const { done, total } = progress;
+  const share = total !== null && total > 0 ? ` ${Math.floor((100 * done) / total)} %` : '';
+  if (progress.step !== 'downloading')
+    return `${WORDS[progress.step]} ${done.toLocaleString('en')} of ${(total ?? 0).toLocaleString('en')}${share}`;
+  return `downloading, ${megabytes(done)}${total === null ? '' : ` of ${megabytes(total)}`} MB${share}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
 }
 
 /** One JSON object a line, for machines, not more often than anybody looks. */
@@ -41,7 +87,7 @@ export function progressObjects(out: NodeJS.WritableStream): { show: (progress: 
   return {
     show: (progress) => {
       const now = performance.now();
-      if (now - last < EVERY_MS && progress.done < progress.total && progress.step === step) return;
+      if (now - last < EVERY_MS && !isAtEnd(progress) && progress.step === step) return;
       last = now;
       step = progress.step;
       out.write(`${JSON.stringify({ type: 'progress', ...progress })}\n`);

@@ -3,6 +3,7 @@ import { mock, test } from 'node:test';
 import { CommanderError } from 'commander';
 import { ConflictError } from '../errors/conflict-error.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { ExportError } from '../exports/bring-back/export-error.ts';
 import { reportError } from './report-error.ts';
 
 function said(error: unknown): string {
@@ -32,6 +33,10 @@ test('a full disk, a locked store and a damaged one are told with a remedy, with
 
 test('an error of ours is its message alone; one that nobody foresaw keeps its stack', () => {
   assert.equal(said(new ConflictError('Taken. Choose another.')), 'smm: Taken. Choose another.\n');
+  assert.equal(
+    said(new ExportError('all.zip', 'it is cut off.')),
+    'smm: all.zip: it is cut off. Nothing was written.\n',
+  );
   assert.match(said(new TypeError('x is undefined')), /TypeError: x is undefined\n\s+at /);
 });
 

@@ -5,6 +5,7 @@ import { InvalidInputError } from '../errors/invalid-input-error.ts';
 const TOLD = new Set([
   'ConfigError',
   'ConflictError',
+  'ExportError',
   'InvalidInputError',
   'InvalidItemError',
   'ListenError',

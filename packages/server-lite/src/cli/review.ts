@@ -5,6 +5,9 @@ import { describeLeft, eraseFor } from '../erasure/erase.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import type { Act, Storage } from '../storage/storage.ts';
+import type { ItemMatch } from '../storage/watches.ts';
+import { toldDuplicates } from './told-duplicates.ts';
+import { foundBy, toldMatches } from './told-matches.ts';
 import { columns, print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
 interface Flags extends StoreFlags {
@@ -118,30 +121,44 @@ async function list(flags: Flags): Promise<void> {
   const page = await withStore(flags, async (store) => {
     if (subject !== undefined && !(await store.subjects.get(subject)))
       throw new NotFoundError(`There is no subject “${subject}”. See smm subject list.`);
-    return store.items.list(filter);
+    const found = await store.items.list(filter);
+    return { ...found, matches: await store.watches.of(found.items.map(({ id }) => id)) };
   });
   const more = page.next === null ? '' : ` The next: --after ${page.next}`;
   print(
     flags,
-    page,
-    [columns(page.items.map(row)), `${page.items.length} of ${page.total}.${more}`].filter(Boolean).join('\n'),
+    { ...page, matches: Object.fromEntries(page.matches) },
+    [
+      columns(page.items.map((item) => [...row(item), ...told(page.matches.get(item.id))])),
+      `${page.items.length} of ${page.total}.${more}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   );
 }
 
 async function show(id: string, flags: Flags): Promise<void> {
-  const { item, history, sent } = await withStore(flags, async (store) => {
+  const { item, history, sent, duplicates, matches } = await withStore(flags, async (store) => {
     const found = await store.items.get(id);
     if (!found) throw new NotFoundError(`There is no item ${id}. See smm review list.`);
     const entries = (await store.items.history(id)).map((entry) => JSON.parse(entry) as unknown);
-    return { item: found, history: entries, sent: await store.submissions.consents(id) };
+    const one = await store.duplicates.of(id);
+    const matches = (await store.watches.of([id])).get(id) ?? [];
+    return { item: found, history: entries, sent: await store.submissions.consents(id), duplicates: one, matches };
   });
   const entries = history.map((entry) => JSON.stringify(entry)).join('\n  ');
   const given = sent?.consents.map(({ scope, text, language, givenAt }) => [scope, givenAt, language, `“${text}”`]);
   const consents = given ? `\nIts author agreed to (receipt ${sent?.number}):\n${columns(given)}` : '';
   print(
     flags,
-    { item, history, ...(sent && { receipt: sent.number, consents: sent.consents }) },
-    `${JSON.stringify(item, null, 2)}\nLedger:\n  ${entries}${consents}`,
+    { item, history, ...(sent && { receipt: sent.number, consents: sent.consents }), duplicates, matches },
+    [
+      `${JSON.stringify(item, null, 2)}\nLedger:\n  ${entries}${consents}`,
+      duplicates && toldDuplicates(id, duplicates),
+      matches.length > 0 && toldMatches(item, matches),
+    ]
+      .filter(Boolean)
+      .join('\n'),
   );
 }
 
@@ -172,6 +189,10 @@ function answer(flags: Flags): { text: string; author: string } | null {
   if (!flags.text || !flags.author)
     throw new InvalidInputError('--text', 'give the answer with --text and who answers with --author, or --remove.');
   return { text: flags.text, author: flags.author };
+}
+
+function told(matches: readonly ItemMatch[] | undefined): string[] {
+  return matches ? [foundBy(matches)] : [];
 }
 
 function row(item: Item): string[] {

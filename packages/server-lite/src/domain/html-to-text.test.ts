@@ -37,3 +37,9 @@ test('a long run of brackets takes no long time', () => {
   htmlToText(`<br>${'<script '.repeat(10_000)}`);
   assert.ok(process.threadCpuUsage(before).user < 2_000_000);
 });
+
+test('blanks without end take no time', () => {
+  const blanks = ' '.repeat(200_000);
+  assert.equal(htmlToText(`<p>a${blanks}b\n${blanks}c</p><br>${blanks}\n`), `a${blanks}b c`);
+  assert.equal(htmlToText('<p>a \n\t\n b<br> \t<br>c'), 'a b\n\nc');
+});

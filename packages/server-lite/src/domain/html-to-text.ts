@@ -53,9 +53,9 @@ const NAMED: Record<string, string> = {
  * Text that only contains angle brackets (`a < b`, `<3`, even a written-out `<script>`) is words and stays as it is.
  */
 export function htmlToText(text: string): string {
-  if (isMarkup(text)) return decode(stripTags(text));
+  if (isMarkup(text)) return decodeEntities(stripTags(text));
   if (!text.includes('&') || /<[a-z/!]/i.test(text)) return text;
-  const decoded = decode(text);
+  const decoded = decodeEntities(text);
   // What was written as an entity so that it would not become mark-up stays written so.
   return /<[a-z/!]/i.test(decoded) ? text : decoded;
 }
@@ -88,18 +88,19 @@ function dropUnseen(text: string): string {
   return kept + text.slice(from);
 }
 
-function stripTags(text: string): string {
+/** Runs of blanks are taken whole: a pattern that begins with one takes time in the square of their length. */
+export function stripTags(text: string): string {
   return dropUnseen(text)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run))
     .replace(LINE, '\n')
     .replace(PARAGRAPH, '\n\n')
     .replace(TAG, '')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/[ \t\n]+/g, (run) => (run.includes('\n') ? run.replace(/[ \t]+/g, '') : run))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-function decode(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));

@@ -35,17 +35,41 @@ export type LedgerEntry = Base &
         merged?: true;
         attested?: true;
       }
+    | EditedAtSource
     | Returned
-    | { type: 'withdrawn' }
+    /** It became part of the item that `into` names by its `ref`, and what showed that both are the same. */
+    | { type: 'merged'; into: string; evidence: string }
+    /** The other side of it: what may have come along. */
+    | { type: 'joined'; part: string; evidence: string; fields?: string[] }
+    /** It is no longer part of that item: what it was before is so again. */
+    | { type: 'split'; from: string; state: State; reason?: HideReason }
+    | { type: 'parted'; part: string; fields?: string[] }
+    | { type: 'withdrawn'; atSource?: true }
     | { type: 'erased' }
   );
+
+/** Words were changed where they came from; these are the ones that are kept from now on. */
+export interface EditedAtSource {
+  type: 'edited';
+  atSource: true;
+  fields: string[];
+  /** What was shown as it was before waits for a person again. */
+  state?: 'pending';
+  rating?: Rating;
+  /** As in what was received. */
+  body: string;
+  title?: string;
+  subject?: never;
+}
 
 /** An act was taken back: what it had changed is again as it was before. */
 export interface Returned {
   type: 'returned';
+  /** It is there again where it came from. */
+  atSource?: true;
   /** Names of further fields that it leads back. */
   fields?: string[];
-  state?: Exclude<State, 'withdrawn' | 'erased'>;
+  state?: Exclude<State, 'withdrawn' | 'erased' | 'merged'>;
   reason?: HideReason;
   featured?: boolean;
   replied?: boolean;

@@ -14,7 +14,8 @@ import type {
 import type * as z from 'zod/mini';
 
 export type HideReason = z.infer<typeof HideReasonSchema>;
-export type State = z.infer<typeof StateSchema>;
+/** `merged`: part of another item, which stands for it. It is shown, counted and found nowhere by itself. */
+export type State = z.infer<typeof StateSchema> | 'merged';
 export type VerificationLevel = z.infer<typeof LevelSchema>;
 
 /** What is reviewed. `sample` marks an invented business: every page that shows it says so. */
@@ -67,6 +68,8 @@ export interface SourcePolicy {
   mayExcerpt: boolean;
   /** Numbers of likes and the like may be shown, with the time they were read. */
   mayShowCounts: boolean;
+  /** What is deleted or hidden there must be deleted here as well, rather than only taken from view. */
+  eraseWhenGone: boolean;
 }
 
 /**
@@ -83,6 +86,8 @@ export interface UntrustedItem {
   body?: string;
   /** The body is plain text as its author typed it: mark-up in it is words. */
   isPlain?: boolean;
+  /** Of a body without mark-up, as it stands here. What HTML links to is told from its tags. */
+  facets?: UntrustedFacet[];
   rating?: Rating;
   authorName?: string;
   authorUrl?: string;
@@ -110,9 +115,14 @@ export interface UntrustedItem {
   /** ISO 8601. Without it counts are kept and never shown: nobody could say of when they are. */
   countedAt?: string;
   materialConnection?: Item['materialConnection'];
+  /** A posting of no words, which leads to where they stand: `assertMayKeep` says what else it may hold. */
+  isLinkCard?: true;
   /** Every column that has no field of its own, kept for the business's own export; never served. */
   extra?: Record<string, unknown>;
 }
+
+/** A part of a text in UTF-16 units, `[start, end)`. */
+export type UntrustedFacet = Pick<Facet, 'start' | 'end'> & { type: 'link' | 'mention' | 'hashtag'; url?: string };
 
 /** What a posting quotes or answers, as a source adapter found it. */
 export interface SharedPosting {
@@ -143,7 +153,11 @@ export interface Item {
   datePublished: string | null;
   dateExperienced: string | null;
   dateReceived: string;
+  /** When its words were last seen at their source; absent: when they were received. */
+  dateFetched?: string;
   language: string | null;
+  /** The language was told from the words themselves: its source gave none. */
+  isLanguageDetected?: true;
   url: string | null;
   itemReviewed: { name: string; url?: string } | null;
   verification: { level: VerificationLevel; date?: string };

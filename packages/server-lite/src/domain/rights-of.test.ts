@@ -3,7 +3,18 @@ import { test } from 'node:test';
 import { rightsOf, termsOf } from './rights-of.ts';
 
 const now = new Date('2026-05-01T00:00:00Z');
-const item = { source: 'direct', state: 'pending', dateReceived: '2026-04-01T00:00:00.000Z', extra: null } as const;
+const item = {
+  type: 'Review',
+  source: 'direct',
+  state: 'pending',
+  title: null,
+  body: 'Good bread',
+  rating: null,
+  url: null,
+  videos: [],
+  dateReceived: '2026-04-01T00:00:00.000Z',
+  extra: null,
+} satisfies Parameters<typeof rightsOf>[0];
 const own = { isImported: false, consents: null, now };
 
 test('what may be shown, and what that needs', () => {
@@ -27,6 +38,14 @@ test('why not', () => {
   assert.match(of({ state: 'erased' }).why!, /gone/);
   assert.match(of({}, { consents: ['name'] }).why!, /without agreeing/);
   assert.equal(of({}, { consents: ['name', 'publish'] }).mayShow, true);
+});
+
+test('a link has no words, so no terms hold for it', () => {
+  const link = { ...item, type: 'SocialMediaPosting', body: '', url: 'https://x.com/sample/status/1' } as const;
+  for (const source of ['x', 'threads', 'google-places', 'youtube']) {
+    const rights = rightsOf({ ...link, source }, own);
+    assert.deepEqual([rights.mayShow, rights.needs, rights.until], [true, [], null], source);
+  }
 });
 
 test('what the terms of a source ask for, until it is on record', () => {

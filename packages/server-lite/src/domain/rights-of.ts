@@ -1,8 +1,11 @@
 import type { ConsentScope } from '@smm/sdk/schema';
+import { isLinkCard } from './link-card.ts';
 import type { Item } from './model.ts';
-import { sourcePolicy } from './source-policy.ts';
+import { itemPolicy } from './strictest-policy.ts';
 
 const DAY_MS = 86_400_000;
+
+type Dated = Pick<Item, 'source' | 'extra' | 'dateReceived' | 'dateFetched'> & Parameters<typeof isLinkCard>[0];
 
 /** What the terms of its source, and what is on record, let the business do with an item. */
 export interface Rights {
@@ -26,11 +29,11 @@ export interface Terms {
   until: string | null;
 }
 
-export function termsOf({ source, dateReceived, extra }: Pick<Item, 'source' | 'dateReceived' | 'extra'>): Terms {
-  const { needsPermission } = sourcePolicy(source);
-  const ends = endOf({ source, dateReceived });
+export function termsOf(item: Dated): Terms {
+  const { needsPermission } = itemPolicy(item);
+  const ends = endOf(item);
   return {
-    needsPermission: needsPermission && permissionIn(extra) === null,
+    needsPermission: needsPermission && permissionIn(item.extra) === null && !isLinkCard(item),
     until: ends === null ? null : new Date(ends).toISOString().slice(0, 10),
   };
 }
@@ -42,25 +45,32 @@ function permissionIn(extra: Item['extra']): string | null {
 }
 
 /** Milliseconds since 1970. */
-function endOf({ source, dateReceived }: Pick<Item, 'source' | 'dateReceived'>): number | null {
-  const { retentionDays } = sourcePolicy(source);
-  return retentionDays === null ? null : Date.parse(dateReceived) + retentionDays * DAY_MS;
+function endOf(item: Dated): number | null {
+  const { dateReceived, dateFetched = dateReceived } = item;
+  const { retentionDays } = itemPolicy(item);
+  return retentionDays === null || isLinkCard(item) ? null : Date.parse(dateFetched) + retentionDays * DAY_MS;
 }
 
 export function rightsOf(
-  item: Pick<Item, 'source' | 'state' | 'dateReceived' | 'extra'>,
+  item: Dated & Pick<Item, 'state'>,
   { isImported, consents, now }: { isImported: boolean; consents: ConsentScope[] | null; now: Date },
 ): Rights {
-  const policy = sourcePolicy(item.source);
+  const policy = itemPolicy(item);
   const ends = endOf(item);
-  const why = whyNotShown(item, { ends, consents, now: now.getTime(), name: policy.name, mayStore: policy.mayStore });
+  const why = whyNotShown(item, {
+    ends,
+    consents,
+    now: now.getTime(),
+    name: policy.name,
+    mayStore: policy.mayStore || isLinkCard(item),
+  });
   return {
     source: { identifier: policy.key, name: policy.name },
     mayShow: why === null,
     why,
     needs: [
       ...(isImported ? (['attestation'] as const) : []),
-      ...(policy.needsPermission ? (['permission'] as const) : []),
+      ...(policy.needsPermission && !isLinkCard(item) ? (['permission'] as const) : []),
     ],
     permission: permissionIn(item.extra),
     until: termsOf(item).until,

@@ -1,11 +1,13 @@
 import type { Rating } from '@smm/sdk/schema';
 import { InvalidItemError } from '../errors/invalid-item-error.ts';
 import { htmlToText } from './html-to-text.ts';
+import { assertMayKeep } from './link-card.ts';
 import type { Item, UntrustedItem } from './model.ts';
 import { assertDate } from './sanitize-date.ts';
 import { assertLength, plainLine, plainText } from './sanitize-text.ts';
 import { webUrl } from './sanitize-url.ts';
 import { postingParts } from './sanitize-posting.ts';
+import { htmlFacets, plainFacets } from './text-facets.ts';
 import { importedVideos } from './sanitize-video.ts';
 import { sourcePolicy } from './source-policy.ts';
 
@@ -32,9 +34,10 @@ export interface Reception {
  * The only way from {@link UntrustedItem} to {@link Item}.
  * An address that is not http(s) is not shown: it moves to `extra`, which is never served.
  *
- * @throws InvalidItemError naming the field that cannot be taken.
+ * @throws InvalidItemError naming the field that cannot be taken; PolicyError for what its source lets nobody keep.
  */
 export function sanitize(untrusted: UntrustedItem, reception: Reception): Item {
+  assertMayKeep(untrusted);
   const aside: Record<string, unknown> = { ...untrusted.extra };
   const title = line('title', untrusted.title, MAX_TITLE);
   const received = assertLength('body', untrusted.body ?? '', MAX_MARKUP);
@@ -48,7 +51,10 @@ export function sanitize(untrusted: UntrustedItem, reception: Reception): Item {
     );
   }
   const { videos, aside: noVideos } = importedVideos(untrusted.videos ?? [], sourcePolicy(untrusted.source));
-  if (body === '' && title === null && rating === null && videos.length === 0) {
+  const url = link('url', untrusted.url, aside);
+  if (untrusted.isLinkCard && url === null)
+    throw new InvalidItemError('url', 'a link card leads to an address of the web, and this is none.');
+  if (body === '' && title === null && rating === null && videos.length === 0 && !untrusted.isLinkCard) {
     throw new InvalidItemError('body', 'neither words nor a rating. Map the columns that hold them (--map).');
   }
   if (noVideos.length > 0) aside['videos'] = noVideos;
@@ -67,7 +73,7 @@ export function sanitize(untrusted: UntrustedItem, reception: Reception): Item {
     sourceId: line('sourceId', untrusted.sourceId, 500),
     title,
     body,
-    facets: [],
+    facets: facets(untrusted, text, body),
     rating,
     author: author(untrusted, aside),
     authorEmail: line('authorEmail', untrusted.authorEmail, 320),
@@ -75,7 +81,7 @@ export function sanitize(untrusted: UntrustedItem, reception: Reception): Item {
     dateExperienced: untrusted.dateExperienced ? assertDate('dateExperienced', untrusted.dateExperienced) : null,
     dateReceived: reception.dateReceived,
     language: untrusted.language && LANGUAGE.test(untrusted.language) ? untrusted.language : null,
-    url: link('url', untrusted.url, aside),
+    url,
     itemReviewed: itemReviewed(untrusted, aside),
     verification: { level: untrusted.verification ?? (reception.imported ? 'imported' : 'none') },
     materialConnection: untrusted.materialConnection
@@ -113,6 +119,17 @@ export function tags(given: readonly string[]): string[] {
   }
   const clean = given.map((tag) => line('tags', tag, MAX_NAME)).filter((tag) => tag !== null);
   return [...new Set(clean)];
+}
+
+/** Of a posting alone: what a review links to was written by whoever wants to be linked to. */
+function facets(
+  { type, isPlain, facets: given, body: received = '' }: UntrustedItem,
+  text: string,
+  body: string,
+): Item['facets'] {
+  if (type !== 'SocialMediaPosting') return [];
+  if (given) return plainFacets(given, received, body);
+  return isPlain ? [] : htmlFacets(text, body);
 }
 
 function author(untrusted: UntrustedItem, aside: Record<string, unknown>): Item['author'] {

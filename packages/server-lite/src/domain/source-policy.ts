@@ -9,11 +9,13 @@ const FREE = {
   needsPermission: false,
   mayExcerpt: true,
   mayShowCounts: false,
+  eraseWhenGone: false,
 };
 
 /**
  * What each source's terms allow. `mayMarkUp`: only words given to the business directly may enter a page's structured
- * data; no platform's may. `mayShowCounts`: only networks whose answers anybody may read and pass on. Facts as of 2026-11.
+ * data; no platform's may. `eraseWhenGone`: terms that ask for it, and networks whose deletions are addressed to everybody
+ * who has a copy. `mayShowCounts`: only networks whose answers anybody may read and pass on. Facts as of 2026-11.
  */
 export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'file', name: 'the business’s own records' },
@@ -21,18 +23,18 @@ export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'google', name: 'Google', attribution: 'Google' },
   { ...FREE, key: 'google-plus', name: 'Google+' },
   { ...FREE, key: 'google-places', name: 'Google Places', mayStore: false, attribution: 'Google' },
-  { ...FREE, key: 'youtube', name: 'YouTube', retentionDays: 30, attribution: 'YouTube' },
-  { ...FREE, key: 'x', name: 'X', attribution: 'X', needsPermission: true, mayExcerpt: false },
+  { ...FREE, key: 'youtube', name: 'YouTube', retentionDays: 30, attribution: 'YouTube', eraseWhenGone: true },
+  { ...FREE, key: 'x', name: 'X', attribution: 'X', needsPermission: true, mayExcerpt: false, eraseWhenGone: true },
   { ...FREE, key: 'threads', name: 'Threads', mayStore: false, attribution: 'Threads' },
   { ...FREE, key: 'trustpilot', name: 'Trustpilot', attribution: 'Trustpilot' },
-  { ...FREE, key: 'facebook', name: 'Facebook', attribution: 'Facebook' },
-  { ...FREE, key: 'instagram', name: 'Instagram', attribution: 'Instagram' },
-  { ...FREE, key: 'linkedin', name: 'LinkedIn', attribution: 'LinkedIn' },
-  { ...FREE, key: 'tiktok', name: 'TikTok', attribution: 'TikTok' },
-  { ...FREE, key: 'pinterest', name: 'Pinterest', attribution: 'Pinterest' },
-  { ...FREE, key: 'mastodon', name: 'Mastodon', mayShowCounts: true },
-  { ...FREE, key: 'bluesky', name: 'Bluesky', mayShowCounts: true },
-  { ...FREE, key: 'reddit', name: 'Reddit', attribution: 'Reddit' },
+  { ...FREE, key: 'facebook', name: 'Facebook', attribution: 'Facebook', eraseWhenGone: true },
+  { ...FREE, key: 'instagram', name: 'Instagram', attribution: 'Instagram', eraseWhenGone: true },
+  { ...FREE, key: 'linkedin', name: 'LinkedIn', attribution: 'LinkedIn', eraseWhenGone: true },
+  { ...FREE, key: 'tiktok', name: 'TikTok', attribution: 'TikTok', eraseWhenGone: true },
+  { ...FREE, key: 'pinterest', name: 'Pinterest', attribution: 'Pinterest', eraseWhenGone: true },
+  { ...FREE, key: 'mastodon', name: 'Mastodon', mayShowCounts: true, eraseWhenGone: true },
+  { ...FREE, key: 'bluesky', name: 'Bluesky', mayShowCounts: true, eraseWhenGone: true },
+  { ...FREE, key: 'reddit', name: 'Reddit', attribution: 'Reddit', eraseWhenGone: true },
   { ...FREE, key: 'hacker-news', name: 'Hacker News', mayShowCounts: true },
   { ...FREE, key: 'tripadvisor', name: 'Tripadvisor', attribution: 'Tripadvisor' },
   { ...FREE, key: 'airbnb', name: 'Airbnb' },
@@ -58,8 +60,8 @@ export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'disqus', name: 'Disqus' },
   { ...FREE, key: 'feed', name: 'Feed' },
   { ...FREE, key: 'discourse', name: 'Discourse' },
-  { ...FREE, key: 'lemmy', name: 'Lemmy', mayShowCounts: true },
-  { ...FREE, key: 'tumblr', name: 'Tumblr', attribution: 'Tumblr' },
+  { ...FREE, key: 'lemmy', name: 'Lemmy', mayShowCounts: true, eraseWhenGone: true },
+  { ...FREE, key: 'tumblr', name: 'Tumblr', attribution: 'Tumblr', eraseWhenGone: true },
   { ...FREE, key: 'senja', name: 'Senja' },
   { ...FREE, key: 'feedspace', name: 'Feedspace' },
 ];
@@ -75,7 +77,7 @@ export function sourcePolicy(key: string): SourcePolicy {
 export function assertMayStore(policy: SourcePolicy): void {
   if (policy.mayStore) return;
   throw new PolicyError(
-    `Words from ${policy.name} may not be stored: its terms allow showing them live or linking to them. Link to them instead.`,
+    `Words from ${policy.name} may not be stored: its terms allow showing them live or linking to them. Link to them instead (smm link add).`,
   );
 }
 
@@ -92,22 +94,25 @@ export function assertMayExcerpt(policy: SourcePolicy, what: 'excerpt' | 'highli
 export interface Publication {
   id: string;
   imported: boolean;
+  /** Without words of its source: its terms have nothing to say of a link. */
+  isLinkCard?: boolean;
   attested: boolean;
   permission: boolean;
-  /** When the words were received, and what time it is: milliseconds since 1970. */
+  /** When the words were received, or seen at their source since, and what time it is: milliseconds since 1970. */
   received: number;
   now: number;
 }
 
 /** @throws PolicyError when the item may not be shown, with what would make it so. */
 export function assertMayPublish(policy: SourcePolicy, publication: Publication): void {
-  assertMayStore(policy);
-  const { id, imported, attested, permission, received, now } = publication;
+  const { id, imported, isLinkCard = false, attested, permission, received, now } = publication;
+  if (!isLinkCard) assertMayStore(policy);
   if (imported && !attested) {
     throw new PolicyError(
       `Item ${id} was brought in by the business: publishing it needs the owner's word that they may show it. Attest it (--attest).`,
     );
   }
+  if (isLinkCard) return;
   if (policy.needsPermission && !permission) {
     throw new PolicyError(
       `Item ${id} comes from ${policy.name}, which asks for the author's own permission. Ask the author, then say where the permission is kept (--permission).`,

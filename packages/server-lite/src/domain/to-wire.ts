@@ -1,7 +1,7 @@
 import type { Item as WireItem } from '@smm/sdk/schema';
 import type { Item } from './model.ts';
 import { normalizeRating } from './normalize-rating.ts';
-import { sourcePolicy } from './source-policy.ts';
+import { itemPolicy } from './strictest-policy.ts';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
@@ -12,7 +12,7 @@ type KeysOf<T> = T extends unknown ? keyof T : never;
 export function toWireJson(item: Item, options: { pinned?: boolean } = {}): string {
   const { author, reply, verification } = item;
   const review = item.type === 'Review';
-  const { name: publisher, mayExcerpt, mayShowCounts } = sourcePolicy(item.source);
+  const { name: publisher, mayExcerpt, mayShowCounts } = itemPolicy(item);
   const facets = mayExcerpt ? item.facets : item.facets.filter(({ type }) => type !== 'highlight');
   // One literal of one shape, its empty members undefined: an import makes this by the million.
   return JSON.stringify({

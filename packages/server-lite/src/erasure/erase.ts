@@ -24,7 +24,15 @@ export async function eraseFor(
   act: Act,
 ): Promise<Forgotten> {
   const traces = new Traces();
-  for (const item of wanted.items) traces.addItem(item);
+  for (const item of wanted.items) {
+    traces.addItem(item);
+    // What is one with it goes too, and may have been told of by another address.
+    const { partOf = null, parts = [] } = (await storage.duplicates.of(item.id)) ?? {};
+    const others = partOf === null ? parts : ((await storage.duplicates.of(partOf))?.parts ?? []);
+    for (const part of others) traces.addItem(part.item);
+    const whole = partOf === null ? undefined : await storage.items.get(partOf);
+    if (whole) traces.addItem(whole);
+  }
   const person = wanted.person === undefined ? undefined : await storage.people.get(wanted.person);
   if (person) traces.addPerson(person);
   const forgotten = await new RejectedRows(data).forget(traces);

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openZip } from '../testing/open-zip.ts';
-import { openFixture, CANARY, type Fixture } from '../testing/fixture.ts';
+import { openFixture, CANARY, type Fixture, review } from '../testing/fixture.ts';
 import { adminApp } from '../testing/visitor.ts';
 import type { Item } from '../domain/model.ts';
 import type { Person } from '../storage/people.ts';
@@ -19,6 +19,8 @@ const run = promisify(execFile);
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 let fixture: Fixture;
 let secret = '';
+/** Words that a spreadsheet would run, and words with an apostrophe of their own. */
+const FORMULAS = ['=1+1', "'=1+1", '@all\n=SUM(1)', '- a;=c', "x;'=1"];
 
 before(async () => {
   fixture = await openFixture(12);
@@ -26,11 +28,15 @@ before(async () => {
   await fixture.storage.items.edit(first, { tags: ['=1+1'] }, { by: 'test' });
   await fixture.storage.items.reply(second, { text: '=HYPERLINK("x")', author: 'Shop' }, { by: 'test' });
   await fixture.storage.items.erase(erased, { by: 'test' });
+  for (const [n, body] of FORMULAS.entries())
+    fixture.ids.push(
+      (await fixture.storage.items.receive({ ...review(300 + n), body, authorName: `@n${n}` }, 'shop')).id,
+    );
   await fixture.storage.settings.set({ business: { value: { name: 'Sample Business' } } }, 'test');
   await fixture.storage.views.add({ name: 'Waiting', query: { state: 'pending' }, isShared: true }, null);
   await fixture.storage.collections.pin('best', fixture.ids[4]!);
   const people = Array.from({ length: 1200 }, (_, n) => ({
-    name: `Sample Client ${n}`,
+    name: n === 5 ? '=Client' : n === 6 ? "'=Client" : `Sample Client ${n}`,
     email: `client${n}@example.com`,
     telephone: `+49 30 ${100_000 + n}`,
     tags: ['spring'],
@@ -109,7 +115,8 @@ test('the databank, what it was asked and whom nobody asks are in it, and what w
   assert.ok(secret.length > 20 && !all.includes(secret));
   assert.ok(!all.includes('stranger@example.com'));
   for (const name of files.keys())
-    if (!/^(?:media|waiting)\/|^README/.test(name)) assert.ok(String(files.get('README.txt')).includes(name), name);
+    if (!/^(?:media|waiting|store)\/|^README/.test(name))
+      assert.ok(String(files.get('README.txt')).includes(name), name);
 });
 
 test('people.csv comes in again as it went out', async () => {

@@ -2,47 +2,63 @@ import type { Readable } from 'node:stream';
 import { sourcePolicy } from '../domain/source-policy.ts';
 import { SETTING_KEYS } from '../settings.ts';
 import { peopleCsv } from '../people/people-csv.ts';
+import { CARRIED } from '../storage/carried-tables.ts';
+import type { Snapshot } from '../storage/snapshot.ts';
 import type { Storage } from '../storage/storage.ts';
 import { csvLine } from './csv.ts';
 import type { Item } from '../domain/model.ts';
 import { ITEM_HEADER, itemCells, itemLine } from './item-columns.ts';
+import { listed } from './listed.ts';
+import { FORMAT, MANIFEST, type Manifest } from './manifest.ts';
+import { README } from './readme.ts';
 import { zipStream, type ZipEntry } from './zip-stream.ts';
 
-const README = `Everything that this smm endpoint holds for the business, except what opens something: accounts, passkeys, sessions and
-tokens stay in the store, and a backup (smm backup) has those as well; written messages, with their links, stay in the outbox.
-
-items.ndjson     every review and posting, one JSON object a line, as it is kept: of every state, e-mail addresses included;
-                 what was erased is in the ledger alone
-items.csv        the same for a spreadsheet, the common fields. A cell that begins with = + - @, a tab or a line break
-                 has an apostrophe in front, so that no spreadsheet runs it as a formula; items.ndjson has the words as they are.
-                 A telephone number stays as it is
-ledger.ndjson    every change of state, oldest first, with the item that it was about
-consents.ndjson  what the authors of reviews from the form agreed to, in the words that were asked
-people.ndjson    the databank of people: lists, purchases, notes, why somebody is not asked, and the items they are known to have written
-people.csv       the same for a spreadsheet, one line for each purchase; it comes in again with: smm people import people.csv
-askings.json     each request for reviews, with what came of it
-invitations.ndjson
-                 who was asked in which request, and when; the links themselves are not kept
-suppressions.ndjson
-                 addresses that nobody may ask any more, as hashes that only this endpoint can tell apart. Who is in the databank
-                 has the reason in people.ndjson; move to another smm with a backup, so that those who left are not asked again
-media/           pictures that are shown, named by the SHA-256 of their bytes
-waiting/         pictures of reviews that wait to be read, named by the item
-business.json subjects.json merges.json collections.json views.json sources.json imports.json
-                 what was set (business, origins, policy), what is reviewed and what was merged, what was chosen (rules and pins), the saved views that are
-                 shared, what each source's terms ask for, what was brought in
-
-It was read from beginning to end while the endpoint went on: what changed meanwhile is there as it was before or after.
-Bring items.ndjson or items.csv into another smm with: smm import items.ndjson
-It holds personal data. Keep it where only those can read it who may.
-`;
-
-/** A zip of everything that the business can take with it. The command and the admin API hand out the same. */
-export async function exportEverything(storage: Storage, now: Date): Promise<Readable> {
-  return zipStream([...documents(storage), ...lists(storage), ...(await pictures(storage))], now);
+/**
+ * A zip of everything that the business can take with it, as it is at this moment. The command and the admin API hand out the
+ * same, and `smm import` makes the same store of it (docs/export.md).
+ */
+export async function exportEverything(storage: Pick<Storage, 'snapshot'>, now: Date): Promise<Readable> {
+  const snapshot = await storage.snapshot();
+  try {
+    const files: Manifest['files'] = [];
+    const entries = [
+      ...documents(snapshot),
+      ...lists(snapshot),
+      ...tables(snapshot),
+      ...(await pictures(snapshot)),
+    ].map((entry) => listed(entry, files));
+    const stream = await zipStream([...entries, manifest(snapshot, now, files)], now);
+    stream.once('close', () => snapshot.close());
+    return stream;
+  } catch (error) {
+    snapshot.close();
+    throw error;
+  }
 }
 
-function documents({ settings, subjects, merges, collections, views, imports, askings, figures }: Storage): ZipEntry[] {
+/** Row by row, what the other files leave out of how the store keeps it. */
+function tables(snapshot: Snapshot): ZipEntry[] {
+  return CARRIED.map((table) => ({
+    name: `store/${table.name}.ndjson`,
+    async *chunks() {
+      yield* snapshot.rows(table);
+    },
+  }));
+}
+
+function manifest(snapshot: Snapshot, now: Date, files: Manifest['files']): ZipEntry {
+  return {
+    name: MANIFEST,
+    async *chunks() {
+      const about = { format: FORMAT, schema: snapshot.schema(), exported: now.toISOString() };
+      const all = { smm: 'export', ...about, leftOut: snapshot.leftOut(), files } satisfies Manifest;
+      yield `${JSON.stringify(all, null, 2)}\n`;
+    },
+  };
+}
+
+function documents(snapshot: Snapshot): ZipEntry[] {
+  const { settings, subjects, merges, collections, views, imports, askings } = snapshot;
   const document = (name: string, read: () => Promise<unknown>): ZipEntry => ({
     name,
     async *chunks() {
@@ -65,13 +81,13 @@ function documents({ settings, subjects, merges, collections, views, imports, as
     document('merges.json', () => merges.list()),
     document('collections.json', () => collections.list()),
     document('views.json', () => views.list(null)),
-    document('sources.json', async () => (await figures.sources(new Map())).map(({ key }) => sourcePolicy(key))),
+    document('sources.json', async () => (await snapshot.sources()).map(sourcePolicy)),
     document('imports.json', () => imports.list()),
     document('askings.json', () => askings.list()),
   ];
 }
 
-function lists({ everything }: Storage): ZipEntry[] {
+function lists({ everything }: Snapshot): ZipEntry[] {
   return [
     lines('items.ndjson', () => kept(everything), itemLine),
     {
@@ -96,7 +112,7 @@ function lists({ everything }: Storage): ZipEntry[] {
   ];
 }
 
-async function pictures({ everything }: Storage): Promise<ZipEntry[]> {
+async function pictures({ everything }: Snapshot): Promise<ZipEntry[]> {
   return (await everything.pictures()).map((picture) => ({
     name: picture.item === undefined ? `media/${picture.hash}.webp` : `waiting/${picture.item}.webp`,
     isPacked: true,

@@ -59,6 +59,8 @@ export interface AppDeps {
   onAsked?: () => void;
   /** Called once subjects are to be merged, or led back. */
   onMerge?: () => void;
+  /** Called once somebody wants a picture now. */
+  onPictures?: () => void;
   /** Further lines for `/metrics`: name → [help, value]. */
   gauges: () => Record<string, [help: string, value: number]>;
 }

@@ -7,6 +7,7 @@ import type { App } from '../http/context.ts';
 import type { Receipt } from '@smm/sdk/schema';
 import { formApp, post, sample } from '../testing/sent-review.ts';
 import { openFixture, type Fixture } from '../testing/fixture.ts';
+import { duplicateRequests } from '../testing/duplicate-requests.ts';
 import { inboxRequests } from '../testing/inbox-requests.ts';
 import { peopleRequests } from '../testing/people-requests.ts';
 import type { ImportJob } from '../imports/import-job.ts';
@@ -217,6 +218,9 @@ test('every real answer fits the document', async () => {
     ['get /v1/collections/{slug}/query', '/v1/collections/home/query?colour=red'],
     ['get /v1/collections/{slug}/query', '/v1/collections/none/query'],
     ['get /v1/collections/{slug}/all/query', '/v1/collections/best/all/query?rating=1&sort=oldest'],
+    ['get /v1/collections/{slug}.rss', '/v1/collections/home.rss'],
+    ['get /v1/collections/{slug}.rss', '/v1/collections/none.rss'],
+    ['get /v1/collections/{slug}.jsonfeed', '/v1/collections/home.jsonfeed'],
     ['get /v1/collections/{slug}/fragment.html', '/v1/collections/home/fragment.html'],
     ['get /v1/collections/{slug}/fragment.html', '/v1/collections/none/fragment.html'],
     ['get /v1/collections/{slug}/form.json', '/v1/collections/home/form.json'],
@@ -296,6 +300,12 @@ test('every real answer fits the document', async () => {
     ['get /admin/api/items/{id}', `/admin/api/items/${id}`, send('GET')],
     ['patch /admin/api/items/{id}', `/admin/api/items/${id}`, send('PATCH', { tags: ['repairs'] })],
     ['get /admin/api/items/{id}/history', `/admin/api/items/${id}/history`, send('GET')],
+    ['get /admin/api/items/{id}/pictures', `/admin/api/items/${id}/pictures`, send('GET')],
+    [
+      'post /admin/api/items/{id}/pictures/{position}',
+      `/admin/api/items/${id}/pictures/0`,
+      send('POST', { action: 'leave-out' }),
+    ],
     ['get /admin/api/items/{id}/consents', `/admin/api/items/${await sentId()}/consents`, send('GET')],
     [
       'post /admin/api/items/{id}/feature',
@@ -359,6 +369,7 @@ test('every real answer fits the document', async () => {
     ['post /admin/api/person-export', `${api}/person-export`, send('POST', { items: [id] })],
     ['post /admin/api/person-erase', `${api}/person-erase`, send('POST', { items: [await sentId()] })],
     ['post /admin/api/person-erase', `${api}/person-erase`, send('POST', { items: ['none'] })],
+    ...(await duplicateRequests(send, fixture.storage, 'shop')),
     ...(await peopleRequests(send, fixture.storage, fixture.folder)),
     ...signIn,
   ];

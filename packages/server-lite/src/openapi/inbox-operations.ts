@@ -60,6 +60,16 @@ export const INBOX_OPERATIONS: readonly Operation[] = [
     problems: ['not-found', 'conflict', 'outdated'],
   }),
   admin('delete', '/items/{id}/reply', 'Take the reply away', 'ItemChanged', { problems: ['not-found', 'conflict'] }),
+  admin('get', '/items/{id}/pictures', 'The pictures that an item names at its source, as they stand', 'ItemPictures', {
+    problems: ['not-found'],
+  }),
+  admin(
+    'post',
+    '/items/{id}/pictures/{position}',
+    'Have a picture fetched before all others, leave it out, or take it in again',
+    'ItemPictures',
+    { body: 'DecidePicture', problems: ['not-found', 'conflict', 'not-installed'] },
+  ),
   admin('post', '/items/{id}/withdraw', 'Withdraw an item on its author’s behalf', 'Changed', {
     problems: ['not-found', 'conflict'],
   }),

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problems.ts';
 import { QUERY_PARAMETERS } from '../routes/query-parameters.ts';
+import { DUPLICATE_OPERATIONS } from './duplicate-operations.ts';
 import { IMPORT_OPERATIONS } from './import-operations.ts';
 import { INBOX_OPERATIONS } from './inbox-operations.ts';
 import { admin, CHANGE, JSON_BODY, type Operation } from './operation.ts';
@@ -75,6 +76,20 @@ const OPERATIONS: readonly Operation[] = [
     ),
     query: [...QUERY_PARAMETERS],
   },
+  file(
+    '/v1/collections/{slug}.rss',
+    '/v1/collections/:file',
+    'The newest of a collection as RSS 2.0, but for what its sources do not let be passed on',
+    'application/rss+xml',
+    ['not-found'],
+  ),
+  file(
+    '/v1/collections/{slug}.jsonfeed',
+    '/v1/collections/:file',
+    'The same as JSON Feed 1.1',
+    'application/feed+json',
+    ['not-found'],
+  ),
   file(
     '/v1/collections/{slug}/fragment.html',
     '/v1/collections/:slug/fragment.html',
@@ -206,6 +221,7 @@ const OPERATIONS: readonly Operation[] = [
   }),
   admin('delete', '/collections/{slug}/pins/{id}', 'Take a pin away', 'AdminCollection', { problems: ['not-found'] }),
   ...INBOX_OPERATIONS,
+  ...DUPLICATE_OPERATIONS,
   {
     method: 'post',
     path: '/admin/api/media',

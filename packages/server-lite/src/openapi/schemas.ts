@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import * as wire from '@smm/sdk/schema';
 import * as admin from '../routes/admin/schema.ts';
+import * as duplicate from '../routes/admin/duplicate-schema.ts';
 import * as imports from '../routes/admin/import-schema.ts';
 import * as inbox from '../routes/admin/inbox-schema.ts';
 import * as personFile from '../routes/admin/person-schema.ts';
 import * as merge from '../routes/admin/merge-schema.ts';
 import * as people from '../routes/admin/people-schema.ts';
 import * as peopleWrote from '../routes/admin/people-wrote-schema.ts';
+import * as pictures from '../routes/admin/pictures-schema.ts';
 import * as settings from '../routes/admin/settings-schema.ts';
 import * as signIn from '../routes/admin/sign-in-schema.ts';
 
@@ -44,6 +46,11 @@ const NAMED = {
   CollectionDraft: admin.CollectionDraft,
   Pin: admin.Pin,
   AdminItem: admin.AdminItem,
+  ItemDuplicates: duplicate.ItemDuplicates,
+  DuplicateList: duplicate.DuplicateList,
+  OtherItem: duplicate.OtherItem,
+  ItemsMerged: duplicate.ItemsMerged,
+  ItemSplit: duplicate.ItemSplit,
   AdminItemList: inbox.AdminItemList,
   AdminItemDetail: inbox.AdminItemDetail,
   ItemChanged: inbox.ItemChanged,
@@ -63,6 +70,8 @@ const NAMED = {
   Changed: admin.Changed,
   MediaAdded: admin.MediaAdded,
   History: admin.History,
+  ItemPictures: pictures.ItemPictures,
+  DecidePicture: pictures.DecidePicture,
   Consents: admin.Consents,
   ImportJob: imports.ImportJob,
   ImportLimits: imports.ImportLimits,

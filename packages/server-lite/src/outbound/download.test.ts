@@ -26,9 +26,10 @@ test('what is at an address is written down under the name it has there', async 
     ['/%E0%A4%A', '%E0%A4%A'],
     ['/', '127.0.0.1'],
   ];
-  for (const [at, name] of names) assert.equal(await download(`http://${host}${at}`, path, new Set([host])), name);
+  for (const [at, name] of names)
+    assert.equal(await download(`http://${host}${at}`, path, { exceptions: new Set([host]) }), name);
   assert.equal(readFileSync(path, 'utf8'), 'name,review\n');
-  await assert.rejects(download(`http://${host}/`, path, new Set()), { name: 'OutboundError', reason: 'refused' });
+  await assert.rejects(download(`http://${host}/`, path), { name: 'OutboundError', reason: 'refused' });
 });
 
 test('exceptions are addresses with their port, and nothing else', () => {

@@ -6,6 +6,8 @@ import { OutboundError } from '../errors/outbound-error.ts';
 import { type Exceptions, isAllowedAddress } from './allowed-address.ts';
 import { allowedLookup, refusal } from './connect-only-where-allowed.ts';
 import { decodeBody } from './decode-body.ts';
+import { formBody } from './form-body.ts';
+import { headersOf, readRefusal, type Refusal, type RefusalMeaning } from './refusal.ts';
 import { retryAfterOf } from './retry-after.ts';
 
 const MOST_REDIRECTS = 5;
@@ -24,6 +26,10 @@ export interface FetchOptions {
   known?: { etag?: string | undefined; lastModified?: string | undefined };
   /** More that is said, such as a key of the business. Sent to the first host alone. */
   headers?: Readonly<Record<string, string>>;
+  /** Sent by POST instead, to exchange one token for another. Never led on to anywhere else. */
+  form?: Readonly<Record<string, string>>;
+  /** What a refusal means at this place; undefined where its status says all there is to say. */
+  explain?: (refusal: Refusal) => RefusalMeaning | undefined;
   exceptions?: Exceptions;
   signal?: AbortSignal;
 }
@@ -31,11 +37,17 @@ export interface FetchOptions {
 export interface Fetched {
   /** Where it was in the end. */
   url: string;
+  /** Every step on the way said that it is so for good. */
+  isMoved: boolean;
   /** Without parameters, in small letters; empty where the server says none. */
   type: string;
   charset: string | undefined;
+  /** Bytes of the body, where that is said and nothing is packed. */
+  length?: number;
   etag: string | undefined;
   lastModified: string | undefined;
+  /** All of them, small letters, without cookies. */
+  headers: Readonly<Record<string, string>>;
   /** To be read to its end, or closed. @throws OutboundError while it is read */
   body: AsyncIterable<Uint8Array>;
   close(): void;
@@ -53,6 +65,7 @@ export async function safeFetch(address: string, options: FetchOptions): Promise
   const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
   const first = webAddress(address);
   let url = first;
+  let isForGood = true;
   for (let hops = 0; ; hops += 1) {
     const headers = url.host === first.host && url.protocol === first.protocol ? options.headers : undefined;
     const answer = await ask(url, { ...options, headers: headers ?? {} }, signal, deadline);
@@ -62,9 +75,16 @@ export async function safeFetch(address: string, options: FetchOptions): Promise
       return null;
     }
     const location = answer.headers.location;
-    if (!REDIRECTS.has(status) || location === undefined)
-      return fetched(url, answer, status, options, signal, deadline);
+    if (!REDIRECTS.has(status) || location === undefined) {
+      if (status !== 200) throw await refused(url, answer, options);
+      return { ...fetched(url, answer, options, signal, deadline), isMoved: url !== first && isForGood };
+    }
     answer.destroy();
+    if (options.form)
+      throw new OutboundError(
+        'refused',
+        `${url.href} leads elsewhere, where what was sent to it must not go. It was left; check the address.`,
+      );
     if (hops === MOST_REDIRECTS)
       throw new OutboundError('refused', `${first.href} leads on more than ${MOST_REDIRECTS} times. It was left.`);
     const next = webAddress(URL.parse(location, url)?.href ?? location);
@@ -73,6 +93,7 @@ export async function safeFetch(address: string, options: FetchOptions): Promise
         'refused',
         `${url.href} leads from https to ${next.href}, which anybody on the way can change. It was left.`,
       );
+    isForGood &&= status === 301 || status === 308;
     url = next;
   }
 }
@@ -96,7 +117,7 @@ export function webAddress(address: string): URL {
 
 function ask(
   url: URL,
-  { accept, known, headers, exceptions = new Set() }: FetchOptions,
+  { accept, known, headers, form, exceptions = new Set() }: FetchOptions,
   signal: AbortSignal,
   deadline: AbortSignal,
 ): Promise<IncomingMessage> {
@@ -105,8 +126,10 @@ function ask(
   // An address that is written out is never looked up.
   if (isIP(host) !== 0 && !isAllowedAddress(host, port, exceptions)) return Promise.reject(refusal(url.hostname, port));
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+  const { method, headers: ofBody, body } = formBody(form);
   return new Promise((resolve, reject) => {
     const asked = request(url, {
+      method,
       // A connection of its own, which nobody kept open to somewhere else.
       agent: false,
       lookup: allowedLookup(port, exceptions),
@@ -114,6 +137,7 @@ function ask(
       maxHeaderSize: 32 * 1024,
       headers: {
         ...headers,
+        ...ofBody,
         'User-Agent': USER_AGENT,
         Accept: [...accept, '*/*;q=0.1'].join(', '),
         'Accept-Encoding': 'gzip, br, deflate',
@@ -125,26 +149,21 @@ function ask(
     asked.on('error', (cause) => reject(failure(url, cause, deadline)));
     // An answer that asks for another protocol ends it without a word of why. After an answer this says nothing.
     asked.on('close', () => reject(failure(url, new Error('the connection ended without an answer'), deadline)));
-    asked.end();
+    asked.end(body);
   });
 }
 
 function fetched(
   url: URL,
   answer: IncomingMessage,
-  status: number,
   { accept, most }: FetchOptions,
   signal: AbortSignal,
   deadline: AbortSignal,
-): Fetched {
+): Omit<Fetched, 'isMoved'> {
   const refuse = (error: OutboundError): never => {
     answer.destroy();
     throw error;
   };
-  if (status !== 200) {
-    const retryAfter = retryAfterOf(answer.headers['retry-after'], new Date());
-    refuse(new OutboundError('status', `${url.href} answers ${status}${meaning(status)}`, { status, retryAfter }));
-  }
   const [type = '', ...parameters] = (answer.headers['content-type'] ?? '').split(';').map((part) => part.trim());
   const kind = type.toLowerCase();
   const isWanted =
@@ -161,7 +180,8 @@ function fetched(
     refuse(
       new OutboundError('too-large', `${url.href} is ${announced} bytes long, more than the ${most} that are read.`),
     );
-  const body = decodeBody(url.href, answer, answer.headers['content-encoding'] ?? '', most);
+  const encoding = answer.headers['content-encoding'] ?? '';
+  const body = decodeBody(url.href, answer, encoding, most);
   const stop = () => answer.destroy(failure(url, signal.reason, deadline));
   signal.addEventListener('abort', stop, { once: true });
   body.once('close', () => {
@@ -172,11 +192,24 @@ function fetched(
     url: url.href,
     type: kind,
     charset: parameters.map((each) => /^charset="?([\w:.-]+)"?$/i.exec(each)?.[1]).find((found) => found !== undefined),
+    ...(announced >= 0 && encoding === '' && { length: announced }),
     etag: answer.headers.etag,
     lastModified: answer.headers['last-modified'],
+    headers: headersOf(answer.headers),
     body: told(url, body, deadline),
     close: () => body.destroy(),
   };
+}
+
+async function refused(url: URL, answer: IncomingMessage, { explain }: FetchOptions): Promise<OutboundError> {
+  const status = answer.statusCode ?? 0;
+  const asked = retryAfterOf(answer.headers['retry-after'], new Date());
+  const found = explain && explain(await readRefusal(url.href, answer));
+  answer.destroy();
+  return new OutboundError('status', found?.message ?? `${url.href} answers ${status}${meaning(status)}`, {
+    status,
+    retryAfter: found?.retryAfter ?? asked,
+  });
 }
 
 async function* told(url: URL, body: Readable, deadline: AbortSignal): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import { csvLine } from '../exports/csv.ts';
 import type { Person, Purchase } from '../storage/people.ts';
 
-const HEADER = [
+export const PEOPLE_HEADER: readonly string[] = [
   'name',
   'email',
   'telephone',
@@ -19,7 +19,7 @@ const NOTHING: Purchase = { orderDate: null, subject: null, orderedItem: null, o
 
 /** People as a file that comes in again: one line for each purchase, one for who bought nothing. */
 export async function* peopleCsv(people: AsyncIterable<Person[]>): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(HEADER)}`;
+  yield `\uFEFF${csvLine(PEOPLE_HEADER)}`;
   for await (const some of people) yield some.map(linesOf).join('');
 }
 

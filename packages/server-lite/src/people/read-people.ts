@@ -1,3 +1,5 @@
+import { unguarded } from '../exports/csv.ts';
+import { isOwnTable } from '../exports/own-table.ts';
 import { fieldsNamed } from '../sources/columns/synonyms.ts';
 import { openContainer } from '../sources/container/open-container.ts';
 import type { SizeLimit } from '../sources/container/size-guard.ts';
@@ -134,6 +136,7 @@ type Lying = Pick<PeopleFilePlan, 'fileName' | 'members' | 'limit'>;
 
 async function eachRecord(path: string, plan: PeopleFilePlan, taker: RecordTaker): Promise<void> {
   const rows = new JsonRows(plan.names);
+  const isOwn = isOwnTable(plan.names);
   await eachCells(path, plan, {
     ...taker,
     record: (cells, line) => {
@@ -141,7 +144,7 @@ async function eachRecord(path: string, plan: PeopleFilePlan, taker: RecordTaker
         for (const row of rows.rows(cells[0] as object)) taker.record(row.slice(0, plan.names.length), line);
       } else if (cells.slice(plan.names.length).some((cell) => cell !== ''))
         taker.bad(line, `it has ${cells.length} cells where the header has ${plan.names.length}`);
-      else taker.record(cells.map(textOf), line);
+      else taker.record(cells.map(isOwn ? ownTextOf : textOf), line);
     },
   });
 }
@@ -187,6 +190,11 @@ async function planTable(path: string, { fileName, year, limit }: Omit<PlanOptio
 
 function textOf(cell: unknown): string {
   return typeof cell === 'string' ? cell.trim() : '';
+}
+
+/** Of a table that smm wrote: without the apostrophe in front of what looks like a formula. */
+function ownTextOf(cell: unknown): string {
+  return textOf(typeof cell === 'string' ? unguarded(cell) : cell);
 }
 
 function corrected(found: PersonColumns, map: PersonMap, names: readonly string[], fileName: string): PersonColumns {

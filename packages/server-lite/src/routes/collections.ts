@@ -2,6 +2,7 @@ import { ProblemError } from '../errors/problem-error.ts';
 import { CACHE, JSON_TYPE, type Answer } from '../http/answer.ts';
 import type { App, AppDeps } from '../http/context.ts';
 import type { View } from '../storage/storage.ts';
+import { collectionFeed } from './collection-feed.ts';
 import { FURTHER_ROUTES, furtherPage, SLUG } from './further-page.ts';
 import { headJson } from './page-json.ts';
 import { mountRead } from './read.ts';
@@ -25,9 +26,13 @@ export function mountCollections(app: App, deps: AppDeps): void {
     );
   }
 
-  mountRead(app, deps, '/v1/collections/:file', (c) => {
+  mountRead(app, deps, '/v1/collections/:file', async (c) => {
     const file = c.req.param('file') as string;
-    if (!file.endsWith('.json')) throw unknownCollection(file);
+    if (!file.endsWith('.json')) {
+      const feed = await collectionFeed(c, deps, file);
+      if (feed === undefined) throw unknownCollection(file.replace(/\.(?:rss|jsonfeed)$/, ''));
+      return feed;
+    }
     return head(file.slice(0, -'.json'.length), 'selection');
   });
   mountRead(app, deps, FURTHER_ROUTES.selection, (c) => {

@@ -10,6 +10,7 @@ import type { GroupPlan } from './group-plan.ts';
 import { describeShape, type Shape } from './records/shape.ts';
 import { TRANSLATIONS } from './translate/translation.ts';
 import { DateStyleWatcher } from './values/date-style.ts';
+import { settleOrders } from './values/settle-orders.ts';
 import { parseRatingValue, RatingScaleWatcher, scaleNamed, type RatingScale } from './values/parse-rating.ts';
 
 /** Rows looked at closely at the start, and every how many after that. */
@@ -129,7 +130,7 @@ export class GroupScan {
     }
     for (const [column, watcher] of this.#scales) {
       const cell = cells[column];
-      if (cell !== '' && cell !== undefined) watcher.add(parseRatingValue(cell));
+      if (cell !== '' && cell !== undefined) watcher.add(parseRatingValue(cell), cell);
     }
     const id = this.#map?.get('id')?.[0];
     if (id === undefined) return;
@@ -183,11 +184,14 @@ export class GroupScan {
       headed: named !== null,
       examples: names.map((_, i) => this.#examples[i] ?? []),
       map,
-      dates: new Map(
-        [...this.#dates].map(([column, watcher]) => [
-          column,
-          { ...watcher.end(), utc: /gmt|utc/i.test(names[column] as string) },
-        ]),
+      dates: settleOrders(
+        new Map(
+          [...this.#dates].map(([column, watcher]) => [
+            column,
+            { ...watcher.end(), utc: /gmt|utc/i.test(names[column] as string) },
+          ]),
+        ),
+        names,
       ),
       scales: new Map(
         [...this.#scales].map(([column, watcher]) => [column, scaleOf(watcher.end(), names[column] as string)]),
@@ -219,6 +223,7 @@ function exampleOf(cell: unknown): string {
 
 /** The scale in the header, where the values lie within it. */
 function scaleOf(seen: RatingScale | null, header: string): RatingScale | null {
+  if (seen?.words) return seen;
   const named = scaleNamed(header);
   return seen && named && seen.best <= Math.max(named.best, 5) && named.best >= seen.best ? named : seen;
 }

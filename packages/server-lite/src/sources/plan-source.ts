@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Field } from './columns/fields.ts';
 import { fieldsNamed } from './columns/synonyms.ts';
-import { openContainer } from './container/open-container.ts';
+import { openContainer, type Whole } from './container/open-container.ts';
 import type { Member } from './container/member.ts';
 import type { SizeLimit } from './container/size-guard.ts';
 import { GroupScan } from './group-scan.ts';
 import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
+import { CompoundNames } from './records/compound-names.ts';
 import { recogniseOther } from './records/recognise-binary.ts';
 import { createSplitter, type Format, type Shape } from './records/shape.ts';
 import { sniffSheet } from './records/sniff-delimited.ts';
@@ -16,7 +17,7 @@ import { SourceError } from './source-error.ts';
 import { declaredEncoding } from './text/declared-encoding.ts';
 import { decodeText } from './text/decode.ts';
 import { EncodingDetector } from './text/detect-encoding.ts';
-import { tellTranslation, translate, type Translation } from './translate/translation.ts';
+import { tellTranslation, translate, type Translation, TRANSLATIONS } from './translate/translation.ts';
 
 /** Characters looked at to tell the shape. */
 const SAMPLE = 1 << 20;
@@ -30,6 +31,9 @@ export interface PlanOptions {
   /** Name for people; the path's own when left out. */
   fileName?: string;
   limit?: SizeLimit;
+  /** What the address says that it is written in, and where what it holds starts from. */
+  charset?: string | undefined;
+  base?: string;
   /** Goes on where no column holds words or ratings: seeing the columns lets a person name one. */
   untold?: boolean;
 }
@@ -42,18 +46,20 @@ interface Look {
 }
 
 /**
- * Reads a file through, twice, without keeping it: first its bytes (digest, encoding), then its rows (columns, scales,
- * the order of dates). Memory does not grow with the file.
+ * Reads a file through, twice, without keeping it: first its bytes (digest, encoding; not of sheets), then its rows
+ * (columns, scales, the order of dates). Memory does not grow with the file.
  *
  * @throws SourceError when nothing in it can be taken, with what to do.
  */
-export async function planSource(path: string, options: PlanOptions): Promise<SourcePlan> {
-  const fileName = options.fileName ?? basename(path);
+export async function planSource(path: Whole, options: PlanOptions): Promise<SourcePlan> {
+  const fileName = options.fileName ?? (typeof path === 'string' ? basename(path) : 'the answer');
   const notes: string[] = [];
-  const { looks, digest, bytes } = await lookAtBytes(path, options, notes);
+  const sum = new Sum();
+  const looks = await lookAtBytes(path, options, notes, sum);
   const scans = new Map<string, { scan: GroupScan; group: number }>();
   const alone = looks.length === 1;
-  let { members, counts } = await scanRows(path, looks, scans, options, notes, alone);
+  let { members, counts } = await scanRows(path, looks, scans, options, notes, alone, sum);
+  const { digest, bytes } = sum.end();
   let plans = [...scans.values()].map(({ scan }) => scan.end());
   if (plans.some(({ again }) => again)) {
     ({ members, counts } = await scanRows(path, looks, scans, options, [], alone));
@@ -111,38 +117,64 @@ function withoutStrangers(
   };
 }
 
-async function lookAtBytes(
-  path: string,
-  options: PlanOptions,
-  notes: string[],
-): Promise<{ looks: (Look | null)[]; digest: string; bytes: number }> {
-  const hash = createHash('sha256');
+async function lookAtBytes(path: Whole, options: PlanOptions, notes: string[], sum: Sum): Promise<(Look | null)[]> {
   const looks: (Look | null)[] = [];
   const names: string[] = [];
-  let bytes = 0;
   for await (const member of openContainer(path, options.limit, options.fileName)) {
     names.push(member.name);
     if (ASIDE.test(member.name)) {
       looks.push(null);
       continue;
     }
+    if (member.refused !== undefined) {
+      looks.push({ name: member.name, encoding: 'utf-8', translation: undefined, other: member.refused });
+      continue;
+    }
+    // Taken to pieces once less: it was written here, and its bytes are counted with its rows.
+    if (member.isSheet) {
+      looks.push({ name: member.name, encoding: 'utf-8', translation: undefined, other: undefined });
+      continue;
+    }
     const detector = new EncodingDetector();
+    const compound = new CompoundNames();
     let head: Uint8Array = new Uint8Array(0);
     for await (const chunk of member.chunks) {
       if (head.length < 4096) head = Buffer.concat([head, chunk.subarray(0, 4096)]);
-      hash.update(chunk);
-      bytes += chunk.length;
+      compound.add(chunk);
+      sum.add(chunk);
       detector.add(chunk);
     }
-    const { encoding, damaged } = detector.end(declaredEncoding(head));
+    const { encoding, damaged } = detector.end(declaredEncoding(head, options.charset));
     if (damaged > 0) notes.push(`${member.name} is UTF-8 with ${damaged} damaged characters; they show as \ufffd.`);
-    const other = recogniseOther(head, member.name);
-    const translation =
-      other === undefined && !member.isSheet ? tellTranslation(await textOf(head, encoding)) : undefined;
+    const other = compound.told(member.name) ?? recogniseOther(head, member.name);
+    const isTold = other === undefined && options.format !== 'csv' && options.format !== 'text';
+    const translation = isTold ? tellTranslation(await textOf(head, encoding)) : undefined;
     looks.push({ name: member.name, encoding, translation, other });
   }
-  rejectOffice(options.fileName ?? basename(path), names);
-  return { looks, digest: hash.digest('hex'), bytes };
+  if (typeof path === 'string') rejectOffice(options.fileName ?? basename(path), names);
+  return looks;
+}
+
+/** What tells the same content again. */
+class Sum {
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+
+  add(chunk: Uint8Array): void {
+    this.#hash.update(chunk);
+    this.#bytes += chunk.length;
+  }
+
+  async *through(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      this.add(chunk);
+      yield chunk;
+    }
+  }
+
+  end(): { digest: string; bytes: number } {
+    return { digest: this.#hash.digest('hex'), bytes: this.#bytes };
+  }
 }
 
 /** Documents are zip archives inside: told by the files in them. */
@@ -150,18 +182,17 @@ function rejectOffice(name: string, names: readonly string[]): void {
   const save = 'Open it and save it as CSV (UTF-8), then import that file.';
   if (names.includes('[Content_Types].xml'))
     throw new SourceError(`${name} is an Office document without sheets, which is not read. ${save}`);
-  if (names.includes('mimetype') && names.includes('content.xml'))
-    throw new SourceError(`${name} is an OpenDocument file, which is not read yet. ${save}`);
   if (names.length === 0) throw new SourceError(`${name} is an archive with nothing in it. Pack it again.`);
 }
 
 async function scanRows(
-  path: string,
+  path: Whole,
   looks: readonly (Look | null)[],
   scans: Map<string, { scan: GroupScan; group: number }>,
   options: PlanOptions,
   notes: string[],
   alone: boolean,
+  sum?: Sum,
 ): Promise<{ members: (MemberPlan | null)[]; counts: number[] }> {
   const members: (MemberPlan | null)[] = [];
   const counts: number[] = [];
@@ -176,7 +207,8 @@ async function scanRows(
       continue;
     }
     try {
-      const found = await scanMember(member, look, scans, options);
+      const chunks = member.isSheet && sum ? sum.through(member.chunks) : member.chunks;
+      const found = await scanMember({ ...member, chunks }, look, scans, options);
       counts[members.push(found.plan) - 1] = found.records;
     } catch (error) {
       if (alone || !(error instanceof SourceError)) throw error;
@@ -199,7 +231,15 @@ async function scanMember(
   let splitter: ReturnType<typeof createSplitter> | undefined;
   const start = (whole: boolean) => {
     const shape = member.isSheet ? sniffSheet(sample, whole) : sniffShape(sample, whole, options.format, look.name);
-    if (look.translation && (shape.kind === 'json' || shape.kind === 'ndjson')) shape.translation = look.translation;
+    if (look.translation) {
+      const { described, isByLine } = TRANSLATIONS[look.translation];
+      if (shape.kind !== 'json' && shape.kind !== 'ndjson')
+        throw new SourceError(
+          `${look.name} was read as ${described}, and nothing in it is a list. Look at its first lines, mend them, or export it again.`,
+        );
+      shape.translation = look.translation;
+      if (isByLine) shape.kind = 'ndjson';
+    }
     const key = shapeKey(shape);
     const known = scans.get(key) ?? { scan: new GroupScan(shape, options.overrides, options.year), group: scans.size };
     scans.set(key, known);
@@ -215,7 +255,7 @@ async function scanMember(
     sample = '';
   };
   const texts = decodeText(wholeLines(member.chunks, look.encoding), look.encoding);
-  for await (const text of translate(look.translation, look.name, texts)) {
+  for await (const text of translate(look.translation, look.name, texts, options.base)) {
     if (splitter) splitter.push(text);
     else {
       sample += text;

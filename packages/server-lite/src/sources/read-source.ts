@@ -1,6 +1,8 @@
+import { unguarded } from '../exports/csv.ts';
+import { isOwnTable } from '../exports/own-table.ts';
 import { alignRow, ObjectColumns } from './align-row.ts';
 import { normalizeHeader } from './columns/normalize-header.ts';
-import { openContainer } from './container/open-container.ts';
+import { openContainer, type Whole } from './container/open-container.ts';
 import type { SizeLimit } from './container/size-guard.ts';
 import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
 import { createSplitter } from './records/shape.ts';
@@ -29,6 +31,8 @@ export interface ReadOptions {
   /** The current year. */
   year: number;
   limit?: SizeLimit;
+  /** Address that what it holds starts from. */
+  base?: string;
   /** Every `of`-th stretch alone, beginning with `index`. All of them when left out. */
   share?: { index: number; of: number };
 }
@@ -42,7 +46,7 @@ export interface Place {
 }
 
 /** Reads a file a last time, by its plan, and makes an item of each record or says why it cannot. */
-export async function readSource(path: string, plan: SourcePlan, options: ReadOptions, sink: RowSink): Promise<void> {
+export async function readSource(path: Whole, plan: SourcePlan, options: ReadOptions, sink: RowSink): Promise<void> {
   const several = plan.members.filter(Boolean).length > 1;
   const objects = plan.groups.map((group) => new ObjectColumns(group.names));
   const readers = plan.groups.map(
@@ -79,7 +83,7 @@ export async function readSource(path: string, plan: SourcePlan, options: ReadOp
     });
     const translation = 'translation' in how.shape ? how.shape.translation : undefined;
     const texts = decodeText(wholeLines(member.chunks, how.encoding), how.encoding);
-    for await (const text of translate(translation, how.name, texts)) {
+    for await (const text of translate(translation, how.name, texts, options.base)) {
       splitter.push(text);
       const wait = sink.pause?.();
       if (wait) await wait;
@@ -146,5 +150,6 @@ function alignerFor(
         cells[column] === '' ||
         parseDate(cells[column] as string, group.dates.get(column) ?? PLAIN_DATES, year) !== undefined,
     );
-  return (raw) => alignRow(raw as string[], shape.columns, shape.dialect.delimiter, body, plausible);
+  const align = (raw: unknown[]) => alignRow(raw as string[], shape.columns, shape.dialect.delimiter, body, plausible);
+  return isOwnTable(group.names) ? (raw) => align(raw)?.map(unguarded) : align;
 }

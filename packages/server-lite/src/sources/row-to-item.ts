@@ -1,5 +1,5 @@
 import { isIsoDate } from '../domain/iso-date.ts';
-import type { SharedPosting, UntrustedCounter, UntrustedItem } from '../domain/model.ts';
+import type { SharedPosting, UntrustedCounter, UntrustedFacet, UntrustedItem } from '../domain/model.ts';
 import { isVideoFile } from '../domain/sanitize-video.ts';
 import { sourcePolicy } from '../domain/source-policy.ts';
 import type { Field } from './columns/fields.ts';
@@ -7,7 +7,7 @@ import type { GroupPlan } from './group-plan.ts';
 import { isHeld } from './hold.ts';
 import { PLAIN_DATES } from './values/date-style.ts';
 import { parseDate, type ParsedDate } from './values/parse-date.ts';
-import { parseRatingValue, parseThumb, toRating, withinScale } from './values/parse-rating.ts';
+import { fromScale, parseRatingValue, parseThumb, toRating, withinScale } from './values/parse-rating.ts';
 import { languageCode } from './values/language-code.ts';
 import { parseReply } from './values/parse-reply.ts';
 import { questionLabel } from './values/question-label.ts';
@@ -160,8 +160,10 @@ export class RowReader {
     const { map } = this.#plan;
     const [shared] = listIn(cells[map.get('shared')?.[0] ?? -1]) as SharedPosting[];
     const counters = listIn(cells[map.get('counters')?.[0] ?? -1]) as UntrustedCounter[];
+    const facets = listIn(cells[map.get('facets')?.[0] ?? -1]) as UntrustedFacet[];
     if (shared) item.shared = shared;
     if (counters.length > 0) item.counters = counters;
+    if (facets.length > 0) item.facets = facets;
   }
 
   #rate(cells: readonly unknown[], item: UntrustedItem, keep: (column: number) => void): void {
@@ -175,6 +177,14 @@ export class RowReader {
       if (cell === '' || cell === undefined || cell === null) continue;
       const value = item.rating ? undefined : parseRatingValue(cell);
       const scale = scales.get(column) ?? null;
+      const verbal = value || item.rating ? undefined : fromScale(cell, scale);
+      if (verbal) {
+        // The word itself says more than its number.
+        const rating = toRating(verbal, null);
+        if (rating) item.rating = rating;
+        keep(column);
+        continue;
+      }
       const rating = value && toRating(withinScale(value, best, worst), scale);
       if (rating) item.rating = rating;
       else keep(column);

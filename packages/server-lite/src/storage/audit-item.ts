@@ -1,5 +1,5 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
-import type { LedgerEntry } from '../domain/ledger-entry.ts';
+import type { EditedAtSource, LedgerEntry } from '../domain/ledger-entry.ts';
 import type { Item } from '../domain/model.ts';
 import { foldStates } from '../domain/moderate.ts';
 import { itemColumns, toItem } from './item-row.ts';
@@ -12,7 +12,17 @@ export type AuditedRow = ItemTable & { data: string | null; salt: Uint8Array | n
 export type Entries = ReadonlyMap<number, Omit<Tables['ledger'], 'seq'>>;
 export type Say = (what: string) => void;
 
-const TYPES = ['received', 'published', 'hidden', 'featured', 'replied', 'edited', 'returned', 'withdrawn', 'erased'];
+const TYPES = [
+  'received',
+  'published',
+  'hidden',
+  'featured',
+  'replied',
+  'edited',
+  'returned',
+  'withdrawn',
+  'erased',
+].concat(['merged', 'joined', 'split', 'parted']);
 
 /**
  * Holds an item against its ledger.
@@ -85,7 +95,9 @@ function words(row: AuditedRow, subject: string | undefined, say: Say): Item | n
 function checkStates(row: AuditedRow, own: readonly LedgerEntry[], say: Say): void {
   const state = foldStates(own);
   if (state !== row.state) say(`It is ${row.state}, but its ledger says ${state ?? 'nothing'}.`);
-  const hidden = own.findLast((entry) => entry.type === 'hidden' || (entry.type === 'returned' && entry.state));
+  const hidden = own.findLast(
+    (entry) => entry.type === 'hidden' || ((entry.type === 'returned' || entry.type === 'split') && entry.state),
+  );
   const reason = row.state === 'hidden' && hidden && 'reason' in hidden ? hidden.reason : null;
   if (row.hide_reason !== reason) {
     say(`It is hidden for “${row.hide_reason ?? ''}”, but its ledger says “${reason ?? ''}”.`);
@@ -98,11 +110,14 @@ function checkReceived(row: AuditedRow, item: Item | null, own: readonly LedgerE
   if (received.at !== row.date_received) say('The day it was received is not the one in its ledger.');
   if (received.source !== row.source) say('Its source is not the one it was received from.');
   if (item === null || row.salt === null) return;
-  if (saltedDigest(row.salt, item.body) !== received.body) say('Its words are not those that were received.');
-  if (item.title !== null && saltedDigest(row.salt, item.title) !== received.title) {
+  // What its source says now takes the place of what it said then.
+  const said = own.findLast((entry) => entry.type === 'edited' && 'atSource' in entry) as EditedAtSource | undefined;
+  const { body, title, rating } = said ?? received;
+  if (saltedDigest(row.salt, item.body) !== body) say('Its words are not those that were received.');
+  if (item.title !== null && saltedDigest(row.salt, item.title) !== title) {
     say('Its title is not the one that was received.');
   }
-  if (canonicalJson(item.rating) !== canonicalJson(received.rating ?? null)) {
+  if (canonicalJson(item.rating) !== canonicalJson(rating ?? null)) {
     say('Its rating is not the one that was received.');
   }
 }

@@ -2,13 +2,17 @@ import { hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Item } from '../domain/model.ts';
 import { auditAskings } from './audit-askings.ts';
+import { auditDuplicates } from './audit-duplicates.ts';
+import { auditPictures } from './audit-pictures.ts';
+import { auditFeeds } from './audit-feeds.ts';
 import { auditSearch } from './audit-search.ts';
+import { auditWatches } from './audit-watches.ts';
 import { type AuditedRow, auditItem, type Entries } from './audit-item.ts';
 import { type ListTarget, listEntry } from './list-target.ts';
 import { loadTargets } from './lists.ts';
 import type { AuditReport } from './storage.ts';
 import type { ListTable, Tables, TallyTable } from './tables.ts';
-import { tallyRow } from './tally.ts';
+import { isTallied, tallyRow } from './tally.ts';
 
 const STEP = 1000;
 const MAX_FINDINGS = 1000;
@@ -82,8 +86,12 @@ async function auditAll(
   await checkCounts(db, expected, found);
   await auditSearch(db, found.say);
   await auditAskings(db, found.say);
+  await auditFeeds(db, found.say);
+  await auditWatches(db, found.say);
   await checkKeys(db, found);
   await checkMedia(db, found);
+  await auditPictures(db, found.say);
+  await auditDuplicates(db, found.say);
   counts.ledgerEntries = await countOf(db, 'ledger');
   if (counts.ledgerEntries !== entries)
     found.say('ledger', `${counts.ledgerEntries - entries} entries belong to no item.`);
@@ -128,6 +136,7 @@ async function entriesOf(db: Kysely<Tables>, rows: readonly AuditedRow[]): Promi
 }
 
 function addTally(tallies: Map<string, TallyTable>, row: AuditedRow): void {
+  if (!isTallied(row)) return;
   const own = tallyRow(row);
   const key = tallyKey(own);
   const sum = tallies.get(key);

@@ -1,7 +1,8 @@
 import type { Item } from '../domain/model.ts';
 import { editedCounters } from '../domain/sanitize-posting.ts';
 import { editedVideos } from '../domain/sanitize-video.ts';
-import { assertMayExcerpt, sourcePolicy } from '../domain/source-policy.ts';
+import { assertMayExcerpt } from '../domain/source-policy.ts';
+import { itemPolicy } from '../domain/strictest-policy.ts';
 import { assertLength, plainLine, plainText } from '../domain/sanitize-text.ts';
 import { LANGUAGE, MAX_BODY, MAX_NAME, tags } from '../domain/sanitize.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
@@ -34,7 +35,7 @@ export function editItem(item: Item, edit: ItemEdit): string[] {
       `it cannot be edited; what can: ${EDITABLE.join(', ')}, authorImage. Words stay as they were received.`,
     );
   }
-  const policy = sourcePolicy(item.source);
+  const policy = itemPolicy(item);
   if (edit.excerpt) assertMayExcerpt(policy, 'excerpt');
   if (edit.facets?.some(({ type }) => type === 'highlight')) assertMayExcerpt(policy, 'highlight');
   const clean: ItemEdit = {
@@ -61,6 +62,7 @@ export function editItem(item: Item, edit: ItemEdit): string[] {
     (field) => clean[field] !== undefined && JSON.stringify(clean[field]) !== JSON.stringify(item[field]),
   );
   for (const field of changed) Object.assign(item, { [field]: clean[field] });
+  if (changed.includes('language')) delete item.isLanguageDetected;
   return edit.authorImage === undefined ? changed : [...changed, ...editAuthorImage(item, edit.authorImage)];
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Item } from '../domain/model.ts';
+import type { Addresses } from './addresses.ts';
 import {
   eachInvitation,
   eachPerson,
@@ -52,9 +53,11 @@ export interface Everything {
 
 export class SqlEverything implements Everything {
   readonly #db: Kysely<Tables>;
+  readonly #addresses: Addresses;
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, addresses: Addresses) {
     this.#db = db;
+    this.#addresses = addresses;
   }
 
   async *items(): AsyncGenerator<Item[]> {
@@ -108,8 +111,9 @@ export class SqlEverything implements Everything {
     }
   }
 
-  people(filter: PeopleFilter = {}): AsyncGenerator<ExportedPerson[]> {
-    return eachPerson(this.#db, filter);
+  async *people(filter: PeopleFilter = {}): AsyncGenerator<ExportedPerson[]> {
+    await this.#addresses.settle();
+    yield* eachPerson(this.#db, filter);
   }
 
   invitations(): AsyncGenerator<ExportedInvitation[]> {

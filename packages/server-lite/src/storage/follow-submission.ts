@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Item, State } from '../domain/model.ts';
 import { StateError } from '../errors/state-error.ts';
 import type { Loaded } from './item-changes.ts';
+import { keepForGood } from './media.ts';
 import type { SubmissionPhotoTable, Tables } from './tables.ts';
 import type { Change } from './write-queue.ts';
 
@@ -71,6 +72,7 @@ async function followPhoto(db: Kysely<Tables>, { row, item }: Loaded, to: State,
 export async function putUp(db: Kysely<Tables>, photo: SubmissionPhotoTable, item: Item): Promise<void> {
   const { name, width, height, bytes } = photo;
   const known = await db.selectFrom('media').select('hash').where('hash', '=', name).executeTakeFirst();
+  if (known) await keepForGood(db, name);
   if (!known) await db.insertInto('media').values({ hash: name, type: 'image/webp', width, height, bytes }).execute();
   else if (!(await isShownElsewhere(db, photo))) {
     await db.updateTable('submission_photo').set({ shared: 1 }).where('item_seq', '=', photo.item_seq).execute();
@@ -86,8 +88,18 @@ export async function takeDown(db: Kysely<Tables>, photo: SubmissionPhotoTable, 
   const { image, ...author } = item.author;
   if (image?.url !== `media/${photo.name}.webp`) return;
   item.author = author;
-  if (photo.shared === 1 || (await isShownElsewhere(db, photo))) return;
+  if (photo.shared === 1 || (await isShownElsewhere(db, photo)) || (await cameAlong(db, photo.name))) return;
   await db.deleteFrom('media').where('hash', '=', photo.name).execute();
+}
+
+/** The very same picture came along with an item from elsewhere, and goes with that. */
+async function cameAlong(db: Kysely<Tables>, name: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('picture')
+    .set({ owns: 1 })
+    .where('media', '=', name)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Another review that is shown came with the very same picture. */

@@ -1,3 +1,4 @@
+import { emailAddress } from '../domain/email-address.ts';
 import { INBOX_TERM_FIELDS, INBOX_TERMS_VERSION, inboxTerms } from '../domain/inbox-terms.ts';
 import { itemTerms, tagLabels, TERM_FIELDS, TERMS_VERSION } from '../domain/item-query.ts';
 import { searchKey } from '../domain/search-key.ts';
@@ -27,7 +28,23 @@ export function inboxIndex(index: SearchIndex): Followed {
     state: 'inbox_state',
     version: INBOX_TERMS_VERSION,
     fields: INBOX_TERM_FIELDS,
-    place: ({ seq, state }) => (state === 'erased' ? undefined : { subject: INBOX, key: BigInt(seq) }),
+    place: ({ seq, state }) =>
+      state === 'erased' || state === 'merged' ? undefined : { subject: INBOX, key: BigInt(seq) },
     entry: (item, key) => ({ key, terms: inboxTerms(item), labels: tagLabels(item) }),
+  };
+}
+
+/** Items of every state by their author's address, as a person's key has it. */
+export function addressIndex(index: SearchIndex): Followed {
+  return {
+    index,
+    state: 'address_state',
+    version: 1,
+    fields: ['authorEmail'],
+    place: ({ seq, state }) => (state === 'erased' ? undefined : { subject: INBOX, key: BigInt(seq) }),
+    entry: ({ authorEmail }, key) => {
+      const address = authorEmail === null ? undefined : emailAddress(authorEmail);
+      return { key, terms: new Set(address && [address.key]), labels: new Map() };
+    },
   };
 }

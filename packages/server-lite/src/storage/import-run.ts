@@ -72,7 +72,8 @@ export interface ImportRecord {
 }
 
 /** Why an item outlives the import that it came with: what somebody did with it since. */
-export type KeptBecause = 'published' | 'hidden' | 'featured' | 'replied' | 'edited' | 'withdrawn' | 'pinned';
+export type KeptBecause =
+  'published' | 'hidden' | 'featured' | 'replied' | 'edited' | 'withdrawn' | 'pinned' | 'merged';
 
 export interface ImportUndone {
   erased: number;

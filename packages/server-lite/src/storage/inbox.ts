@@ -2,6 +2,7 @@ import type { AggregateRating, ConsentScope } from '@smm/sdk/schema';
 import type { Scope } from '../domain/roles.ts';
 import type { HideReason, Item, State } from '../domain/model.ts';
 import type { Act } from './storage.ts';
+import type { ItemMatch } from './watches.ts';
 
 /** What items are looked for by. Never by rating: what is done to many at once is done to what was found. */
 export interface InboxFilter {
@@ -88,6 +89,8 @@ export interface ItemDetail {
   home: string | null;
   /** Of its subject: as it is, and with the item published or, where it is, hidden. */
   standing: { before: Standing; after: Standing };
+  /** What was looked out for and found in it. */
+  matches: ItemMatch[];
 }
 
 export type BulkAct =

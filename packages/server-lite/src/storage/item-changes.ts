@@ -54,13 +54,14 @@ export async function changeLoaded(
   return isChanged;
 }
 
-/** A new item, pending. */
+/** A new item, pending. @param by who brought it, for the ledger. @returns its number */
 export async function insertItem(
   change: Change,
   item: Item,
   subject: Pick<SubjectTable, 'seq' | 'sample'>,
   key: Uint8Array | undefined,
-): Promise<void> {
+  by = 'intake',
+): Promise<number> {
   const { db, now } = change;
   const salt = newSalt();
   const columns = {
@@ -83,9 +84,10 @@ export async function insertItem(
     .values({ item_seq: seq, salt, data: contentData(item) })
     .execute();
   if (key) await db.insertInto('duplicate_key').values({ key, item_seq: seq }).execute();
-  await record(db, { seq, last_entry: null }, received(item, columns.ref, salt, now.toISOString(), 'intake'));
+  await record(db, { seq, last_entry: null }, received(item, columns.ref, salt, now.toISOString(), by));
   await tally(db, columns, 1);
   change.touchSubject(subject.seq);
+  return seq;
 }
 
 /** The entry that every item's history begins with. */

@@ -4,16 +4,20 @@ import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { Item } from '../domain/model.ts';
 import { stateAfter } from '../domain/moderate.ts';
 import type { CollectionPlace, ItemDetail, Standing } from './inbox.ts';
+import { wholeOf } from './duplicate-groups.ts';
 import { findItem, type Loaded } from './item-changes.ts';
 import { history } from './ledger.ts';
 import { loadTargets } from './lists.ts';
 import { itemVersion } from './remember.ts';
 import type { Tables, TallyTable } from './tables.ts';
+import { matchesOf } from './watch-rows.ts';
 import { tallyRow } from './tally.ts';
 
 /** An item with what a person decides by: whose word there is for it, where it stands, and what a decision would do. */
 export async function itemDetail(db: Kysely<Tables>, id: string): Promise<ItemDetail | undefined> {
-  const loaded = await findItem(db, id);
+  const asked = await findItem(db, id);
+  // The id of what is part of another item leads to that.
+  const loaded = asked?.item.state === 'merged' ? await findItem(db, (await wholeOf(db, id)).root) : asked;
   if (!loaded) return undefined;
   const { row, item } = loaded;
   return {
@@ -24,6 +28,7 @@ export async function itemDetail(db: Kysely<Tables>, id: string): Promise<ItemDe
     decision: decisionOf(item, await history(db, row.last_entry)),
     ...(await places(db, loaded)),
     standing: await standing(db, loaded),
+    matches: (await matchesOf(db, [item.id])).get(item.id) ?? [],
   };
 }
 

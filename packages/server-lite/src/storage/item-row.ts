@@ -5,10 +5,10 @@ import type { ItemTable } from './tables.ts';
 /** The columns of `item` that follow from the item itself. */
 export type ItemColumns = Omit<
   ItemTable,
-  'seq' | 'subject' | 'imported' | 'ref' | 'last_entry' | 'import' | 'key' | 'sample'
+  'seq' | 'subject' | 'imported' | 'ref' | 'last_entry' | 'import' | 'key' | 'sample' | 'fetched_at'
 >;
 
-type Content = Partial<Omit<Item, 'id' | 'subject' | 'type' | 'state' | 'hideReason' | 'source'>>;
+type Content = Partial<Omit<Item, 'id' | 'subject' | 'type' | 'state' | 'hideReason' | 'source' | 'dateFetched'>>;
 
 export function itemColumns(item: Item): ItemColumns {
   return {
@@ -40,6 +40,7 @@ export function contentData(item: Item): string {
     authorEmail: item.authorEmail || undefined,
     dateExperienced: item.dateExperienced || undefined,
     language: item.language || undefined,
+    isLanguageDetected: item.isLanguageDetected,
     url: item.url || undefined,
     itemReviewed: item.itemReviewed ?? undefined,
     materialConnection: item.materialConnection ?? undefined,
@@ -79,7 +80,9 @@ export function toItem(row: ItemTable, subject: string, data: string | null): It
     datePublished: row.date_published,
     dateExperienced: content.dateExperienced ?? null,
     dateReceived: row.date_received,
+    ...(row.fetched_at != null && { dateFetched: row.fetched_at }),
     language: content.language ?? null,
+    ...(content.isLanguageDetected && { isLanguageDetected: true as const }),
     url: content.url ?? null,
     itemReviewed: content.itemReviewed ?? null,
     verification: {

@@ -2,12 +2,18 @@ import { HIDE_REASONS } from '@smm/sdk/schema';
 import type { HideReason, State } from '../domain/model.ts';
 import { whyNot } from '../domain/moderate.ts';
 import { tags } from '../domain/sanitize.ts';
-import { assertMayPublish, sourcePolicy } from '../domain/source-policy.ts';
+import { isLinkCard } from '../domain/link-card.ts';
+import { assertMayPublish } from '../domain/source-policy.ts';
+import { itemPolicy } from '../domain/strictest-policy.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
 import { StateError } from '../errors/state-error.ts';
+import { releaseParts } from './duplicate-release.ts';
+import { FINDER } from './duplicates.ts';
 import { followSubmission } from './follow-submission.ts';
 import type { Loaded, Step } from './item-changes.ts';
+import { letPicturesGo } from './show-pictures.ts';
+import { assertStillThere } from './still-there.ts';
 import type { Act } from './storage.ts';
 import type { Change } from './write-queue.ts';
 
@@ -25,23 +31,30 @@ export function toState(to: State, step: (change: Change, loaded: Loaded) => Ste
     const entry = step(change, loaded);
     if (state === to && hideReason === loaded.item.hideReason) return undefined;
     await followSubmission(change, loaded, to);
+    if (to === 'withdrawn') await letPicturesGo(change, loaded);
+    if (to === 'erased') await releaseParts(change, loaded, FINDER);
     return entry;
   };
 }
 
 export function publishing(act: Act): ItemStep {
-  return toState('published', (change, { row, item }) => {
-    assertMayPublish(sourcePolicy(item.source), {
+  const step = toState('published', (change, { row, item }) => {
+    assertMayPublish(itemPolicy(item), {
       id: item.id,
       imported: row.imported === 1,
+      isLinkCard: isLinkCard(item),
       attested: act.attested === true,
       permission: act.permission !== undefined && act.permission.trim() !== '',
-      received: Date.parse(item.dateReceived),
+      received: Date.parse(item.dateFetched ?? item.dateReceived),
       now: change.now.getTime(),
     });
     if (act.permission) item.extra = { ...item.extra, permission: act.permission };
     return { type: 'published', ...(act.attested && { attested: true }), ...(act.permission && { permission: true }) };
   });
+  return async (change, loaded) => {
+    await assertStillThere(change, loaded);
+    return step(change, loaded);
+  };
 }
 
 /** @throws InvalidInputError for a reason that is not on the list. */
@@ -95,8 +108,9 @@ export function featuring(featured: boolean, act: Act): ItemStep {
 /** For every item but one whose words are gone. */
 export function ongoing(step: ItemStep): ItemStep {
   return (change, loaded) => {
-    if (loaded.item.state === 'erased')
-      throw new StateError(`Item ${loaded.item.id} cannot be changed: its words are gone for good.`);
+    const { id, state } = loaded.item;
+    if (state === 'erased' || state === 'merged')
+      throw new StateError(`Item ${id} cannot be changed: ${whyNot(state, 'published')}.`);
     return step(change, loaded);
   };
 }

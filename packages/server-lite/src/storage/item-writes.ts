@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { type LedgerEntry, ledgerBytes } from '../domain/ledger-entry.ts';
 import type { Item } from '../domain/model.ts';
 import { OutdatedError } from '../errors/outdated-error.ts';
+import { areMarksOther, remark } from './duplicate-marks.ts';
 import type { Loaded, Step } from './item-changes.ts';
 import { contentData, itemColumns } from './item-row.ts';
 import { appendAll } from './ledger.ts';
@@ -108,7 +109,11 @@ export class ItemWrites {
     });
     await updateRows(db, taken, written);
     await updateContents(db, taken);
-    for (const { loaded } of taken) if (loaded.item.state === 'erased') await forget(db, loaded.row.seq);
+    for (const { loaded, before } of taken) {
+      const { row, item } = loaded;
+      if (item.state === 'erased') await forget(db, row.seq);
+      if (areMarksOther(before, item)) await remark(db, row.seq, before, item);
+    }
     const kept = taken.flatMap(({ undo, before, loaded }, i) =>
       undo === undefined ? [] : [{ undo, ...(written[i] as Written), before, loaded }],
     );

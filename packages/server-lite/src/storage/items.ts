@@ -1,17 +1,16 @@
 import type { Kysely } from 'kysely';
-import { duplicateText } from '../domain/duplicate-key.ts';
 import type { HideReason, Item, UntrustedItem } from '../domain/model.ts';
-import { sanitize } from '../domain/sanitize.ts';
-import { assertMayStore, sourcePolicy } from '../domain/source-policy.ts';
+import { assertMayKeep } from '../domain/link-card.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
+import { wholeOf } from './duplicate-groups.ts';
 import { editItem, editedReply } from './edit-item.ts';
 import { changeItem, findItem, insertItem, itemRows, missing } from './item-changes.ts';
 import { toItem } from './item-row.ts';
 import { featuring, hiding, type ItemStep, ongoing, publishing, toState } from './item-steps.ts';
 import { history } from './ledger.ts';
 import { takePins } from './pin-rows.ts';
-import { digest16, newItemId } from './secrets.ts';
+import { incoming, knownBy } from './receive-item.ts';
 import type { Act, ItemEdit, ItemFilter, Items } from './storage.ts';
 import { assertTakesNew, findSubject, subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
@@ -45,7 +44,10 @@ export class SqlItems implements Items {
       .orderBy('item.seq', 'desc')
       .limit(limit + 1);
     if (filter.subject !== undefined) query = query.where('subject.slug', '=', filter.subject);
-    if (filter.state !== undefined) query = query.where('item.state', '=', filter.state);
+    query =
+      filter.state === undefined
+        ? query.where('item.state', '!=', 'merged')
+        : query.where('item.state', '=', filter.state);
     if (filter.after !== undefined) query = query.where('item.seq', '<', cursor(filter.after));
     const rows = await query.execute();
     const more = rows.length > limit;
@@ -58,28 +60,14 @@ export class SqlItems implements Items {
   }
 
   async receive(untrusted: UntrustedItem, subject: string): Promise<{ id: string; merged: boolean }> {
-    assertMayStore(sourcePolicy(untrusted.source));
+    assertMayKeep(untrusted);
     return this.#writes.run(async (change) => {
-      const { db, now } = change;
+      const { db } = change;
       const about = await subjectRow(db, subject);
       assertTakesNew(about);
-      const item = sanitize(untrusted, {
-        id: newItemId(now.getTime()),
-        subject: about.slug,
-        dateReceived: now.toISOString(),
-        imported: untrusted.verification === 'imported',
-      });
-      const text = duplicateText(item);
-      const key = text === undefined ? undefined : digest16(text);
-      const known =
-        key &&
-        (await db
-          .selectFrom('duplicate_key')
-          .innerJoin('item', 'item.seq', 'duplicate_key.item_seq')
-          .select('item.id')
-          .where('duplicate_key.key', '=', key)
-          .executeTakeFirst());
-      if (known) return { id: known.id, merged: true };
+      const { item, key } = incoming(change, untrusted, about);
+      const known = await knownBy(change, key);
+      if (known) return { id: (await wholeOf(db, known.id)).root, merged: true };
       await insertItem(change, item, about, key);
       return { id: item.id, merged: false };
     });
@@ -129,17 +117,21 @@ export class SqlItems implements Items {
     });
   }
 
-  withdraw(id: string, act: Act): Promise<void> {
-    return this.#each(
-      [id],
+  /** Of one that is part of another, that one: whoever wrote the words takes them back from wherever they came. */
+  async withdraw(id: string, act: Act): Promise<void> {
+    const { root } = await wholeOf(this.#db, id);
+    await this.#each(
+      [root],
       act,
       toState('withdrawn', () => ({ type: 'withdrawn' })),
     );
   }
 
+  /** With all that it is one with. */
   async erase(id: string, act: Act): Promise<void> {
+    const { root, parts } = await wholeOf(this.#db, id);
     await this.#each(
-      [id],
+      [...parts.toReversed(), root],
       act,
       toState('erased', () => ({ type: 'erased' })),
     );

@@ -4,6 +4,12 @@ import type { Media } from './storage.ts';
 import type { Tables } from './tables.ts';
 import type { WriteQueue } from './write-queue.ts';
 
+/** A person put it there: it is no longer let go with what came along. */
+export async function keepForGood(db: Kysely<Tables>, name: string): Promise<void> {
+  await db.deleteFrom('held_media').where('hash', '=', name).execute();
+  await db.updateTable('picture').set({ owns: 0 }).where('media', '=', name).execute();
+}
+
 /** Pictures, named by the SHA-256 of their bytes. */
 export class SqlMedia implements Media {
   readonly #db: Kysely<Tables>;
@@ -22,12 +28,20 @@ export class SqlMedia implements Media {
         .insertInto('media')
         .values({ hash: name, type, width, height, bytes })
         .onConflict((on) => on.column('hash').doNothing())
-        .execute(),
+        .execute()
+        .then(() => keepForGood(db, name)),
     );
     return { hash: name };
   }
 
   async get(name: string): Promise<{ bytes: Uint8Array; type: string } | undefined> {
-    return this.#db.selectFrom('media').select(['bytes', 'type']).where('hash', '=', name).executeTakeFirst();
+    return this.#db
+      .selectFrom('media')
+      .select(['bytes', 'type'])
+      .where('hash', '=', name)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('held_media').select('held_media.hash').where('held_media.hash', '=', name))),
+      )
+      .executeTakeFirst();
   }
 }

@@ -4,6 +4,7 @@ import { plainLine, plainText } from '../domain/sanitize-text.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { StateError } from '../errors/state-error.ts';
+import type { Addresses } from './addresses.ts';
 import { withoutWords } from './people-asked-for.ts';
 import { chooseNext, cutoff, finishSent } from './people-choose.ts';
 import { claimNext } from './people-claim.ts';
@@ -36,16 +37,19 @@ const MOST_DAYS = 3650;
 export class SqlAskings implements Askings {
   readonly #db: Kysely<Tables>;
   readonly #writes: WriteQueue;
+  readonly #addresses: Addresses;
   readonly #clock: () => Date;
   readonly #hash = new AddressHash();
 
-  constructor(db: Kysely<Tables>, writes: WriteQueue, clock: () => Date) {
+  constructor(db: Kysely<Tables>, writes: WriteQueue, addresses: Addresses, clock: () => Date) {
     this.#db = db;
     this.#writes = writes;
+    this.#addresses = addresses;
     this.#clock = clock;
   }
 
   async reach({ people, way, capDays }: Pick<NewAsking, 'people' | 'way' | 'capDays'>): Promise<AskingReach> {
+    await this.#addresses.settle();
     const since = cutoff(this.#clock(), capDays);
     const sum = (condition: ReturnType<typeof sql<boolean>>) =>
       sql<number>`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
@@ -205,7 +209,10 @@ export class SqlAskings implements Askings {
       .orderBy('seq')
       .limit(1)
       .executeTakeFirst();
-    if (due) return this.#writes.run((change) => chooseNext(change, due.seq));
+    if (due) {
+      await this.#addresses.settle();
+      return this.#writes.run((change) => chooseNext(change, due.seq));
+    }
     const sending = await this.#db.selectFrom('asking').select('seq').where('state', '=', 'sending').execute();
     if (sending.length > 0)
       await this.#writes.run(({ db }) =>
@@ -226,7 +233,9 @@ export class SqlAskings implements Askings {
       .limit(1)
       .executeTakeFirst();
     // Looked at without a lock first: most of the time nothing is due.
-    return due && this.#writes.run(claimNext);
+    if (!due) return undefined;
+    await this.#addresses.settle();
+    return this.#writes.run(claimNext);
   }
 
   async settle({ number }: Pick<OutgoingMessage, 'number'>, result: SendOutcome): Promise<void> {

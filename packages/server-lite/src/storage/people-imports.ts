@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { NotFoundError } from '../errors/not-found-error.ts';
+import type { Addresses } from './addresses.ts';
 import { AddressHash, peopleRows, personColumns, purchaseKey, readyPerson, toPeople } from './people-rows.ts';
 import {
   STAYED,
@@ -36,13 +37,15 @@ type Row = PeopleImportRowTable;
 export class SqlPeopleImports implements PeopleImports {
   readonly #db: Kysely<Tables>;
   readonly #writes: WriteQueue;
+  readonly #addresses: Addresses;
   readonly #erased: () => Promise<void>;
   readonly #hash = new AddressHash();
 
   /** @param erased called after people were removed, to clear what the engine may still hold of them */
-  constructor(db: Kysely<Tables>, writes: WriteQueue, erased: () => Promise<void>) {
+  constructor(db: Kysely<Tables>, writes: WriteQueue, addresses: Addresses, erased: () => Promise<void>) {
     this.#db = db;
     this.#writes = writes;
+    this.#addresses = addresses;
     this.#erased = erased;
   }
 
@@ -80,6 +83,7 @@ export class SqlPeopleImports implements PeopleImports {
   }
 
   async undo(number: number): Promise<PeopleImportUndone> {
+    await this.#addresses.settle();
     await runOf(this.#db, number);
     const undone = nothingUndone();
     for (let after: number | undefined = 0; after !== undefined;)

@@ -6,7 +6,7 @@ import { fold } from '../domain/search-words.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { StorageError } from '../errors/storage-error.ts';
 import { languageCode } from '../sources/values/language-code.ts';
-import { SIGNING_KEY } from './migrations/0004-submissions.ts';
+import { ADDRESS_KEY } from './migrations/0021-address-key.ts';
 import type { PeopleFilter, Person, PersonDraft, Purchase, SuppressionReason } from './people.ts';
 import type { PersonTable } from './people-tables.ts';
 import type { Tables } from './tables.ts';
@@ -139,7 +139,7 @@ export class AddressHash {
   #key: string | undefined;
 
   async of(db: Kysely<Tables>, addressKey: string): Promise<Uint8Array> {
-    this.#key ??= (await db.selectFrom('meta').select('value').where('key', '=', SIGNING_KEY).executeTakeFirst())
+    this.#key ??= (await db.selectFrom('meta').select('value').where('key', '=', ADDRESS_KEY).executeTakeFirst())
       ?.value;
     if (this.#key === undefined)
       throw new StorageError('The store has no key to hash addresses with. Restore a whole backup.');

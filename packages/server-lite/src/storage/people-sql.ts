@@ -3,6 +3,7 @@ import { emailAddress } from '../domain/email-address.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { OutdatedError } from '../errors/outdated-error.ts';
+import type { Addresses } from './addresses.ts';
 import { forgetWordsAbout } from './people-asked-for.ts';
 import { askedOf, itemsOf, suppressionOf } from './people-links.ts';
 import {
@@ -45,13 +46,15 @@ const MAX_LIMIT = 500;
 export class SqlPeople implements People {
   readonly #db: Kysely<Tables>;
   readonly #writes: WriteQueue;
+  readonly #addresses: Addresses;
   readonly #erased: () => Promise<void>;
   readonly #hash = new AddressHash();
 
   /** @param erased called after somebody was erased, to clear what the engine may still hold of them */
-  constructor(db: Kysely<Tables>, writes: WriteQueue, erased: () => Promise<void>) {
+  constructor(db: Kysely<Tables>, writes: WriteQueue, addresses: Addresses, erased: () => Promise<void>) {
     this.#db = db;
     this.#writes = writes;
+    this.#addresses = addresses;
     this.#erased = erased;
   }
 
@@ -123,6 +126,7 @@ export class SqlPeople implements People {
   }
 
   async set(id: string, wanted: PersonChange, version?: number): Promise<void> {
+    await this.#addresses.settle();
     await this.#writes.run(async ({ db, now }) => {
       const row = await rowOf(db, id);
       if (!row) throw unknownPerson(id);
@@ -201,6 +205,7 @@ export class SqlPeople implements People {
   }
 
   async everythingAbout(who: string): Promise<PersonFile> {
+    await this.#addresses.settle();
     const given = emailAddress(who);
     const row = given
       ? await peopleRows(this.#db).where('person.key', '=', `e:${given.key}`).executeTakeFirst()
@@ -213,19 +218,23 @@ export class SqlPeople implements People {
     };
   }
 
-  link(id: string, item: string): Promise<void> {
-    return this.#writes.run(async ({ db }) => linkItem(db, await seqOf(db, id), item));
+  async link(id: string, item: string): Promise<void> {
+    await this.#addresses.settle();
+    await this.#writes.run(async ({ db }) => linkItem(db, await seqOf(db, id), item));
   }
 
-  unlink(id: string, item: string): Promise<void> {
-    return this.#writes.run(async ({ db }) => unlinkItem(db, await seqOf(db, id), item));
+  async unlink(id: string, item: string): Promise<void> {
+    await this.#addresses.settle();
+    await this.#writes.run(async ({ db }) => unlinkItem(db, await seqOf(db, id), item));
   }
 
   async nobodys(id: string, items: readonly string[]): Promise<Set<string>> {
+    await this.#addresses.settle();
     return nobodysItems(this.#db, await seqOf(this.#db, id), items);
   }
 
   async #record(row: PersonRow): Promise<PersonRecord> {
+    await this.#addresses.settle();
     const [person] = (await toPeople(this.#db, [row])) as [Person];
     return { ...person, wrote: await wroteOf(this.#db, row.seq), asked: await askedOf(this.#db, row.seq) };
   }

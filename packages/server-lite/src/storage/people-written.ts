@@ -9,13 +9,10 @@ import type { Tables } from './tables.ts';
 /** Ids of one statement. */
 const IDS = 500;
 
-/** As the index of addresses has it, word for word: what differs is looked for in every item. */
-const ADDRESS = sql<string>`case when json_valid(content.data) then lower(json_extract(content.data, '$.authorEmail')) end`;
-const HAS_ADDRESS = sql<boolean>`instr(content.data, '"authorEmail":"') > 0`;
 const OWN_ADDRESS = sql<string>`substr(person.key, 3)`;
-const IS_AT_ADDRESS = sql<boolean>`person.key >= 'e:' and person.key < 'e;' and ${HAS_ADDRESS} and ${ADDRESS} = ${OWN_ADDRESS}`;
-const IS_OPEN = sql<boolean>`not exists (select 1 from person_item known where known.item_seq = content.item_seq)
-  and not exists (select 1 from person_not_item said where said.person = person.seq and said.item_seq = content.item_seq)`;
+const IS_AT_ADDRESS = sql<boolean>`person.key >= 'e:' and person.key < 'e;' and item_address.address = ${OWN_ADDRESS}`;
+const IS_OPEN = sql<boolean>`not exists (select 1 from person_item known where known.item_seq = item_address.item_seq)
+  and not exists (select 1 from person_not_item said where said.person = person.seq and said.item_seq = item_address.item_seq)`;
 
 /**
  * Whether the person of the row wrote anything after a time: good or bad, shown or not. What came in since and is older is not it.
@@ -29,7 +26,7 @@ export function wroteAfter(since: string | Expression<string>) {
       select 1 from person_item cross join item on item.seq = person_item.item_seq
       where person_item.person = person.seq and ${isSince})
     or exists (
-      select 1 from content cross join item on item.seq = content.item_seq
+      select 1 from item_address cross join item on item.seq = item_address.item_seq
       where ${IS_AT_ADDRESS} and ${isSince} and ${IS_OPEN}))`;
 }
 
@@ -44,7 +41,7 @@ export async function writtenRows(db: Kysely<Tables>, people: readonly number[])
   if (people.length === 0) return [];
   const noted = await db.selectFrom('person_item').selectAll().where('person', 'in', people).execute();
   const { rows } = await sql<{ person: number; item_seq: number }>`
-    select person.seq as person, content.item_seq from person cross join content
+    select person.seq as person, item_address.item_seq from person cross join item_address
     where person.seq in (${sql.join(people)}) and ${IS_AT_ADDRESS} and ${IS_OPEN}`.execute(db);
   return [
     ...noted.map((row) => ({ ...row, by: row.by as WrittenBy })),
@@ -122,12 +119,12 @@ export async function unlinkItem(db: Kysely<Tables>, person: number, id: string)
 export async function nobodysItems(db: Kysely<Tables>, person: number, items: readonly string[]): Promise<Set<string>> {
   if (items.length === 0) return new Set();
   const { rows } = await sql<{ id: string }>`
-    select item.id from item join content on content.item_seq = item.seq
-    where item.id in (${sql.join(items)})
+    select item.id from item
+    where item.state <> 'erased' and item.id in (${sql.join(items)})
       and not exists (select 1 from person_item where person_item.item_seq = item.seq)
       and not exists (select 1 from person_not_item said where said.item_seq = item.seq and said.person = ${person})
-      and not exists (select 1 from person where ${HAS_ADDRESS} and person.key = 'e:' || ${ADDRESS}
-        and not exists (select 1 from person_not_item other where other.item_seq = item.seq and other.person = person.seq))`.execute(
+      and not exists (select 1 from item_address at join person on person.key = 'e:' || at.address
+        where at.item_seq = item.seq and not exists (select 1 from person_not_item other where other.item_seq = item.seq and other.person = person.seq))`.execute(
     db,
   );
   return new Set(rows.map(({ id }) => id));
@@ -136,8 +133,8 @@ export async function nobodysItems(db: Kysely<Tables>, person: number, items: re
 /** Whose address came with it, where nobody said that it is not theirs. */
 async function personAt(db: Kysely<Tables>, item: number): Promise<number | undefined> {
   const { rows } = await sql<{ seq: number }>`
-    select person.seq from content join person on person.key = 'e:' || ${ADDRESS}
-    where content.item_seq = ${item} and ${HAS_ADDRESS}
+    select person.seq from item_address at join person on person.key = 'e:' || at.address
+    where at.item_seq = ${item}
       and not exists (select 1 from person_not_item said where said.person = person.seq and said.item_seq = ${item})`.execute(
     db,
   );

@@ -60,6 +60,14 @@ export function readQueries(db: Kysely<Tables>) {
         ])
         .where('i.id', '=', ANY_TEXT),
     ),
+    /** part → the item that it is part of */
+    whole: compile(
+      db
+        .selectFrom('duplicate_part as p')
+        .innerJoin('item as i', 'i.seq', 'p.item')
+        .select('i.id')
+        .where('p.part', '=', ANY_NUMBER),
+    ),
     /** subject, other → whether the one becomes the other, or comes back from it */
     merge: compile(
       db

@@ -1,4 +1,5 @@
 import type { Item } from '../domain/model.ts';
+import { forgetMarks, forgetPairs, reachedAtMost } from './duplicate-marks.ts';
 import { toItem } from './item-row.ts';
 import { rebuild } from './lists.ts';
 import type { SubjectTable, Tables } from './tables.ts';
@@ -20,6 +21,7 @@ export async function removeSample(change: Change, name: string): Promise<{ remo
     if (left > 0) await handOver(change, subject, name);
     else await removeSubject(change, subject);
   }
+  await reachedAtMost(db);
   return { removed, kept };
 }
 
@@ -46,6 +48,8 @@ async function removeItems(change: Change, subject: SubjectTable): Promise<numbe
       for (const table of ['content', 'pin'] as const) {
         await db.deleteFrom(table).where('item_seq', '=', row.seq).execute();
       }
+      await forgetMarks(db, row.seq, item);
+      await forgetPairs(db, row.seq);
       await tally(db, row, -1);
       await db.deleteFrom('item').where('seq', '=', row.seq).execute();
     }

@@ -37,7 +37,7 @@ export interface Reindexed {
 export interface Followed {
   index: SearchIndex;
   /** The table that says how far it has come. */
-  state: 'search_state' | 'inbox_state';
+  state: 'search_state' | 'inbox_state' | 'address_state';
   /** Of the function that makes terms; another one has the index made anew. */
   version: number;
   /** Where the index has an item; undefined for one that it leaves out. */

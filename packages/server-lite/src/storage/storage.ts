@@ -6,8 +6,13 @@ import type { Acts, Inbox, Views } from './inbox.ts';
 import type { Search } from './search.ts';
 import type { Figures } from './figures.ts';
 import type { Everything } from './everything.ts';
+import type { Feeds } from './feeds.ts';
+import type { Duplicates } from './duplicates.ts';
 import type { Merges } from './merges.ts';
+import type { Pictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
+import type { Watches } from './watches.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Accounts, Links, Sessions, SignInLog, Tokens } from './sign-in.ts';
 import type { Collection, FormState, HideReason, Item, Rule, State, Subject, UntrustedItem } from '../domain/model.ts';
 
@@ -23,6 +28,8 @@ export interface Storage {
   readonly merges: Merges;
   readonly collections: Collections;
   readonly items: Items;
+  /** Items that are the same, from several sources. */
+  readonly duplicates: Duplicates;
   /** Items of every state, found. */
   readonly inbox: Inbox;
   /** Acts on many at once, and taking acts back. */
@@ -34,8 +41,14 @@ export interface Storage {
   readonly links: Links;
   readonly signInLog: SignInLog;
   readonly media: Media;
+  /** Pictures that came along with items by their addresses. */
+  readonly pictures: Pictures;
   readonly submissions: Submissions;
   readonly imports: Imports;
+  /** Places where words keep coming. */
+  readonly feeds: Feeds;
+  /** What to look out for in what feeds bring. */
+  readonly watches: Watches;
   readonly people: People;
   readonly peopleImports: PeopleImports;
   readonly askings: Askings;
@@ -51,6 +64,8 @@ export interface Storage {
   version(): number;
   /** A consistent copy while others read and write. */
   backup(path: string): Promise<void>;
+  /** The store as it is now, for an export; what is changed meanwhile is not in it. */
+  snapshot(): Promise<Snapshot>;
   /** Recounts everything that is kept twice (tallies, read model, ledger) and lists what does not agree. */
   audit(onProgress?: (done: number, total: number) => void): Promise<AuditReport>;
   close(): Promise<void>;
@@ -220,6 +235,7 @@ export interface Items {
 
 export interface Media {
   put(media: { bytes: Uint8Array; width: number; height: number; type: 'image/webp' }): Promise<{ hash: string }>;
+  /** Undefined also for what came along with items of which none is published now. */
   get(hash: string): Promise<{ bytes: Uint8Array; type: string } | undefined>;
 }
 
@@ -267,7 +283,8 @@ export interface GivenConsent {
 
 /** What the author's receipt opens. */
 export interface SentReview {
-  item: Item;
+  /** What has a receipt is part of no other item. */
+  item: Item & { state: Exclude<State, 'merged'> };
   number: string;
   digest: string;
   consents: GivenConsent[];

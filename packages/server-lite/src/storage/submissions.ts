@@ -66,7 +66,13 @@ export class SqlSubmissions implements Submissions {
     const loaded = row && (await findItem(this.#db, row.id));
     if (!loaded) return undefined;
     const { number, digest, item_seq } = row;
-    return { item: loaded.item, number, digest, consents: await this.#consentsOf(item_seq) };
+    const { item } = loaded;
+    const { state } = item;
+    if (state === 'merged')
+      throw new StorageError(
+        `Receipt ${number} is that of a part of another item. Run smm audit, and restore a backup.`,
+      );
+    return { item: { ...item, state }, number, digest, consents: await this.#consentsOf(item_seq) };
   }
 
   async consents(id: string): Promise<{ number: string; consents: GivenConsent[] } | undefined> {

@@ -1,7 +1,11 @@
+import type { DuplicateTables } from './duplicate-tables.ts';
+import type { FeedTables } from './feed-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
+import type { PictureTables } from './picture-tables.ts';
+import type { WatchTables } from './watch-tables.ts';
 
 /** The tables as queries see them. Flags are 0 or 1; `seq` columns are row numbers of ours and never leave the store. */
-export interface Tables extends PeopleTables {
+export interface Tables extends PeopleTables, DuplicateTables, FeedTables, PictureTables, WatchTables {
   meta: { key: string; value: string };
   subject: SubjectTable;
   subject_merge: SubjectMergeTable;
@@ -32,6 +36,8 @@ export interface Tables extends PeopleTables {
   setting: SettingTable;
   inbox_state: { entry: number; version: number };
   inbox_term: { subject: number; term: string; count: number; label: string | null };
+  item_address: { item_seq: number; address: string };
+  address_state: { entry: number; version: number };
   undo: { seq: number; hash: Uint8Array; by: string; expires_at: string };
   /** `before`, JSON: the fields that the act changed, as they were. */
   undo_step: { undo: number; item_seq: number; entry: number; previous: number; before: string };
@@ -194,6 +200,7 @@ export interface SourceTable {
   needs_permission: number;
   may_excerpt: number;
   may_show_counts: number;
+  erase_when_gone: number;
 }
 
 export interface ImportTable {
@@ -235,6 +242,8 @@ export interface ItemTable {
   key: Uint8Array | null;
   /** 1: made up for the sample. Never changes; only such items can be removed with their ledger entries. */
   sample: number;
+  /** When its words were last seen at their source; null: when they were received. */
+  fetched_at: string | null;
 }
 
 export interface SubmissionPhotoTable {

@@ -1,6 +1,8 @@
 import type { Returned } from '../domain/ledger-entry.ts';
 import type { Item, State } from '../domain/model.ts';
-import { assertMayPublish, sourcePolicy } from '../domain/source-policy.ts';
+import { isLinkCard } from '../domain/link-card.ts';
+import { assertMayPublish } from '../domain/source-policy.ts';
+import { itemPolicy } from '../domain/strictest-policy.ts';
 import type { Scope } from '../domain/roles.ts';
 import { PolicyError } from '../errors/policy-error.ts';
 import { followSubmission } from './follow-submission.ts';
@@ -8,6 +10,7 @@ import type { Loaded, Step } from './item-changes.ts';
 import type { ItemStep } from './item-steps.ts';
 import { putPins, takePins } from './pin-rows.ts';
 import type { Before } from './remember.ts';
+import { assertStillThere } from './still-there.ts';
 import { subjectRow } from './subjects.ts';
 import type { Change } from './write-queue.ts';
 
@@ -56,13 +59,15 @@ export function returning(before: Before): ItemStep {
 async function backToState(change: Change, loaded: Loaded, to: State, reason: Item['hideReason']): Promise<void> {
   const { row, item } = loaded;
   if (to === 'published' && item.state !== 'published') {
+    await assertStillThere(change, loaded);
     // It was shown with every right that it needed; what may have run out meanwhile is the time.
-    assertMayPublish(sourcePolicy(item.source), {
+    assertMayPublish(itemPolicy(item), {
       id: item.id,
       imported: row.imported === 1,
+      isLinkCard: isLinkCard(item),
       attested: true,
       permission: true,
-      received: Date.parse(item.dateReceived),
+      received: Date.parse(item.dateFetched ?? item.dateReceived),
       now: change.now.getTime(),
     });
   }

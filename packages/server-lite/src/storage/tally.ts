@@ -24,8 +24,14 @@ export function tallyRow(item: Tallied): TallyTable {
   };
 }
 
+/** Whether an item counts by itself: what is part of another one counts as that. */
+export function isTallied({ state }: Pick<Tallied, 'state'>): boolean {
+  return state !== 'merged';
+}
+
 /** Adds (`1`) or takes away (`-1`) an item. */
 export async function tally(db: Kysely<Tables>, item: Tallied, by: 1 | -1): Promise<void> {
+  if (!isTallied(item)) return;
   const row = tallyRow(item);
   await addToTally(db, { ...row, count: by, words: by * row.words, rating: by * row.rating });
 }
@@ -51,6 +57,7 @@ export class TallyWrites {
 
   /** Adds (`1`) or takes away (`-1`) an item. */
   add(item: Tallied, by: 1 | -1): void {
+    if (!isTallied(item)) return;
     const { count, words, rating, ...key } = tallyRow(item);
     const name = Object.values(key).join('/');
     const sum = this.#sums.get(name);

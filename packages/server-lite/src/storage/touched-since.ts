@@ -21,6 +21,7 @@ export function touchedSince(item: CameWith): KeptBecause | null {
   const { type, at } = JSON.parse(item.bytes) as LedgerEntry;
   // What is back as it was before still has a history of somebody's doing.
   if (type === 'returned') return 'edited';
+  if (type === 'joined' || type === 'split' || type === 'parted') return 'merged';
   const { startedAt, finishedAt } = item;
   // An import writes the entry of its own publishing right behind the item's first.
   const isOwn =

@@ -32,8 +32,8 @@ export interface WriteEngine {
   /** True for an error that another process's transaction caused and that passes. */
   isBusy(error: unknown): boolean;
   committed(): void;
-  search: SearchFollower;
-  inbox: SearchFollower;
+  /** What follows the ledger, in the order in which it is taken up. */
+  followers: readonly SearchFollower[];
 }
 
 const GROUP = 100;
@@ -147,8 +147,7 @@ export class WriteQueue {
       }
       await sql`release savepoint change`.execute(db);
     }
-    this.#engine.search.apply(changed.values());
-    this.#engine.inbox.apply(changed.values());
+    for (const follower of this.#engine.followers) follower.apply(changed.values());
     for (const [list, oldest] of lists) await renewEpoch(db, list, oldest);
     const modified = change.now.toISOString();
     for (const seq of subjects) {
@@ -159,7 +158,7 @@ export class WriteQueue {
         .execute();
     }
     if (subjects.size > 0 && !isSearchLeft) {
-      for (const index of [this.#engine.search, this.#engine.inbox]) {
+      for (const index of this.#engine.followers) {
         const end = performance.now() + SEARCH_MS;
         await index.follow(db, () => performance.now() > end);
       }

@@ -453,6 +453,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/items/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * The pictures that an item names at its source, as they stand
+         * @description Needs the scope "curate".
+         */
+        get: operations["getAdminApiItemsIdPictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/items/{id}/pictures/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a picture fetched before all others, leave it out, or take it in again
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiItemsIdPicturesPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/items/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -565,6 +610,114 @@ export interface paths {
          * @description Needs the scope "curate".
          */
         patch: operations["patchAdminApiViewsId"];
+        trace?: never;
+    };
+    "/admin/api/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pairs that are the same by evidence, and wait for a decision
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/items/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Where an item came from besides, and what may be the same
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiItemsIdDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/items/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two items one; the one that stays is said
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiItemsIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/items/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lead a part back to what it was; both stay apart for good
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiItemsIdSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/items/{id}/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two items are not the same
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiItemsIdApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/admin/api/media": {
@@ -3103,6 +3256,8 @@ export interface components {
             dateExperienced: string | null;
             dateReceived: string;
             language: string | null;
+            /** @constant */
+            isLanguageDetected?: true;
             url: string | null;
             itemReviewed: {
                 name: string;
@@ -3199,6 +3354,179 @@ export interface components {
                 needsPermission: boolean;
                 until: string | null;
             };
+        };
+        ItemDuplicates: {
+            parts: {
+                item: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "pending" | "published" | "hidden" | "withdrawn" | "erased" | "merged";
+                    source: string;
+                    sourceId: string | null;
+                    url: string | null;
+                    title: string | null;
+                    body: string;
+                    rating: {
+                        ratingValue: number;
+                        worstRating: number;
+                        bestRating: number;
+                    } | null;
+                    author: {
+                        /** @enum {string} */
+                        "@type": "Person" | "Organization";
+                        name: string;
+                        url?: string;
+                        image?: {
+                            /** @constant */
+                            "@type": "ImageObject";
+                            url: string;
+                            width: number;
+                            height: number;
+                            caption: string;
+                        };
+                        jobTitle?: string;
+                        worksFor?: string;
+                    };
+                    datePublished: string | null;
+                    dateReceived: string;
+                };
+                into: string;
+                import: {
+                    number: number;
+                    fileName: string;
+                } | null;
+                /** @enum {string} */
+                evidence: "id" | "permalink" | "words";
+                by: string;
+                mergedAt: string;
+                differs: string[];
+            }[];
+            proposed: {
+                item: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "pending" | "published" | "hidden" | "withdrawn" | "erased" | "merged";
+                    source: string;
+                    sourceId: string | null;
+                    url: string | null;
+                    title: string | null;
+                    body: string;
+                    rating: {
+                        ratingValue: number;
+                        worstRating: number;
+                        bestRating: number;
+                    } | null;
+                    author: {
+                        /** @enum {string} */
+                        "@type": "Person" | "Organization";
+                        name: string;
+                        url?: string;
+                        image?: {
+                            /** @constant */
+                            "@type": "ImageObject";
+                            url: string;
+                            width: number;
+                            height: number;
+                            caption: string;
+                        };
+                        jobTitle?: string;
+                        worksFor?: string;
+                    };
+                    datePublished: string | null;
+                    dateReceived: string;
+                };
+                /** @enum {string} */
+                evidence: "id" | "permalink" | "words";
+                foundAt: string;
+            }[];
+        };
+        DuplicateList: {
+            pairs: {
+                one: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "pending" | "published" | "hidden" | "withdrawn" | "erased" | "merged";
+                    source: string;
+                    sourceId: string | null;
+                    url: string | null;
+                    title: string | null;
+                    body: string;
+                    rating: {
+                        ratingValue: number;
+                        worstRating: number;
+                        bestRating: number;
+                    } | null;
+                    author: {
+                        /** @enum {string} */
+                        "@type": "Person" | "Organization";
+                        name: string;
+                        url?: string;
+                        image?: {
+                            /** @constant */
+                            "@type": "ImageObject";
+                            url: string;
+                            width: number;
+                            height: number;
+                            caption: string;
+                        };
+                        jobTitle?: string;
+                        worksFor?: string;
+                    };
+                    datePublished: string | null;
+                    dateReceived: string;
+                };
+                other: {
+                    id: string;
+                    /** @enum {string} */
+                    state: "pending" | "published" | "hidden" | "withdrawn" | "erased" | "merged";
+                    source: string;
+                    sourceId: string | null;
+                    url: string | null;
+                    title: string | null;
+                    body: string;
+                    rating: {
+                        ratingValue: number;
+                        worstRating: number;
+                        bestRating: number;
+                    } | null;
+                    author: {
+                        /** @enum {string} */
+                        "@type": "Person" | "Organization";
+                        name: string;
+                        url?: string;
+                        image?: {
+                            /** @constant */
+                            "@type": "ImageObject";
+                            url: string;
+                            width: number;
+                            height: number;
+                            caption: string;
+                        };
+                        jobTitle?: string;
+                        worksFor?: string;
+                    };
+                    datePublished: string | null;
+                    dateReceived: string;
+                };
+                /** @enum {string} */
+                evidence: "id" | "permalink" | "words";
+                foundAt: string;
+            }[];
+            next: string | null;
+            total: number;
+        };
+        OtherItem: {
+            other: string;
+        };
+        ItemsMerged: {
+            item: string;
+            part: string;
+        };
+        ItemSplit: {
+            item: string;
+            part: string;
+            /** @enum {string} */
+            state: "pending" | "published" | "hidden" | "withdrawn" | "erased" | "merged";
         };
         AdminItemList: {
             items: components["schemas"]["AdminItem"][];
@@ -3252,6 +3580,8 @@ export interface components {
             dateExperienced: string | null;
             dateReceived: string;
             language: string | null;
+            /** @constant */
+            isLanguageDetected?: true;
             url: string | null;
             itemReviewed: {
                 name: string;
@@ -3400,6 +3730,16 @@ export interface components {
                 }[];
                 text: string;
             } | null;
+            matches: {
+                watch: number;
+                /** @enum {string} */
+                kind: "word" | "name" | "link";
+                text: string;
+                /** @enum {string} */
+                field: "title" | "body" | "shared" | "url" | "tags";
+                start: number;
+                end: number;
+            }[];
         };
         ItemChanged: {
             id: string;
@@ -3446,6 +3786,8 @@ export interface components {
             dateExperienced: string | null;
             dateReceived: string;
             language: string | null;
+            /** @constant */
+            isLanguageDetected?: true;
             url: string | null;
             itemReviewed: {
                 name: string;
@@ -3594,6 +3936,16 @@ export interface components {
                 }[];
                 text: string;
             } | null;
+            matches: {
+                watch: number;
+                /** @enum {string} */
+                kind: "word" | "name" | "link";
+                text: string;
+                /** @enum {string} */
+                field: "title" | "body" | "shared" | "url" | "tags";
+                start: number;
+                end: number;
+            }[];
             undo: string | null;
         };
         ItemCounts: {
@@ -3848,6 +4200,25 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        ItemPictures: {
+            pictures: {
+                position: number;
+                /** @enum {string} */
+                kind: "image" | "author";
+                address: string;
+                /** @enum {string} */
+                state: "waiting" | "fetched" | "failed" | "refused" | "left";
+                detail: string | null;
+                nextAt: string | null;
+                url: string | null;
+                text: string | null;
+                may: ("fetch" | "leave-out" | "take-in")[];
+            }[];
+        };
+        DecidePicture: {
+            /** @enum {string} */
+            action: "fetch" | "leave-out" | "take-in";
+        };
         Consents: {
             receipt: string | null;
             consents: {
@@ -3886,7 +4257,7 @@ export interface components {
                 columns: {
                     name: string;
                     key: string;
-                    field: ("body" | "title" | "rating" | "ratingBest" | "ratingWorst" | "thumb" | "author" | "firstName" | "lastName" | "email" | "authorUrl" | "authorImage" | "jobTitle" | "worksFor" | "date" | "dateExperienced" | "id" | "url" | "language" | "product" | "productUrl" | "reply" | "replyAuthor" | "replyDate" | "images" | "videos" | "tags" | "status" | "verified" | "pros" | "cons" | "incentive" | "source" | "shared" | "counters") | null;
+                    field: ("body" | "title" | "rating" | "ratingBest" | "ratingWorst" | "thumb" | "author" | "firstName" | "lastName" | "email" | "authorUrl" | "authorImage" | "jobTitle" | "worksFor" | "date" | "dateExperienced" | "id" | "url" | "language" | "product" | "productUrl" | "reply" | "replyAuthor" | "replyDate" | "images" | "videos" | "tags" | "status" | "verified" | "pros" | "cons" | "incentive" | "source" | "shared" | "facets" | "counters") | null;
                     examples: string[];
                     form: number;
                 }[];
@@ -3937,7 +4308,7 @@ export interface components {
                 kept: {
                     id: string;
                     /** @enum {string} */
-                    because: "published" | "hidden" | "featured" | "replied" | "edited" | "withdrawn" | "pinned";
+                    because: "published" | "hidden" | "featured" | "replied" | "edited" | "withdrawn" | "pinned" | "merged";
                 }[];
                 keptTotal: number;
                 rejected?: components["schemas"]["Forgotten"];
@@ -7299,6 +7670,199 @@ export interface operations {
             };
         };
     };
+    getAdminApiItemsIdPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pictures that an item names at its source, as they stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPictures"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiItemsIdPicturesPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePicture"];
+            };
+        };
+        responses: {
+            /** @description Have a picture fetched before all others, leave it out, or take it in again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPictures"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-installed: A part is not installed. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAdminApiItemsIdWithdraw: {
         parameters: {
             query?: never;
@@ -7837,6 +8401,449 @@ export interface operations {
             };
             /** @description /problems/not-found: Nothing is here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiDuplicates: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs that are the same by evidence, and wait for a decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiItemsIdDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where an item came from besides, and what may be the same */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDuplicates"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiItemsIdMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherItem"];
+            };
+        };
+        responses: {
+            /** @description Make two items one; the one that stays is said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsMerged"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/not-permitted: The source does not permit it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiItemsIdSplit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lead a part back to what it was; both stay apart for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSplit"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/not-permitted: The source does not permit it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiItemsIdApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherItem"];
+            };
+        };
+        responses: {
+            /** @description Say that two items are not the same */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,7 @@ const ACCOUNT = 'account:';
 export function who(by: string, names: Readonly<Record<string, string>>): string {
   if (by === 'cli') return 'the smm command';
   if (by === 'author') return 'its author';
+  if (by === 'duplicates') return 'smm itself';
   if (!by.startsWith(ACCOUNT)) return `the token “${by}”`;
   return names[by.slice(ACCOUNT.length)] ?? 'somebody who has no account any more';
 }

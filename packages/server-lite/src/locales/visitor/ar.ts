@@ -95,6 +95,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'بلا درجة',
   pTotal: 'المجموع',
   pRecord: 'يقدّمها smm الذي يحتفظ بسجل لكل تغيير في الحالة.',
+  linkKept: 'لا يسمح {name} لأحد بالاحتفاظ بنصوصه في مكان آخر. يمكن قراءتها هناك.',
+  linkOnly: 'يمكن قراءة هذه الكلمات على {name}.',
   pLanguages: 'لغات أخرى',
   pStars: { zero: '{n} نجوم', one: 'نجمة واحدة', two: 'نجمتان', few: '{n} نجوم', many: '{n} نجمة', other: '{n} نجمة' },
   confidential: 'يحتوي على أمر سري',

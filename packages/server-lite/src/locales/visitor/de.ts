@@ -98,6 +98,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Ohne Wertung',
   pTotal: 'Gesamt',
   pRecord: 'Bereitgestellt von smm, das jede Änderung des Stands festhält.',
+  linkKept: '{name} erlaubt niemandem, seine Texte anderswo aufzubewahren. Sie sind dort zu lesen.',
+  linkOnly: 'Diese Worte sind bei {name} zu lesen.',
   pLanguages: 'Andere Sprachen',
   pStars: { one: '{n} Stern', other: '{n} Sterne' },
   confidential: 'Enthält Vertrauliches',

@@ -99,6 +99,8 @@ export const messages = {
   pNoRating: 'No rating',
   pTotal: 'Total',
   pRecord: 'Served by smm, which keeps a record of every change of state.',
+  linkKept: '{name} lets nobody keep its words elsewhere. They can be read there.',
+  linkOnly: 'These words can be read on {name}.',
   pLanguages: 'Other languages',
   pStars: { one: '{n} star', other: '{n} stars' },
   confidential: 'Contains something confidential',

@@ -94,6 +94,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Sin puntuación',
   pTotal: 'Total',
   pRecord: 'Servido por smm, que guarda un registro de cada cambio de estado.',
+  linkKept: '{name} no permite a nadie guardar sus textos en otro lugar. Se pueden leer allí.',
+  linkOnly: 'Estas palabras se pueden leer en {name}.',
   pLanguages: 'Otros idiomas',
   pStars: { one: '{n} estrella', other: '{n} estrellas' },
   confidential: 'Contiene algo confidencial',

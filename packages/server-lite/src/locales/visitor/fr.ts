@@ -96,6 +96,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Sans note',
   pTotal: 'Total',
   pRecord: 'Servi par smm, qui garde une trace de chaque changement d’état.',
+  linkKept: '{name} ne permet à personne de conserver ses textes ailleurs. Ils se lisent là-bas.',
+  linkOnly: 'Ces mots se lisent sur {name}.',
   pLanguages: 'Autres langues',
   pStars: { one: '{n} étoile', other: '{n} étoiles' },
   confidential: 'Contient quelque chose de confidentiel',

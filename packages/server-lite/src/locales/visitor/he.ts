@@ -91,6 +91,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'ללא דירוג',
   pTotal: 'סך הכול',
   pRecord: 'מוגש באמצעות smm, ששומר תיעוד של כל שינוי מצב.',
+  linkKept: '{name} אינו מתיר לאיש לשמור את הטקסטים שלו במקום אחר. אפשר לקרוא אותם שם.',
+  linkOnly: 'אפשר לקרוא את הדברים האלה ב-{name}.',
   pLanguages: 'שפות אחרות',
   pStars: { one: 'כוכב אחד', two: 'שני כוכבים', other: '{n} כוכבים' },
   confidential: 'מכילה דבר מה סודי',

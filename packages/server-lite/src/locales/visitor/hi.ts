@@ -90,6 +90,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'बिना रेटिंग',
   pTotal: 'कुल',
   pRecord: 'smm द्वारा उपलब्ध, जो स्थिति के हर बदलाव का रिकॉर्ड रखता है।',
+  linkKept: '{name} किसी को भी अपने लेख कहीं और रखने नहीं देता। उन्हें वहीं पढ़ा जा सकता है।',
+  linkOnly: 'ये शब्द {name} पर पढ़े जा सकते हैं।',
   pLanguages: 'दूसरी भाषाएँ',
   pStars: { one: '{n} स्टार', other: '{n} स्टार' },
   confidential: 'इसमें कुछ गोपनीय है',

@@ -96,6 +96,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Senza voto',
   pTotal: 'Totale',
   pRecord: 'Servito da smm, che tiene traccia di ogni cambio di stato.',
+  linkKept: '{name} non permette a nessuno di conservare altrove i suoi testi. Si possono leggere lì.',
+  linkOnly: 'Queste parole si possono leggere su {name}.',
   pLanguages: 'Altre lingue',
   pStars: { one: '{n} stella', other: '{n} stelle' },
   confidential: 'Contiene qualcosa di riservato',

@@ -93,6 +93,8 @@ export const messages: VisitorMessages = {
   pNoRating: '評価なし',
   pTotal: '合計',
   pRecord: '状態の変更をすべて記録するsmmが提供しています。',
+  linkKept: '{name} は、投稿の文章を他の場所に保存することを誰にも認めていません。リンク先でお読みください。',
+  linkOnly: 'この言葉は {name} で読めます。',
   pLanguages: 'ほかの言語',
   pStars: { other: '星{n}つ' },
   confidential: '機密の内容を含む',

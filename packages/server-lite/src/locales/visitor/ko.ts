@@ -92,6 +92,8 @@ export const messages: VisitorMessages = {
   pNoRating: '평점 없음',
   pTotal: '합계',
   pRecord: '모든 상태 변경을 기록하는 smm이 제공합니다.',
+  linkKept: '{name}은(는) 글을 다른 곳에 보관하는 것을 허용하지 않습니다. 그곳에서 읽을 수 있습니다.',
+  linkOnly: '이 글은 {name}에서 읽을 수 있습니다.',
   pLanguages: '다른 언어',
   pStars: { other: '별 {n}개' },
   confidential: '기밀 내용 포함',

@@ -94,6 +94,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Zonder cijfer',
   pTotal: 'Totaal',
   pRecord: 'Geleverd door smm, dat elke statuswijziging vastlegt.',
+  linkKept: '{name} laat niemand zijn teksten elders bewaren. Ze zijn daar te lezen.',
+  linkOnly: 'Deze woorden zijn te lezen op {name}.',
   pLanguages: 'Andere talen',
   pStars: { one: '{n} ster', other: '{n} sterren' },
   confidential: 'Bevat iets vertrouwelijks',

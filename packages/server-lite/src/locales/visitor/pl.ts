@@ -96,6 +96,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Bez oceny',
   pTotal: 'Razem',
   pRecord: 'Udostępnia smm, które zapisuje każdą zmianę stanu.',
+  linkKept: '{name} nie pozwala nikomu przechowywać swoich tekstów gdzie indziej. Można je przeczytać tam.',
+  linkOnly: 'Te słowa można przeczytać w serwisie {name}.',
   pLanguages: 'Inne języki',
   pStars: { one: '{n} gwiazdka', few: '{n} gwiazdki', many: '{n} gwiazdek', other: '{n} gwiazdki' },
   confidential: 'Zawiera treści poufne',

@@ -94,6 +94,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Sem nota',
   pTotal: 'Total',
   pRecord: 'Servido pelo smm, que registra cada mudança de situação.',
+  linkKept: '{name} não permite que ninguém guarde seus textos em outro lugar. Eles podem ser lidos lá.',
+  linkOnly: 'Estas palavras podem ser lidas em {name}.',
   pLanguages: 'Outros idiomas',
   pStars: { one: '{n} estrela', other: '{n} estrelas' },
   confidential: 'Contém algo confidencial',

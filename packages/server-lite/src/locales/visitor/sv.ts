@@ -92,6 +92,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Utan betyg',
   pTotal: 'Totalt',
   pRecord: 'Levereras av smm, som för protokoll över varje ändring av status.',
+  linkKept: '{name} låter ingen spara sina texter någon annanstans. De går att läsa där.',
+  linkOnly: 'De här orden går att läsa på {name}.',
   pLanguages: 'Andra språk',
   pStars: { one: '{n} stjärna', other: '{n} stjärnor' },
   confidential: 'Innehåller något konfidentiellt',

@@ -94,6 +94,8 @@ export const messages: VisitorMessages = {
   pNoRating: 'Puansız',
   pTotal: 'Toplam',
   pRecord: 'Her durum değişikliğinin kaydını tutan smm tarafından sunulur.',
+  linkKept: '{name}, metinlerinin başka yerde saklanmasına izin vermez. Orada okunabilirler.',
+  linkOnly: 'Bu sözler {name} üzerinde okunabilir.',
   pLanguages: 'Diğer diller',
   pStars: { one: '{n} yıldız', other: '{n} yıldız' },
   confidential: 'Gizli bilgi içeriyor',

@@ -88,6 +88,8 @@ export const messages: VisitorMessages = {
   pNoRating: '无评分',
   pTotal: '合计',
   pRecord: '由smm提供，它记录每一次状态变更。',
+  linkKept: '{name} 不允许任何人在别处保存其文字。请前往该处阅读。',
+  linkOnly: '这些文字可在 {name} 上阅读。',
   pLanguages: '其他语言',
   pStars: { other: '{n}星' },
   confidential: '含机密内容',

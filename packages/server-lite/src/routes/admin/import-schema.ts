@@ -87,7 +87,7 @@ export const ImportJob = z.strictObject({
       kept: z.array(
         z.strictObject({
           id: Identifier,
-          because: z.enum(['published', 'hidden', 'featured', 'replied', 'edited', 'withdrawn', 'pinned']),
+          because: z.enum(['published', 'hidden', 'featured', 'replied', 'edited', 'withdrawn', 'pinned', 'merged']),
         }),
       ),
       keptTotal: Count,

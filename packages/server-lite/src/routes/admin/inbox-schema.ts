@@ -135,6 +135,17 @@ export const AdminItemDetail = strict({
       text: z.string(),
     }),
   ),
+  /** What was looked out for and found: UTF-16 units of the field; both 0 for the field as a whole. */
+  matches: z.array(
+    strict({
+      watch: Count,
+      kind: z.enum(['word', 'name', 'link']),
+      text: z.string(),
+      field: z.enum(['title', 'body', 'shared', 'url', 'tags']),
+      start: Count,
+      end: Count,
+    }),
+  ),
 });
 export const ItemChanged = strict({
   ...AdminItemDetail.shape,

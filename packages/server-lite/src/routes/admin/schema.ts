@@ -110,6 +110,8 @@ export const AdminItem = z.strictObject({
   dateExperienced: z.nullable(DateText),
   dateReceived: DateText,
   language: z.nullable(z.string()),
+  /** The language was told from the words: the source gave none. */
+  isLanguageDetected: z.optional(z.literal(true)),
   url: z.nullable(z.string()),
   itemReviewed: z.nullable(z.object({ name: z.string(), url: z.optional(z.string()) })),
   verification: z.object({ level: VerificationLevel, date: z.optional(DateText) }),

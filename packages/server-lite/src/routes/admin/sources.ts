@@ -14,7 +14,7 @@ export function mountSources(api: App, { storage, clock = () => new Date() }: Ap
     const found = await storage.figures.sources(new Map(limits));
     return c.json(
       found.map(({ key, items, lastReceived, oldestShown, overdue }) => {
-        const { name, key: _key, mayStore: _mayStore, ...policy } = sourcePolicy(key);
+        const { name, key: _key, mayStore: _mayStore, eraseWhenGone: _erase, ...policy } = sourcePolicy(key);
         const refreshBy =
           policy.retentionDays === null || oldestShown === null
             ? null

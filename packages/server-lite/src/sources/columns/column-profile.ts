@@ -1,4 +1,5 @@
 import { parseRatingValue, parseThumb } from '../values/parse-rating.ts';
+import { isVerbal } from '../values/verbal-scale.ts';
 import { markup } from './markup.ts';
 
 /** What a column's values look like, gathered from a sample. */
@@ -20,6 +21,7 @@ export class ColumnProfile {
   #capitals = 0;
   #fromOneToFive = 0;
   #thumbs = 0;
+  #verbal = 0;
   #markup = 0;
   #mentions = 0;
   readonly #distinct = new Set<string>();
@@ -48,6 +50,7 @@ export class ColumnProfile {
     if (/^[1-5](?:[.,]\d)?$/.test(text)) this.#fromOneToFive++;
     if (text.length < 40 && /^\p{L}[\p{L}\p{M}'’.\-]*(?: \p{L}[\p{L}\p{M}'’.\-]*){0,3}$/u.test(text)) this.#capitals++;
     if (text.length < 20 && parseThumb(text)) this.#thumbs++;
+    if (isVerbal(text)) this.#verbal++;
     if (text.includes('<')) {
       const found = markup(text);
       if (found === 'written') this.#markup++;
@@ -62,7 +65,9 @@ export class ColumnProfile {
     if (this.#distinct.size < 2000) this.#distinct.add(text.slice(0, 80));
   }
 
-  share(kind: 'numbers' | 'ratings' | 'dates' | 'urls' | 'emails' | 'codes' | 'paths' | 'scaled' | 'thumbs'): number {
+  share(
+    kind: 'numbers' | 'ratings' | 'dates' | 'urls' | 'emails' | 'codes' | 'paths' | 'scaled' | 'thumbs' | 'verbal',
+  ): number {
     if (this.filled === 0) return 0;
     const counts = {
       numbers: this.#numbers,
@@ -74,6 +79,7 @@ export class ColumnProfile {
       paths: this.#paths,
       scaled: this.#scaled,
       thumbs: this.#thumbs,
+      verbal: this.#verbal,
     };
     return counts[kind] / this.filled;
   }

@@ -34,6 +34,7 @@ export const FIELDS = [
   'incentive',
   'source',
   'shared',
+  'facets',
   'counters',
 ] as const;
 export type Field = (typeof FIELDS)[number];

@@ -6,6 +6,7 @@ import { MAP_NAMES, type Field } from './fields.ts';
 import { fromValues } from './from-values.ts';
 import { normalizeHeader } from './normalize-header.ts';
 import { settleRivals } from './settle-rivals.ts';
+import { askedBy, isQuestion, meantBy } from './by-concept.ts';
 import { fieldsNamed } from './synonyms.ts';
 
 /** Fields where several columns each may hold the value. Others take one column alone. */
@@ -27,7 +28,7 @@ const SEVERAL: ReadonlySet<Field> = new Set([
 ]);
 
 /** Fields whose cells may be lists of things rather than text. */
-const LISTED: ReadonlySet<Field> = new Set(['images', 'videos', 'tags', 'shared', 'counters']);
+const LISTED: ReadonlySet<Field> = new Set(['images', 'videos', 'tags', 'shared', 'counters', 'facets']);
 
 interface Candidate {
   field: Field;
@@ -59,11 +60,12 @@ export function mapColumns(
     taken.add(column);
   }
   const candidates: Candidate[] = [];
-  const known = names ? recogniseFormat(names)?.columns : undefined;
+  const format = names ? recogniseFormat(names) : undefined;
   const prefixed = names?.some((name) => REVIEW_PREFIX.test(name)) ?? false;
+  const asked = names?.some((name) => name.trim().length > 12 && isQuestion(name)) ?? false;
   names?.forEach((name, column) => {
-    for (const { field, rank } of meanings(name, known, prefixed)) {
-      const profile = profiles[column] as ColumnProfile;
+    const profile = profiles[column] as ColumnProfile;
+    for (const { field, rank } of meanings(name, format, { prefixed, asked }, profile)) {
       if (taken.has(column) || map.has(field) || none.includes(field)) continue;
       if (profile.structured > profile.filled ? LISTED.has(field) : profile.filled === 0 || fits(field, profile)) {
         candidates.push({ field, column, rank: rank + (profile.filled === 0 ? 1000 : 0) });
@@ -84,7 +86,7 @@ export function mapColumns(
     map.set(field, [...(columns ?? []), column]);
     taken.add(column);
   }
-  settleRivals(map, profiles, overrides);
+  settleRivals(map, profiles, names, overrides);
   for (const field of none) map.set(field, []);
   fromValues(map, taken, profiles, names);
   for (const field of none) map.delete(field);
@@ -157,7 +159,7 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'title':
       return profile.isText;
     case 'rating':
-      return profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs;
+      return (profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs) || profile.share('verbal') >= 0.9;
     case 'ratingBest':
     case 'ratingWorst':
       return profile.share('numbers') >= 0.9;
@@ -171,6 +173,7 @@ function fits(field: Field, profile: ColumnProfile): boolean {
         profile.share('urls') < 0.5 &&
         profile.share('paths') < 0.5 &&
         profile.share('numbers') < 0.9 &&
+        profile.share('codes') < 0.9 &&
         profile.meanLength < 80
       );
     case 'date':
@@ -208,13 +211,24 @@ const REVIEW_PREFIX = /^reviews?\./i;
  */
 function meanings(
   name: string,
-  known: KnownFormat['columns'],
-  prefixed: boolean,
+  format: KnownFormat | undefined,
+  { prefixed, asked }: { prefixed: boolean; asked: boolean },
+  profile: ColumnProfile,
 ): readonly { field: Field; rank: number }[] {
+  const known = format?.columns;
   const bare = normalizeHeader(name);
   const said = known && Object.hasOwn(known, bare) ? known[bare] : undefined;
   if (said !== undefined) return said === null ? [] : [{ field: said, rank: -1 }];
-  if (!prefixed || REVIEW_PREFIX.test(name)) return fieldsNamed(name);
+  if (!prefixed || REVIEW_PREFIX.test(name)) {
+    const named = fieldsNamed(name);
+    if (named.length > 0 || (format && format.source !== 'file')) return named;
+    if (isQuestion(name)) return askedBy(name, profile);
+    // What may be a rating as well as words, and is written as ratings are, is one.
+    const isRated = profile.share('scaled') >= 0.6;
+    const meant = meantBy(name).filter(({ field }) => !isRated || field !== 'body');
+    // In a form, what is asked need not be a question: “Tell us how it was”.
+    return meant.length === 0 && asked && /\S\s+\S/.test(name.trim()) ? askedBy(name, profile) : meant;
+  }
   if (bare === 'name' || bare === 'title') return [{ field: 'product', rank: 0 }];
   return fieldsNamed(name)
     .filter(({ field }) => !OF_THE_REVIEW.has(field))

@@ -22,6 +22,7 @@ function squeeze(name: string): string {
     .replaceAll('ı', 'i')
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss')
+    .replaceAll('đ', 'd')
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, '');

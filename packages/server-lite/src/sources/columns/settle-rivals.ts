@@ -1,17 +1,35 @@
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
+import { normalizeHeader } from './normalize-header.ts';
+
+/** Names of columns that are a whole name by themselves, and the rest of one beside a first name. */
+const FAMILY = /^(?:name|nom|nome|naam|nombre|namn|navn|nev|nume|isim|nazwisko|jmeno|фамилия)$/;
 
 /** Where several columns are named alike, or one could be of either field: their values decide. */
 export function settleRivals(
   map: ColumnMap,
   profiles: readonly ColumnProfile[],
+  names: readonly string[] | null,
   overrides: ReadonlyMap<Field, string>,
 ): void {
+  familyNames(map, names, overrides);
   for (const field of ['author', 'rating'] as const) dropSpares(map, field, profiles, overrides);
   companyReviewed(map, profiles, overrides);
   preferProse(map, profiles, overrides);
   swapHeadlines(map, profiles, overrides);
+}
+
+/** `Nom` beside `Prénom` is the family's name. */
+function familyNames(map: ColumnMap, names: readonly string[] | null, overrides: ReadonlyMap<Field, string>): void {
+  const authors = map.get('author');
+  if (!names || !authors || !map.has('firstName') || map.has('lastName') || overrides.has('author')) return;
+  const family = authors.find((column) => FAMILY.test(normalizeHeader(names[column] as string)));
+  if (family === undefined) return;
+  map.set('lastName', [family]);
+  const others = authors.filter((column) => column !== family);
+  if (others.length > 0) map.set('author', others);
+  else map.delete('author');
 }
 
 /** A name or rating beside one that is nearly always there is another's: the shop's, the average. */

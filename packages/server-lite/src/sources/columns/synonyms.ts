@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import { COUNTERS, SHARED } from '../postings/posting-record.ts';
+import { COUNTERS, FACETS, SHARED } from '../postings/posting-record.ts';
 import { normalizeHeader } from './normalize-header.ts';
 
 /** Names that columns carry, the surest first: `Review Text` beats `Text` beats `Description`. */
@@ -135,6 +135,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     'source|review source|source of review|platform|review platform|source platform|source name|origin|network|social network|site|website name|provider|integration|published on|posted on platform|quelle|plattform|plateforme|fuente|plataforma|fonte|piattaforma|bron|zrodlo|источник|площадка|kaynak|来源|平台|來源|출처|媒体|المصدر',
   // Of postings alone; one cell holds all of them.
   shared: SHARED,
+  facets: FACETS,
   counters: COUNTERS,
 };
 

@@ -3,6 +3,8 @@ export interface Member {
   /** Path inside the container; the file's own name where there is no container. */
   name: string;
   chunks: AsyncIterable<Uint8Array>;
+  /** Why it cannot be read, and what to do: it has no chunks then. */
+  refused?: string;
   /** A sheet of a workbook, written as CSV. */
   isSheet?: true;
 }

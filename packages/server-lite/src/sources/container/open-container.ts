@@ -6,9 +6,12 @@ import type { Member } from './member.ts';
 import { namelessHandle } from './nameless-file.ts';
 import { DEFAULT_LIMIT, type SizeLimit } from './size-guard.ts';
 import { isTar, untar } from './tar.ts';
-import { openZip, type ZipFile } from './zip.ts';
+import { openZip, unreadable, type ZipEntry, type ZipFile } from './zip.ts';
 
 const CHUNK = 256 * 1024;
+
+/** Path of a file, or what an address answered, which is no container. */
+export type Whole = string | Uint8Array;
 
 /** An archive in an archive is opened, one in that one is not. */
 const DEEPEST = 1;
@@ -22,11 +25,16 @@ const DEEPEST = 1;
  * @throws SourceError when the file cannot be read, is damaged, or unpacks out of all proportion.
  */
 export async function* openContainer(
-  path: string,
+  path: Whole,
   limit: SizeLimit = DEFAULT_LIMIT,
-  name: string = basename(path),
+  name: string = typeof path === 'string' ? basename(path) : 'the answer',
 ): AsyncGenerator<Member> {
-  yield* openFile(path, limit, name, 0);
+  if (typeof path === 'string') yield* openFile(path, limit, name, 0);
+  else yield { name, chunks: once(path) };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
 }
 
 async function* openFile(path: string, limit: SizeLimit, name: string, depth: number): AsyncGenerator<Member> {
@@ -90,12 +98,25 @@ async function* openArchive(name: string, zip: ZipFile, limit: SizeLimit, depth:
       return entry && zip.read(entry);
     });
   }
+  const document = entries.get('mimetype') && entries.get('content.xml');
+  if (document) {
+    const { openDocument } = await import('../workbook/open-document.ts');
+    const kind = entries.get('mimetype') as ZipEntry;
+    return yield* openDocument(name, zip.read(kind), () => zip.read(document));
+  }
   yield* inner(
-    zip.entries.map((entry) => ({ name: entry.name, chunks: zip.read(entry) })),
+    zip.entries.map((entry) => {
+      const refused = unreadable(name, entry);
+      return refused === undefined
+        ? { name: entry.name, chunks: zip.read(entry) }
+        : { name: entry.name, chunks: nothing(), refused };
+    }),
     limit,
     depth,
   );
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** Names of parts count in small letters (ECMA-376, part 2, 6.2.2.3), and some writers separate folders as Windows does. */
 function partName(name: string): string {
@@ -108,9 +129,10 @@ async function* inner(
   limit: SizeLimit,
   depth: number,
 ): AsyncGenerator<Member> {
-  for await (const { name, chunks } of members) {
-    if (depth >= DEEPEST) {
-      yield { name, chunks };
+  for await (const member of members) {
+    const { name, chunks } = member;
+    if (depth >= DEEPEST || member.refused !== undefined) {
+      yield member;
       continue;
     }
     const { first, all, close } = await peek(chunks);

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { SourceError } from '../source-error.ts';
 import { SizeGuard, type SizeLimit } from './size-guard.ts';
 import { unpack } from './unpack.ts';
@@ -15,6 +15,8 @@ export interface ZipEntry {
   name: string;
   method: number;
   encrypted: boolean;
+  /** CRC-32 of what is in it, unpacked. */
+  sum: number;
   packed: number;
   offset: number;
 }
@@ -23,6 +25,14 @@ export interface ZipEntry {
 export interface ZipFile {
   entries: readonly ZipEntry[];
   read(entry: ZipEntry): AsyncGenerator<Uint8Array>;
+}
+
+/** Why a file of an archive cannot be read, and what to do; undefined for one that can. */
+export function unreadable(archive: string, { name, encrypted, method }: ZipEntry): string | undefined {
+  const where = `${name} in ${archive}`;
+  if (encrypted) return `${where} is locked with a password. Unpack it yourself and import the file inside.`;
+  if (method === 0 || method === 8) return undefined;
+  return `${where} is packed by a method (${method}) that is not read. Pack it again as an ordinary zip, or import the file inside.`;
 }
 
 /** Opens a zip archive by its central directory (zip64 too). @throws SourceError when damaged; reading, when encrypted. */
@@ -47,23 +57,23 @@ async function* readEntry(
   limit: SizeLimit,
 ): AsyncGenerator<Uint8Array> {
   const where = `${entry.name} in ${name}`;
-  if (entry.encrypted)
-    throw new SourceError(`${where} is locked with a password. Unpack it yourself and import the file inside.`);
-  if (entry.method !== 0 && entry.method !== 8) {
-    throw new SourceError(
-      `${where} is packed by a method (${entry.method}) that is not read. Pack it again as an ordinary zip, or import the file inside.`,
-    );
-  }
+  const why = unreadable(name, entry);
+  if (why !== undefined) throw new SourceError(why);
   const local = await readAt(name, file, entry.offset, 30);
   if (local.readUInt32LE(0) !== LOCAL) throw damaged(name);
   const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   const raw = readRange(name, file, start, entry.packed);
-  if (entry.method === 0) return yield* raw;
+  const chunks = entry.method === 0 ? raw : unpack(where, raw, createInflateRaw({ chunkSize: 256 * 1024 }), limit);
+  let sum = 0;
   try {
-    yield* unpack(where, raw, createInflateRaw({ chunkSize: 256 * 1024 }), limit);
+    for await (const chunk of chunks) {
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
   } catch (cause) {
     throw cause instanceof SourceError ? cause : damaged(name, cause);
   }
+  if (sum !== entry.sum) throw damaged(name);
 }
 
 async function readDirectory(name: string, file: FileHandle, size: number): Promise<ZipEntry[]> {
@@ -99,6 +109,7 @@ async function readDirectory(name: string, file: FileHandle, size: number): Prom
       name: directory.toString('utf8', names, names + nameLength),
       method: directory.readUInt16LE(at + 10),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
+      sum: directory.readUInt32LE(at + 16),
       packed: directory.readUInt32LE(at + 20),
       offset: directory.readUInt32LE(at + 42),
     };

@@ -1,6 +1,8 @@
 import { child, type Element, textIn } from './element.ts';
 import { authorOf, type FeedEntry, linkOf, readEntry } from './read-entry.ts';
 import { textOf } from './text-construct.ts';
+import type { UntrustedFacet } from '../../domain/model.ts';
+import { FACETS } from '../postings/posting-record.ts';
 
 /** Hosts whose feeds hold what a network's people write. */
 const NETWORKS: readonly [host: RegExp, platform: string][] = [
@@ -15,7 +17,8 @@ const NETWORKS: readonly [host: RegExp, platform: string][] = [
 /** An entry of a feed as a record with named columns; undefined for one that is about the feed alone. */
 export function feedRecord(entry: Element, feed: Element): Record<string, unknown> | undefined {
   if (isOfAppStore(entry, feed)) return appStoreRecord(entry);
-  const found = readEntry(entry, feed);
+  const read = readEntry(entry, feed);
+  const found = textIn(child(feed, 'generator')) === 'smm' ? ownEntry(entry, read) : read;
   if (found.text === undefined && found.title === undefined) return undefined;
   return {
     'entry id': found.id,
@@ -32,10 +35,27 @@ export function feedRecord(entry: Element, feed: Element): Record<string, unknow
     'media urls': filled(found.images),
     platform: platformOf(found),
     'feed title': found.feed ?? '',
+    [FACETS]: filled(found.text === undefined ? [] : facetsOf(found)),
   };
 }
 
-function filled(list: readonly string[]): readonly string[] | undefined {
+/** What smm writes has the author's own title, and the date as far as it is known, beside what readers of feeds want. */
+function ownEntry(entry: Element, { title: _, published: __, updated: ___, ...found }: FeedEntry): FeedEntry {
+  const [title, published] = [textIn(child(entry, 'dc:title')), textIn(child(entry, 'dcterms:issued'))];
+  return { ...found, ...(title !== undefined && { title }), ...(published !== undefined && { published }) };
+}
+
+/** A feed says of its links only where they lead; what is a hashtag or a name is told by its sign. */
+function facetsOf({ links = [] }: FeedEntry): UntrustedFacet[] {
+  return links
+    .filter(({ url }) => /^https?:/i.test(url))
+    .map(({ text, url, start, end }) => {
+      const type = /^#[^\s#]+$/.test(text) ? 'hashtag' : /^@[^\s@]+(?:@[^\s@]+)?$/.test(text) ? 'mention' : 'link';
+      return { start, end, type, url };
+    });
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 

@@ -54,7 +54,15 @@ export interface MarkupText {
   /** Addresses of its pictures, without those that only count readers. */
   images: string[];
   /** Words that lead somewhere, in their order. */
-  links: { text: string; url: string }[];
+  links: MarkupLink[];
+}
+
+/** A part of the text in UTF-16 units, `[start, end)`. */
+export interface MarkupLink {
+  text: string;
+  url: string;
+  start: number;
+  end: number;
 }
 
 /** Tags in each other: more than anybody writes, and what it takes to close them grows with its square. */
@@ -70,7 +78,7 @@ export function markupText(html: string, base = ''): MarkupText {
   let plain = 0;
   let depth = 0;
   const images: string[] = [];
-  const links: { text: string; url: string }[] = [];
+  const links: MarkupLink[] = [];
   let link: { from: number; url: string } | undefined;
   const add = (piece: string) => {
     if (piece === '') return;
@@ -113,8 +121,10 @@ export function markupText(html: string, base = ''): MarkupText {
         if (unseen > 0) return;
         if (name === 'pre') plain = Math.max(0, plain - 1);
         if (name === 'a' && link) {
-          const said = text.slice(link.from).trim();
-          if (said !== '') links.push({ text: said, url: link.url });
+          const written = text.slice(link.from);
+          const said = written.trim();
+          const start = link.from + written.length - written.trimStart().length;
+          if (said !== '') links.push({ text: said, url: link.url, start, end: start + said.length });
           link = undefined;
         }
         if (BLOCKS.has(name)) breaks = 2;
@@ -137,7 +147,13 @@ export function markupText(html: string, base = ''): MarkupText {
       links: [],
     };
   }
-  return { text: text.replace(/\u00a0/g, ' ').trim(), images, links };
+  const words = text.replace(/\u00a0/g, ' ');
+  const before = words.length - words.trimStart().length;
+  return {
+    text: words.trim(),
+    images,
+    links: links.map((each) => ({ ...each, start: each.start - before, end: each.end - before })),
+  };
 }
 
 /** A picture of a point, which is there to count who reads. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { type Element, prefixOf } from './element.ts';
+import { type Element, elementsOf, prefixOf } from './element.ts';
 import { resolveUrl } from './resolve-url.ts';
 
 /** Deeper than any feed, and than any text in one. */
@@ -7,7 +7,7 @@ const DEEPEST = 200;
 /** Deeper than this a document is made to tire whoever reads it. */
 const HOPELESS = 10_000;
 /** In UTF-16 units: what an element may hold. */
-const LARGEST = 4 << 20;
+export const LARGEST = 4 << 20;
 /** The same of what stands around the records. */
 const LARGEST_AROUND = 1 << 20;
 /** What an element takes by itself, in memory as in {@link LARGEST}. */
@@ -29,8 +29,12 @@ export interface ElementSink {
   isRecord(element: Element, parents: readonly Element[]): boolean;
   /** @param parents from the root; their children are there as far as they came, but for records */
   record(element: Element, parents: readonly Element[]): void;
-  /** A record that is larger than can be kept. */
+  /** A record that is larger than can be kept, and was left out; `tooLarge` is told where this is not given. */
+  recordTooLarge?: ((name: string) => void) | undefined;
+  /** An element, tag or remark that is beyond all measure: nothing behind it can be told. */
   tooLarge(name: string): void;
+  /** What a record may hold before the elements that repeat in it are taken for the records, in UTF-16 units. */
+  splitFrom?: number;
 }
 
 /**
@@ -40,7 +44,10 @@ export interface ElementSink {
 export class ElementReader {
   readonly #parser: Parser;
   readonly #sink: ElementSink;
-  readonly #largest: number;
+  #largest: number;
+  #splitFrom: number;
+  /** Where the records are, once a record that was too large for one was split into those that repeat in it. */
+  #repeated: { depth: number; name: string } | undefined;
   readonly #open: Open[] = [];
   #size = 0;
   #around = 0;
@@ -56,6 +63,7 @@ export class ElementReader {
   constructor(sink: ElementSink, base = '', largest = LARGEST) {
     this.#sink = sink;
     this.#largest = largest;
+    this.#splitFrom = sink.splitFrom ?? Infinity;
     this.#parser = new Parser(
       {
         onopentag: (name, attributes) => this.#opened(name, attributes, base),
@@ -101,12 +109,7 @@ export class ElementReader {
       base: base === undefined ? parentBase : resolveUrl(base, parentBase),
       language: attributes['xml:lang'] ?? parent?.element.language ?? '',
     };
-    const isRecord =
-      !this.#isInside &&
-      this.#sink.isRecord(
-        element,
-        this.#open.map(({ element: each }) => each),
-      );
+    const isRecord = !this.#isInside && this.#isRecord(element);
     if (isRecord) {
       this.#size = 0;
       this.#isInside = true;
@@ -114,6 +117,33 @@ export class ElementReader {
     const isKept = this.#takes(size) && (isRecord || parent?.isKept === true || !parent);
     if (isKept && !isRecord) parent?.element.children.push(element);
     this.#open.push({ element, prefixes, isKept, isRecord });
+    if (this.#isInside && this.#size > this.#splitFrom) this.#split();
+  }
+
+  #isRecord(element: Element): boolean {
+    if (this.#repeated) return this.#open.length === this.#repeated.depth && element.name === this.#repeated.name;
+    return this.#sink.isRecord(
+      element,
+      this.#open.map(({ element: each }) => each),
+    );
+  }
+
+  /** Takes the outermost elements that repeat for the records: those that are whole leave, and are forgotten. */
+  #split(): void {
+    for (let depth = 1; depth < this.#open.length; depth += 1) {
+      const [parent, open] = this.#open.slice(depth - 1, depth + 1) as [Open, Open];
+      const { name } = open.element;
+      const whole = elementsOf(parent.element).filter((each) => each.name === name && each !== open.element);
+      if (whole.length === 0) continue;
+      const parents = this.#open.slice(0, depth).map(({ element }) => element);
+      for (const each of this.#open) each.isRecord = each === open;
+      parent.element.children = [];
+      this.#repeated = { depth, name };
+      [this.#largest, this.#splitFrom, this.#size] = [LARGEST, Infinity, 0];
+      for (const each of whole) this.#sink.record(each, parents);
+      return;
+    }
+    this.#splitFrom *= 2;
   }
 
   /** Whether there is room for so much more. */
@@ -140,7 +170,7 @@ export class ElementReader {
     const closed = this.#open.pop();
     if (!closed?.isRecord) return;
     this.#isInside = false;
-    if (this.#size > this.#largest) this.#sink.tooLarge(closed.element.name);
+    if (this.#size > this.#largest) (this.#sink.recordTooLarge ?? this.#sink.tooLarge)(closed.element.name);
     else
       this.#sink.record(
         closed.element,

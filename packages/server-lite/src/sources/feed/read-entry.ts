@@ -1,5 +1,5 @@
 import { child, childrenNamed, type Element, elementsOf, textIn } from './element.ts';
-import type { MarkupText } from './markup-text.ts';
+import type { MarkupLink, MarkupText } from './markup-text.ts';
 import { type Person, personIn } from './person.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { textOf } from './text-construct.ts';
@@ -16,6 +16,8 @@ export interface FeedEntry {
   /** The whole text where there is one, else the summary. */
   text?: string;
   summary?: string;
+  /** Of the text. */
+  links?: MarkupLink[];
   tags: string[];
   images: string[];
   language?: string;
@@ -67,7 +69,7 @@ export function readEntry(entry: Element, feed: Element): FeedEntry {
   const title = textOf(child(entry, 'title', 'dc:title', 'media:title'));
   const language = entry.language || (textIn(child(entry, 'dc:language', 'language')) ?? languageOf(feed));
   const author = authorOf(entry) ?? (source && authorOf(source)) ?? authorOf(feed);
-  const [published, updated] = [dateIn(entry, PUBLISHED), dateIn(entry, UPDATED)];
+  const [published, updated] = [dateIn(entry, PUBLISHED), dateIn(entry, UPDATED) ?? entry.attributes['lastmod']];
   const words = longer(content, summary);
   const id = idOf(entry);
   const url = absolute(linkOf(entry), feed);
@@ -82,6 +84,7 @@ export function readEntry(entry: Element, feed: Element): FeedEntry {
     ...(updated !== undefined && { updated }),
     ...(words.text !== '' && { text: words.text }),
     ...(summary.text !== '' && { summary: summary.text }),
+    ...(words.links.length > 0 && { links: words.links }),
     tags: tagsOf(entry),
     images: [...new Set(images)],
     ...(language !== undefined && language !== '' && { language }),

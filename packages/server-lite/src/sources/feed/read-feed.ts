@@ -4,8 +4,12 @@ import { ElementReader } from './read-elements.ts';
 const ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'channel']);
 const ENTRIES = new Set(['item', 'entry']);
 
+/** What stands around an entry that stands by itself. */
+const NOTHING: Element = { name: 'feed', attributes: {}, children: [], base: '', language: '' };
+
 export interface EntrySink {
   entry(entry: Element, feed: Element): void;
+  recordTooLarge?: (name: string) => void;
   tooLarge(name: string): void;
 }
 
@@ -13,8 +17,10 @@ export interface EntrySink {
 export function feedReader(sink: EntrySink, base = ''): ElementReader {
   return new ElementReader(
     {
-      isRecord: ({ name }, parents) => ENTRIES.has(name) && parents.length > 0 && ROOTS.has(parents[0]?.name ?? ''),
+      // An entry of Atom may also stand by itself (RFC 4287 §2).
+      isRecord: ({ name }, [root]) => ENTRIES.has(name) && (root ? ROOTS.has(root.name) : name === 'entry'),
       record: (entry, parents) => sink.entry(entry, channelOf(parents)),
+      recordTooLarge: sink.recordTooLarge,
       tooLarge: (name) => sink.tooLarge(name),
     },
     base,
@@ -23,7 +29,7 @@ export function feedReader(sink: EntrySink, base = ''): ElementReader {
 
 /** In RDF the channel stands beside the items, elsewhere around them. */
 function channelOf(parents: readonly Element[]): Element {
-  const [root] = parents as [Element];
+  const [root = NOTHING] = parents;
   const around = parents.findLast(({ name }) => name === 'channel' || name === 'feed');
   const beside = root.children.find((each): each is Element => typeof each !== 'string' && each.name === 'channel');
   return around ?? beside ?? root;

@@ -185,12 +185,13 @@ function notesOn({ notes, groups }: SourcePlan, distinct: number): string[] {
 }
 
 function openDates({ map, names, dates }: GroupPlan): string[] {
-  return (map.get('date') ?? [])
-    .filter((column) => dates.get(column)?.open)
-    .map(
-      (column) =>
-        `Nothing in “${names[column]}” tells whether day or month comes first, so only the year of such dates is kept; the column itself stays with the review.`,
-    );
+  return (map.get('date') ?? []).flatMap((column) => {
+    const { open, order, settledBy } = dates.get(column) ?? {};
+    if (open)
+      return `Nothing in “${names[column]}” tells whether day or month comes first, so only the year of such dates is kept; the column itself stays with the review.`;
+    if (!settledBy) return [];
+    return `Nothing in “${names[column]}” tells whether day or month comes first: by ${settledBy}, the ${order === 'mdy' ? 'month' : 'day'} was taken to.`;
+  });
 }
 
 function scales({ map, names, scales: found }: GroupPlan): string[] {

@@ -11,6 +11,8 @@ export interface ReadJob {
   countedAt?: string | undefined;
   /** Set for a second reader: the plan that the first one made. */
   made?: SourcePlan;
+  /** For what has to be seen as a whole: one thread alone, with more memory. */
+  isLarge?: true;
 }
 
 export interface RejectedRow {
@@ -30,11 +32,19 @@ export interface Batch {
   unclear: number;
 }
 
+/** An error, as it crosses from a thread. */
+export interface ReaderFailure {
+  name: string;
+  message: string;
+  stack?: string;
+  code?: string;
+}
+
 export type FromReader =
   | { type: 'plan'; plan: SourcePlan }
   | { type: 'batch'; batch: Batch }
   | { type: 'done' }
-  | { type: 'failed'; error: { name: string; message: string; stack?: string } };
+  | { type: 'failed'; error: ReaderFailure };
 
 /** Threads that read a large file together, and the records from which that is worth it. */
 export const READERS = 2;

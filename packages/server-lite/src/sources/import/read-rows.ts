@@ -1,11 +1,13 @@
+import { basename } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../../start-thread.ts';
 import { SourceError } from '../source-error.ts';
 import type { SourcePlan } from '../group-plan.ts';
-import { WORTH_TWO, type Batch, type FromReader, type ReadJob } from './messages.ts';
+import { WORTH_TWO, type Batch, type FromReader, type ReaderFailure, type ReadJob } from './messages.ts';
 
 /**
- * Reads a file in threads of its own: one makes the plan; a large file is then read by two, in turns.
+ * Reads a file in threads of its own: one makes the plan; a large file is then read by two, in turns. What has to be seen
+ * as a whole, and takes more memory than streams do, is begun once more by one alone that has it.
  *
  * @param onBatch called in the file's order; reading waits while it works
  * @throws SourceError when the file cannot be taken.
@@ -21,6 +23,7 @@ export async function readRows(
       const early = new Map<number, { batch: Batch; worker: Worker }>();
       let next = 0;
       let reading = 0;
+      let isPlanned = false;
       const deliver = () => {
         for (let found = early.get(next); found; found = early.get(next)) {
           early.delete(next++);
@@ -30,7 +33,7 @@ export async function readRows(
         if (reading === 0 && early.size === 0) resolve();
       };
       const start = (work: ReadJob) => {
-        const worker = startThread('./read-worker', import.meta.url, work);
+        const worker = startThread('./read-worker', import.meta.url, work, { isLarge: work.isLarge === true });
         workers.push(worker);
         reading++;
         let done = false;
@@ -39,8 +42,9 @@ export async function readRows(
         const act = async (message: FromReader) => {
           if (message.type === 'failed') throw revive(message.error);
           if (message.type === 'plan') {
+            isPlanned = true;
             await onPlan(message.plan);
-            if (message.plan.records >= WORTH_TWO) start({ ...work, made: message.plan });
+            if (message.plan.records >= WORTH_TWO && !work.isLarge) start({ ...work, made: message.plan });
           } else if (message.type === 'batch') {
             early.set(message.batch.stretch, { batch: message.batch, worker });
             deliver();
@@ -51,7 +55,13 @@ export async function readRows(
           }
         };
         worker.on('message', (message: FromReader) => void (turn = turn.then(() => act(message)).catch(reject)));
-        worker.once('error', reject);
+        worker.once('error', (error: NodeJS.ErrnoException) => {
+          if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
+          done = true;
+          reading--;
+          if (isPlanned || work.isLarge) return reject(tooMuch(job, error));
+          start({ ...work, isLarge: true });
+        });
         worker.once(
           'exit',
           (code) =>
@@ -73,10 +83,19 @@ export async function readRows(
   }
 }
 
-function revive({ name, message, stack }: { name: string; message: string; stack?: string }): Error {
+function tooMuch({ path, plan }: ReadJob, cause: Error): SourceError {
+  return new SourceError(
+    `${plan.fileName ?? basename(path)} takes more memory to be read than smm gives it: it has to be looked at as a whole. Save the part with the reviews by itself, or ask the service for an export as CSV or NDJSON, which may be of any length.`,
+    { cause },
+  );
+}
+
+function revive({ name, message, stack, code }: ReaderFailure): Error {
   if (name === 'SourceError') return new SourceError(message);
-  const error = new Error(message);
+  const error: NodeJS.ErrnoException = new Error(message);
   error.name = name;
   if (stack !== undefined) error.stack = stack;
+  // What a full disk is told by.
+  if (code !== undefined) error.code = code;
   return error;
 }

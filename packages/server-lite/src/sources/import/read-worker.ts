@@ -29,7 +29,7 @@ async function run(job: ReadJob): Promise<void> {
   let rest: Omit<Batch, 'stretch' | 'rows'> = { rejected: [], held: 0, unclear: 0 };
   const reject = (reason: string, { member, line, raw }: Place) =>
     rest.rejected.push({ member, line, reason, raw: raw() });
-  const several = plan.records >= WORTH_TWO;
+  const several = plan.records >= WORTH_TWO && !job.isLarge;
   const share = { index: job.made ? 1 : 0, of: several ? READERS : 1 };
   await readSource(
     job.path,
@@ -63,7 +63,8 @@ function post(message: FromReader, handOver: ArrayBuffer[] = []): void {
 }
 
 run((workerData as ThreadData<ReadJob>).data).catch((error: unknown) => {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  post({ type: 'failed', error: { name, message, ...(stack && { stack }) } });
+  const { name, message, stack, code }: NodeJS.ErrnoException =
+    error instanceof Error ? error : new Error(String(error));
+  post({ type: 'failed', error: { name, message, ...(stack && { stack }), ...(code && { code }) } });
   parentPort?.close();
 });

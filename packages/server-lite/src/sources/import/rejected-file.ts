@@ -13,12 +13,13 @@ export class RejectedFile {
 
   /**
    * @param dir made when the first row comes
-   * @param run whose rows they are: by its number and start the file is found when the import is taken back
+   * @param run whose rows they are: by its number and start the file is found when the import is taken back; a feed has no number
    */
-  constructor(dir: string, fileName: string, { number, startedAt }: { number: number; startedAt: string }) {
+  constructor(dir: string, fileName: string, { number, startedAt }: { number?: number; startedAt: string }) {
     this.#dir = dir;
     const name = fileName.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80) || 'stdin';
-    this.path = join(dir, `${name}-${startedAt.replace(/[:.]/g, '-')}-import-${number}.ndjson`);
+    const of = number === undefined ? '' : `-import-${number}`;
+    this.path = join(dir, `${name}-${startedAt.replace(/[:.]/g, '-')}${of}.ndjson`);
     this.#partial = `${this.path}.partial`;
   }
 

@@ -4,6 +4,7 @@ import { sourcePolicy } from '../../domain/source-policy.ts';
 import { InvalidItemError } from '../../errors/invalid-item-error.ts';
 import { digest16 } from '../../storage/secrets.ts';
 import type { PreparedRow } from '../../storage/import-run.ts';
+import { markLanguage } from '../../domain/language/mark-language.ts';
 import type { RowResult } from '../row-to-item.ts';
 
 export interface PreparerOptions {
@@ -34,6 +35,7 @@ export class RowPreparer {
     if (untrusted.counters && countedAt !== undefined) untrusted.countedAt ??= countedAt;
     try {
       const item = sanitize(untrusted, { id: '', subject, dateReceived: received, imported: true });
+      markLanguage(item);
       const content = duplicateContent(item);
       const alone = item.sourceId !== null || isComplete(item);
       const key = digest16(alone ? content : `${content}\n${digest}`);

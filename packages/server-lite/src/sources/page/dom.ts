@@ -11,6 +11,9 @@ const HOPELESS = 10_000;
 const MOST_NODES = 300_000;
 const UNSEEN = new Set(['style', 'svg', 'template']);
 
+/** Written out again, a sign stays itself: as a number, some mean another sign (WHATWG HTML §13.2.5.80). */
+export const AS_IT_IS = { encodeEntities: 'utf8' } as const;
+
 /** @throws SourceError where it is of more parts than a page has. */
 export function parsePage(html: string): DomNode[] {
   const handler = new PageHandler();

@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import { markupText } from '../feed/markup-text.ts';
 import { resolveUrl } from '../feed/resolve-url.ts';
-import { type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
+import { AS_IT_IS, type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
 import { Effort, MOST_CHARACTERS, MOST_STEPS } from './effort.ts';
 import { shortName, type Thing, thing } from './thing.ts';
 
@@ -72,7 +72,7 @@ function valueOf(element: DomElement, { base, characters }: Page): string {
   if (link !== undefined) return resolveUrl(attribs[link] ?? '', base);
   if (name === 'data' || name === 'meter') return attribs['value'] ?? '';
   if (name === 'time' && attribs['datetime'] !== undefined) return attribs['datetime'];
-  const html = DomUtils.getInnerHTML(element);
+  const html = DomUtils.getInnerHTML(element, AS_IT_IS);
   characters.spend(html.length);
   return markupText(html, base).text;
 }

@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import { mf2 } from 'microformats-parser';
 import { markupText } from '../feed/markup-text.ts';
-import { type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
+import { AS_IT_IS, type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
 import { type Thing, thing } from './thing.ts';
 
 /** In UTF-16 units. */
@@ -26,7 +26,7 @@ export function microformatThings(page: readonly DomNode[], base: string): Thing
   };
   // Review by review, not as a page: the parser builds a tree of its own.
   for (const element of outermost(page, (each) => hasClass(each, 'h-review') || hasClass(each, 'hreview'))) {
-    const html = DomUtils.getOuterHTML(element);
+    const html = DomUtils.getOuterHTML(element, AS_IT_IS);
     const published = hasClass(element, 'hreview') ? dateOf(element) : undefined;
     if (published === undefined) {
       batch += html;

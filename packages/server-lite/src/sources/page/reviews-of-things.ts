@@ -4,19 +4,34 @@ import { shortName, textOf, type Thing, thingOf } from './thing.ts';
 const REVIEW = /^(?:User|Critic|Employer|Media|Recommendation)?Review$|^Recommendation$/;
 const DEEPEST = 40;
 
-/** The reviews among what a page says, each once, as records with the names of schema.org. */
-export function reviewRecords(things: readonly Thing[], page: string): Record<string, unknown>[] {
+/**
+ * The reviews among what a page says, each once, as records with the names of schema.org.
+ *
+ * @param written things whose texts may be HTML, as those of JSON-LD
+ * @param shown things whose texts are words already: what speaks of tags there is meant so
+ */
+export function reviewRecords(
+  { written, shown }: { written: readonly Thing[]; shown: readonly Thing[] },
+  page: string,
+): Record<string, unknown>[] {
   const found = new Map<string, Record<string, unknown>>();
+  let read: Around['words'] = unescaped;
+  let days = new Map<string, string[]>();
   const walk = (each: Thing, about: Thing | undefined, depth: number): void => {
     if (depth > DEEPEST) return;
     const isReview = each.types.some((type) => REVIEW.test(type));
     if (isReview) {
-      const record = recordOf(each, about, page);
-      const key = JSON.stringify([
+      const record = recordOf(each, { about, page, words: read });
+      const said = JSON.stringify([
         record['reviewBody'] ?? record['name'],
         record['author.name'],
         record['reviewRating.ratingValue'],
       ]);
+      // Of one day it is the same; the second day of the one way is the second of the other, however each writes it.
+      const known = days.get(said) ?? days.set(said, []).get(said);
+      const day = String(record['datePublished'] ?? '');
+      if (known && !known.includes(day)) known.push(day);
+      const key = JSON.stringify([said, known?.indexOf(day)]);
       // The same may stand there twice, as JSON-LD and as marks in the text: what is said more fully is kept.
       const before = found.get(key);
       if (!before || Object.keys(record).length > Object.keys(before).length) found.set(key, record);
@@ -29,13 +44,22 @@ export function reviewRecords(things: readonly Thing[], page: string): Record<st
       }
     }
   };
-  for (const each of things) walk(each, undefined, 0);
+  for (const each of written) walk(each, undefined, 0);
+  read = (text) => text;
+  days = new Map();
+  for (const each of shown) walk(each, undefined, 0);
   return [...found.values()].filter(
     (record) => 'reviewBody' in record || 'name' in record || 'reviewRating.ratingValue' in record,
   );
 }
 
-function recordOf(review: Thing, about: Thing | undefined, page: string): Record<string, unknown> {
+interface Around {
+  about: Thing | undefined;
+  page: string;
+  words: (text: string | undefined) => string | undefined;
+}
+
+function recordOf(review: Thing, { about, page, words }: Around): Record<string, unknown> {
   const author = thingOf(review, 'author', 'creator');
   const rating = thingOf(review, 'reviewRating', 'rating');
   const item = thingOf(review, 'itemReviewed', 'about') ?? about;
@@ -73,7 +97,7 @@ function usualBest(stars: string | undefined): string | undefined {
 }
 
 /** Texts in JSON-LD are written with entities and line breaks of HTML as often as not. */
-function words(text: string | undefined): string | undefined {
+function unescaped(text: string | undefined): string | undefined {
   if (text === undefined || !/<[a-z/!]|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(text)) return text;
   return markupText(text.replace(/\n/g, '<br>')).text;
 }

@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { markupText } from '../feed/markup-text.ts';
-import { type DomElement, type DomNode, elementsIn } from './dom.ts';
+import { AS_IT_IS, type DomElement, type DomNode, elementsIn } from './dom.ts';
 
 /** The rows of a page's largest table under its header: what some services export as `.xls`. */
 export function tableRecords(page: readonly DomNode[]): Record<string, string>[] {
@@ -19,7 +19,7 @@ function rowsOf(table: DomElement): string[][] {
   return rows.map((row) =>
     row.children
       .filter((cell): cell is DomElement => 'name' in cell && (cell.name === 'td' || cell.name === 'th'))
-      .map((cell) => markupText(DomUtils.getInnerHTML(cell)).text),
+      .map((cell) => markupText(DomUtils.getInnerHTML(cell, AS_IT_IS)).text),
   );
 }
 

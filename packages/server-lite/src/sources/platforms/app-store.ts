@@ -17,10 +17,13 @@ export const appStore: Platform = {
       { what: 'The feed of customer reviews as JSON or XML.', sample: 'real' },
       { what: 'Answers of App Store Connect (`customerReviews`).', sample: 'documented' },
     ],
-    howTo: ['The feed needs no key.', 'App Store Connect needs the developer’s own key.'],
+    howTo: [
+      'The feed needs no key.',
+      'App Store Connect needs the developer’s own key ([keys.md](keys.md)). `smm feed add https://appstoreconnect.apple.com/apps/NUMBER` asks it.',
+    ],
     limits: [
       'The first entry of a feed may be the app itself: it is listed as left out.',
-      'The reply stands at another address in App Store Connect and does not come along.',
+      'In a file of App Store Connect the reply stands at another address and does not come along; a feed brings it.',
     ],
   },
 };

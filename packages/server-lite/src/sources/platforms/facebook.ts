@@ -20,7 +20,10 @@ export const facebook: Platform = {
       },
       { what: 'Postings of a page and comments beneath them, from the Graph API.', sample: 'real' },
     ],
-    howTo: ['Needs the page’s own access to the Graph API.'],
+    howTo: [
+      'Needs the page’s own access to the Graph API ([keys.md](keys.md)). `smm feed add https://www.facebook.com/PAGE/reviews` asks it.',
+      'Link to a posting of others: `smm link add ADDRESS`.',
+    ],
     rights: ['Its oEmbed gives neither author nor picture since November 2025: without a key there is a link card.'],
     limits: [
       'A recommendation has no stars: it stays a thumb, and none are made of it.',

@@ -1,4 +1,5 @@
 import { jsonFeed } from '../postings/other-networks.ts';
+import { ownFeed } from '../postings/own-feed.ts';
 import type { Platform } from './platform.ts';
 
 export const feed: Platform = {
@@ -13,7 +14,7 @@ export const feed: Platform = {
       columns: { entryid: 'id', articlebody: 'body', posturl: 'url', mediaurls: 'images', feedtitle: null },
     },
   ],
-  postings: [jsonFeed],
+  postings: [ownFeed, jsonFeed],
   about: {
     comesIn: [
       { what: 'RSS 0.9x to 2.0, RDF and Atom: title, words, author, date, address, pictures.', sample: 'real' },

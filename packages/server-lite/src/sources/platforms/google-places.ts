@@ -20,7 +20,9 @@ export const googlePlaces: Platform = {
     comesIn: [
       { what: 'Answers of the Places API, new and legacy: told, and refused with the reason.', sample: 'real' },
     ],
-    howTo: ['Use the owner’s own ways instead: Google Business Profile or Google Takeout. Or link to the place.'],
+    howTo: [
+      'Use the owner’s own ways instead: Google Business Profile or Google Takeout. Or link to the place: `smm link add ADDRESS`.',
+    ],
     rights: ['Google asks for the author’s attribution and its own logo wherever a review is shown live.'],
     limits: ['The API gives at most five reviews of a place.'],
   },

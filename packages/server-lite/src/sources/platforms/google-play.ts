@@ -21,7 +21,10 @@ export const googlePlay: Platform = {
       { what: 'The monthly report of reviews from the Play Console (CSV in UTF-16).', sample: 'real' },
       { what: 'Tables in the columns of google-play-scraper.', sample: 'real' },
     ],
-    howTo: ['The Play Console’s report of reviews as CSV.'],
+    howTo: [
+      'The Play Console’s report of reviews as CSV.',
+      'The Developer API needs the developer’s own key ([keys.md](keys.md)), and has the reviews of a week. `smm feed add` with the app’s address asks it.',
+    ],
     limits: ['The report names no authors.'],
   },
 };

@@ -43,7 +43,7 @@ export const google: Platform = {
       { what: 'Tables of Google Maps reviews as Outscraper and Apify write them.', sample: 'documented' },
     ],
     howTo: [
-      'Business Profile: needs the business’s own access by OAuth to a verified location; its answers hold the full list.',
+      'Business Profile: needs the business’s own access by OAuth to a verified location; its answers hold the full list ([keys.md](keys.md)). `smm feed add google-business` asks it.',
       'Takeout: the archive holds `Maps (your places)/Reviews.json`.',
     ],
     limits: [

@@ -16,7 +16,10 @@ export const steam: Platform = {
       { what: 'Reviews of a game as Steam answers (JSON).', sample: 'documented' },
       { what: 'Tables with recommendation, review and hours played.', sample: 'documented' },
     ],
-    howTo: ['The answers of its store as JSON, or a table of them.'],
+    howTo: [
+      '`smm feed add https://store.steampowered.com/app/NUMBER` asks its store, without a key.',
+      'The answers of its store as JSON, or a table of them.',
+    ],
     limits: ['A recommendation is a thumb and no stars. Authors come as numbers, which are kept aside.'],
   },
 };

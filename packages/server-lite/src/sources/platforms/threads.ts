@@ -8,7 +8,7 @@ export const threads: Platform = {
   postings: [posting],
   about: {
     comesIn: [{ what: 'Answers of its API: told, and each posting left out with the reason.', sample: 'documented' }],
-    howTo: ['Link to the posting.'],
+    howTo: ['Link to the posting: `smm link add ADDRESS`.'],
     rights: ['Its terms prohibit keeping or analysing what its API answers.'],
     limits: ['Nothing is stored.'],
   },

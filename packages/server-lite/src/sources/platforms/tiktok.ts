@@ -6,7 +6,10 @@ export const tiktok: Platform = {
   name: 'TikTok',
   about: {
     comesIn: [],
-    howTo: ['Add a video by its address: a table with a column of videos takes it.'],
+    howTo: [
+      'Link to the posting: `smm link add ADDRESS`.',
+      'Add a video by its address: a table with a column of videos takes it.',
+    ],
     limits: ['Its API needs the business’s own key and is not read here.'],
   },
 };

@@ -14,7 +14,8 @@ export const x: Platform = {
     ],
     howTo: [
       'The archive: the download of the account’s data.',
-      'The API needs the business’s own key; there is no free tier, a read costs about $0.005.',
+      'The API needs the business’s own key ([keys.md](keys.md)); there is no free tier, a read costs about $0.005. `smm feed add https://x.com/NAME/mentions` asks it.',
+      'Link to a posting: `smm link add ADDRESS`.',
     ],
     rights: [
       'The words are never altered, X’s logo stands with them, and no other network’s marks. What is deleted there must go here too.',

@@ -20,7 +20,7 @@ export const youtube: Platform = {
       { what: '`comments.csv` of Google Takeout.', sample: 'documented' },
     ],
     howTo: [
-      'The Data API needs the business’s own key.',
+      'The Data API needs the business’s own key ([keys.md](keys.md)). `smm feed add https://www.youtube.com/@NAME/comments` asks it.',
       'Takeout: the download of the account’s data, YouTube comments.',
     ],
     limits: [

@@ -1,7 +1,9 @@
 import type { PostingRecord } from './posting-record.ts';
 import { countersIn, idIn, objectIn, objectsIn, textIn, type Json } from './reading.ts';
 
-/** A status of Mastodon's API. A boost is the status that was boosted: whose words they are, is their author. */
+const MEDIA = /^(?:image|gifv|video)$/;
+
+/** A status of Mastodon's API. Pictures that its author marks as sensitive do not come along. A boost is the status that was boosted: whose words they are, is their author. */
 export function mastodon(given: Json): PostingRecord | undefined {
   const status = objectIn(given['reblog']) ?? given;
   const account = objectIn(status['account']);
@@ -13,6 +15,8 @@ export function mastodon(given: Json): PostingRecord | undefined {
   return {
     network: 'mastodon',
     id,
+    // What its author warns of stands before it, wherever it stands.
+    title: textIn(status['spoiler_text']),
     text: status['content'],
     date: textIn(status['created_at']),
     url: textIn(status['url']) ?? textIn(status['uri']),
@@ -21,9 +25,12 @@ export function mastodon(given: Json): PostingRecord | undefined {
     authorImage: textIn(account['avatar']),
     language: textIn(status['language']),
     tags: objectsIn(status['tags']).flatMap(({ name }) => textIn(name) ?? []),
-    images: objectsIn(status['media_attachments']).flatMap(({ type, url }) =>
-      type === 'image' ? (textIn(url) ?? []) : [],
-    ),
+    images:
+      status['sensitive'] === true
+        ? []
+        : objectsIn(status['media_attachments']).flatMap(({ type, url }) =>
+            MEDIA.test(String(type)) ? (textIn(url) ?? []) : [],
+          ),
     shared: quotedText
       ? {
           text: quotedText,

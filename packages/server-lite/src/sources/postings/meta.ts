@@ -1,5 +1,6 @@
+import type { SharedPosting } from '../../domain/model.ts';
 import type { PostingRecord } from './posting-record.ts';
-import { countersIn, idIn, objectIn, textIn, type Json } from './reading.ts';
+import { addressPart, countersIn, idIn, objectIn, textIn, type Json } from './reading.ts';
 
 /** A posting or comment of a Facebook page, from the Graph API. Recommendations are reviews and no postings. */
 export function facebook(given: Json): PostingRecord | undefined {
@@ -8,7 +9,7 @@ export function facebook(given: Json): PostingRecord | undefined {
   const id = textIn(given['id']);
   if (text === undefined || date === undefined || 'recommendation_type' in given || 'has_rating' in given)
     return undefined;
-  if (!/^\d+_\d+$/.test(id ?? '') && !('permalink_url' in given)) return undefined;
+  if (!/^\d+(?:_\d+)+$/.test(id ?? '') && !('permalink_url' in given) && !('answers' in given)) return undefined;
   const from = objectIn(given['from']);
   return {
     network: 'facebook',
@@ -18,12 +19,21 @@ export function facebook(given: Json): PostingRecord | undefined {
     url: textIn(given['permalink_url']),
     authorName: textIn(from?.['name']),
     images: [textIn(given['full_picture'])].filter((image) => image !== undefined),
+    shared: answered(objectIn(given['answers'])),
     counters: countersIn([
-      ['LikeAction', given['like_count']],
+      ['LikeAction', given['like_count'] ?? objectIn(objectIn(given['likes'])?.['summary'])?.['total_count']],
       ['CommentAction', given['comment_count']],
     ]),
     isPrivate: given['is_hidden'] === true || given['is_published'] === false,
   };
+}
+
+/** What a comment stands beneath. */
+function answered(given: Json | undefined): SharedPosting | undefined {
+  const text = textIn(given?.['message']);
+  return text === undefined
+    ? undefined
+    : { text, authorName: textIn(objectIn(given?.['from'])?.['name']), url: textIn(given?.['permalink_url']) };
 }
 
 /** A picture of Instagram with its caption, or a comment beneath one, from the Graph API. */
@@ -42,7 +52,7 @@ export function instagram(given: Json): PostingRecord | undefined {
     date: textIn(given['timestamp']),
     url: address,
     authorName: author,
-    authorUrl: author && `https://www.instagram.com/${encodeURIComponent(author)}/`,
+    authorUrl: author && `https://www.instagram.com/${addressPart(author)}/`,
     images: given['media_type'] === 'IMAGE' ? [textIn(given['media_url'])].filter((url) => url !== undefined) : [],
     counters: countersIn([
       ['LikeAction', given['like_count']],

@@ -1,5 +1,5 @@
 import type { PostingRecord } from './posting-record.ts';
-import { countersIn, idIn, objectIn, objectsIn, secondsIn, textIn, type Json } from './reading.ts';
+import { addressPart, countersIn, idIn, objectIn, objectsIn, secondsIn, textIn, type Json } from './reading.ts';
 
 /** A post or comment of Lemmy's API. */
 export function lemmy(given: Json): PostingRecord | undefined {
@@ -47,7 +47,7 @@ export function tumblr(given: Json): PostingRecord | undefined {
     date: secondsIn(given['timestamp']) ?? textIn(given['date']),
     url: textIn(given['post_url']),
     authorName: blog,
-    authorUrl: `https://${encodeURIComponent(blog)}.tumblr.com/`,
+    authorUrl: `https://${addressPart(blog)}.tumblr.com/`,
     tags: Array.isArray(given['tags']) ? given['tags'].flatMap((tag) => textIn(tag) ?? []) : [],
     isPrivate: given['state'] !== undefined && given['state'] !== 'published',
   };
@@ -65,7 +65,7 @@ export function pinterest(given: Json): PostingRecord | undefined {
     title: title === text ? undefined : title,
     text,
     date: textIn(given['created_at']),
-    url: `https://www.pinterest.com/pin/${encodeURIComponent(id)}/`,
+    url: `https://www.pinterest.com/pin/${addressPart(id)}/`,
     authorName: textIn(objectIn(given['board_owner'])?.['username']),
   };
 }

@@ -1,4 +1,4 @@
-import type { SharedPosting, UntrustedCounter } from '../../domain/model.ts';
+import type { SharedPosting, UntrustedCounter, UntrustedFacet } from '../../domain/model.ts';
 import { POSTING_READERS } from '../platforms/platforms.ts';
 
 /** A posting as one of the networks writes it, brought to one form. */
@@ -32,6 +32,8 @@ export interface PostingRecord {
   language?: string | undefined;
   tags?: string[] | undefined;
   images?: string[] | undefined;
+  /** Links and names in a text that is plain as it stands. */
+  facets?: UntrustedFacet[] | undefined;
   /** What it quotes or answers. */
   shared?: SharedPosting | undefined;
   counters?: UntrustedCounter[] | undefined;
@@ -42,6 +44,7 @@ export interface PostingRecord {
 /** Columns that hold more than a word. */
 export const SHARED = 'posting shared';
 export const COUNTERS = 'posting counters';
+export const FACETS = 'posting facets';
 
 /**
  * The columns of a posting in the JSON of a network; undefined for every other record. The
@@ -68,6 +71,7 @@ export function postingColumns(record: object): Record<string, unknown> | undefi
       visibility: found.isPrivate ? 'private' : undefined,
       [SHARED]: shared && [shared],
       [COUNTERS]: filled(counters),
+      [FACETS]: filled(found.facets),
       'posting record': [record],
     };
   }

@@ -39,3 +39,8 @@ export function secondsIn(value: unknown): string | undefined {
   if (typeof seconds !== 'number' || !(seconds > 0) || seconds > 1e11) return undefined;
   return new Date(Math.round(seconds) * 1000).toISOString().replace('.000Z', 'Z');
 }
+
+/** A part of an address; half a character, which an address can't hold, becomes a replacement character. */
+export function addressPart(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}

@@ -1,5 +1,5 @@
 import type { PostingRecord } from './posting-record.ts';
-import { countersIn, objectIn, secondsIn, textIn, type Json } from './reading.ts';
+import { addressPart, countersIn, objectIn, secondsIn, textIn, type Json } from './reading.ts';
 
 /** A post or comment of Reddit's API, by itself or as a listing wraps it. Its points are votes and no stars. */
 export function reddit(given: Json): PostingRecord | undefined {
@@ -20,7 +20,7 @@ export function reddit(given: Json): PostingRecord | undefined {
     date: secondsIn(post['created_utc']),
     url: permalink?.startsWith('/') ? `https://www.reddit.com${permalink}` : permalink,
     authorName: isNamed ? author : undefined,
-    authorUrl: isNamed ? `https://www.reddit.com/user/${encodeURIComponent(author)}/` : undefined,
+    authorUrl: isNamed ? `https://www.reddit.com/user/${addressPart(author)}/` : undefined,
     tags: [textIn(post['subreddit'])].filter((tag) => tag !== undefined),
     counters: countersIn([
       ['LikeAction', post['ups']],

@@ -1,5 +1,5 @@
 import type { PostingRecord } from './posting-record.ts';
-import { countersIn, idIn, objectIn, textIn, type Json } from './reading.ts';
+import { addressPart, countersIn, idIn, objectIn, textIn, type Json } from './reading.ts';
 
 /** A comment of YouTube's Data API (v3), by itself or at the top of its thread. */
 export function youtube(given: Json): PostingRecord | undefined {
@@ -15,7 +15,7 @@ export function youtube(given: Json): PostingRecord | undefined {
     id,
     text,
     date: textIn(snippet['publishedAt']),
-    url: video && `https://www.youtube.com/watch?v=${encodeURIComponent(video)}&lc=${encodeURIComponent(id)}`,
+    url: video && `https://www.youtube.com/watch?v=${addressPart(video)}&lc=${addressPart(id)}`,
     authorName: textIn(snippet['authorDisplayName']),
     authorUrl: textIn(snippet['authorChannelUrl'])?.replace(/^http:/, 'https:'),
     authorImage: textIn(snippet['authorProfileImageUrl']),

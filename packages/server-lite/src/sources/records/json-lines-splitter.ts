@@ -1,6 +1,7 @@
 import { EACH_VALUE, type JsonPath } from './json-splitter.ts';
 import { parseJson } from './parse-json.ts';
 import type { RecordSink, RecordSplitter } from './record.ts';
+import { refusalIn } from './refused-line.ts';
 
 const LONGEST_LINE = 4 << 20;
 
@@ -11,6 +12,8 @@ export class JsonLinesSplitter implements RecordSplitter {
   readonly #parse: (line: string) => unknown;
   #rest = '';
   #line = 1;
+  /** Inside a line that was too long and is left out. */
+  #isSkipping = false;
 
   /** @param parse how a line is read. @throws SyntaxError */
   constructor(path: JsonPath, sink: RecordSink, parse: (line: string) => unknown = parseJson) {
@@ -27,10 +30,11 @@ export class JsonLinesSplitter implements RecordSplitter {
       start = end + 1;
     }
     this.#rest = all.slice(start);
-    if (this.#rest.length > LONGEST_LINE) {
+    if (this.#rest.length <= LONGEST_LINE) return;
+    if (!this.#isSkipping)
       this.#sink.bad(this.#line, `a single line is longer than ${LONGEST_LINE} characters`, this.#rest.slice(0, 1000));
-      this.#rest = '';
-    }
+    this.#isSkipping = true;
+    this.#rest = '';
   }
 
   end(): void {
@@ -41,7 +45,13 @@ export class JsonLinesSplitter implements RecordSplitter {
   #take(raw: string): void {
     const text = raw.replace(/^[\s\u001e\ufeff]+/, '').trimEnd();
     const line = this.#line++;
+    if (this.#isSkipping) {
+      this.#isSkipping = false;
+      return;
+    }
     if (text === '') return;
+    const refusal = refusalIn(text);
+    if (refusal !== undefined) return this.#sink.bad(line, refusal, '');
     let value: unknown;
     try {
       value = this.#parse(text);

@@ -34,6 +34,11 @@ export class JsonSplitter implements RecordSplitter {
   #recordFrom = -1;
   #recordDepth = 0;
   #recordLine = 0;
+  /** Of the record nothing is kept: it was too long, and only its end is looked for. */
+  #isTooLong = false;
+  /** Inside a text whose end has not come yet; looked for from {@link JsonSplitter.#seek}. */
+  #isInText = false;
+  #seek = 0;
   #documents = 0;
 
   constructor(path: JsonPath, sink: RecordSink) {
@@ -46,22 +51,30 @@ export class JsonSplitter implements RecordSplitter {
     if (this.#recordFrom === -1) this.#addFrame(this.#at);
     this.#text = this.#text.slice(keep) + text;
     this.#at -= keep;
+    this.#seek -= keep;
     this.#frameFrom = this.#recordFrom === -1 ? this.#at : 0;
     if (this.#recordFrom !== -1) this.#recordFrom = 0;
     this.#scan();
-    if (this.#recordFrom !== -1 && this.#at - this.#recordFrom > LONGEST_RECORD) {
+    const isInRecord = this.#recordFrom !== -1;
+    if (isInRecord && !this.#isTooLong && this.#text.length - this.#recordFrom > LONGEST_RECORD) {
       this.#sink.bad(
         this.#recordLine,
         `a single record is longer than ${LONGEST_RECORD} characters`,
         this.#text.slice(this.#recordFrom, this.#recordFrom + 1000),
       );
-      this.#recordFrom = -1;
+      this.#isTooLong = true;
+    }
+    if (this.#isTooLong) this.#drop();
+    else if (!isInRecord && this.#isInText && this.#text.length - this.#at > LONGEST_RECORD) {
+      this.#frame = '';
+      this.#pieces = [];
       this.#frameWhole = false;
-      this.#frameFrom = this.#at;
+      this.#drop();
     }
   }
 
   end(): void {
+    if (this.#isTooLong) return;
     if (this.#recordFrom !== -1) {
       this.#sink.bad(
         this.#recordLine,
@@ -70,8 +83,20 @@ export class JsonSplitter implements RecordSplitter {
       );
       return;
     }
+    if (!this.#frameWhole && (this.#levels.length > 0 || this.#isInText))
+      this.#sink.bad(this.#line, 'the file ends before its last bracket: it is cut off', '');
     this.#addFrame(this.#text.length);
     this.#endDocument();
+  }
+
+  /** Forgets what was looked through, but for whether the next character stands behind a backslash. */
+  #drop(): void {
+    const slashes = this.#isInText ? slashesBefore(this.#text, this.#text.length) % 2 : 0;
+    this.#text = '\\'.repeat(slashes);
+    this.#at = 0;
+    this.#seek = slashes;
+    this.#frameFrom = 0;
+    if (this.#isTooLong) this.#recordFrom = 0;
   }
 
   #addFrame(to: number): void {
@@ -108,7 +133,7 @@ export class JsonSplitter implements RecordSplitter {
         );
       }
       this.#documents++;
-    }
+    } else if (!this.#frameWhole) this.#documents++;
     this.#frame = '';
     this.#pieces = [];
     this.#frameWhole = true;
@@ -119,8 +144,10 @@ export class JsonSplitter implements RecordSplitter {
     const text = this.#text;
     for (; this.#at < text.length; this.#at++) {
       const code = text.charCodeAt(this.#at);
-      if (code === 34) {
-        const close = closingQuote(text, this.#at + 1);
+      if (this.#isInText || code === 34) {
+        const close = closingQuote(text, this.#isInText ? this.#seek : this.#at + 1);
+        this.#isInText = close === -1;
+        this.#seek = text.length;
         if (close === -1) return;
         const top = this.#levels.at(-1);
         if (this.#recordFrom === -1 && top?.expectsKey) {
@@ -172,11 +199,13 @@ export class JsonSplitter implements RecordSplitter {
     }
     if (--this.#recordDepth > 0) return;
     const raw = this.#text.slice(this.#recordFrom, this.#at + 1);
+    const wasTooLong = this.#isTooLong;
     this.#recordFrom = -1;
+    this.#isTooLong = false;
     this.#frameFrom = this.#at + 1;
     this.#keepFrame('0');
     try {
-      this.#sink.record([parseJson(raw)], this.#recordLine, () => raw);
+      if (!wasTooLong) this.#sink.record([parseJson(raw)], this.#recordLine, () => raw);
     } catch (cause) {
       this.#sink.bad(this.#recordLine, `not valid JSON (${(cause as Error).message.slice(0, 160)})`, raw);
     }
@@ -200,11 +229,15 @@ function closingQuote(text: string, from: number): number {
   for (let at = from; ;) {
     const quote = text.indexOf('"', at);
     if (quote === -1) return -1;
-    let slashes = 0;
-    while (text.charCodeAt(quote - 1 - slashes) === 92) slashes++;
-    if (slashes % 2 === 0) return quote;
+    if (slashesBefore(text, quote) % 2 === 0) return quote;
     at = quote + 1;
   }
+}
+
+function slashesBefore(text: string, end: number): number {
+  let slashes = 0;
+  while (text.charCodeAt(end - 1 - slashes) === 92) slashes++;
+  return slashes;
 }
 
 function keyOf(quoted: string): string {

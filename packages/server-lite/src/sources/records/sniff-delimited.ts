@@ -72,7 +72,8 @@ function toShape(reading: Reading, before: number): Extract<Shape, { kind: 'deli
   const sure = sureHeader(reading.rows, 2);
   const header = sure === -1 ? findHeader(reading.rows, Math.max(2, reading.columns - 1)) : sure;
   const names = header === -1 ? null : uniqueNames(withIndex(reading, header), reading.columns);
-  const ruled = names !== null && isRule(reading.rows[header + 1]);
+  const next = reading.rows[header + 1];
+  const ruled = names !== null && (isRule(next) || isUnderHeader(next));
   return {
     kind: 'delimited',
     dialect: reading.dialect,
@@ -94,6 +95,16 @@ function withIndex({ rows, columns }: Reading, header: number): string[] {
     (row) => /^\d+$/.test((row[0] as string).trim()) && (row.at(-1) as string).trim() !== '',
   );
   return even.length > 0 && numbered.length > 0.9 * even.length ? ['', ...names] : names;
+}
+
+/** What surveys write below their questions, in a row of its own: the kind of each answer. */
+const ANSWERS =
+  /^(?:response|open-ended response|other \(please specify\)|(?:offene )?antwort|sonstiges \(bitte angeben\)|réponse(?: ouverte)?|autre \(veuillez préciser\)|respuesta(?: abierta)?|otro \(especifique\)|risposta(?: aperta)?|altro \(specificare\)|resposta(?: aberta)?|open antwoord)$/i;
+
+/** A second row of the header, as surveys have it. */
+function isUnderHeader(row: readonly string[] | undefined): boolean {
+  const filled = (row ?? []).filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => ANSWERS.test(cell.trim()));
 }
 
 /** The line of dashes below the header of a table in Markdown or SQL. */

@@ -4,7 +4,7 @@ import { parseJson } from '../records/parse-json.ts';
 import { SourceError } from '../source-error.ts';
 
 /** In UTF-16 units: a feed is looked at as a whole, because it says once what holds for all of its items. */
-const LARGEST = 32 << 20;
+const LARGEST = 24 << 20;
 
 /**
  * The items of a JSON Feed, one on each line, with what the feed says for all of them: authors, language, and where
@@ -12,7 +12,11 @@ const LARGEST = 32 << 20;
  *
  * @throws SourceError where it is too large.
  */
-export async function* translateJsonFeed(name: string, texts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* translateJsonFeed(
+  name: string,
+  texts: AsyncIterable<string>,
+  base = '',
+): AsyncGenerator<string> {
   let text = '';
   for await (const piece of texts) {
     text += piece;
@@ -22,7 +26,7 @@ export async function* translateJsonFeed(name: string, texts: AsyncIterable<stri
   const feed = feedIn(text);
   const items = objectsIn(feed?.['items']);
   if (!feed || items.length === 0) return yield text;
-  for (const item of items) yield `${JSON.stringify(whole(item, feed))}\n`;
+  for (const item of items) yield `${JSON.stringify(whole(item, feed, base))}\n`;
 }
 
 function feedIn(text: string): Json | undefined {
@@ -34,8 +38,8 @@ function feedIn(text: string): Json | undefined {
   }
 }
 
-function whole(item: Json, feed: Json): Json {
-  const base = textIn(feed['home_page_url']) ?? textIn(feed['feed_url']) ?? '';
+function whole(item: Json, feed: Json, from: string): Json {
+  const base = resolveUrl(textIn(feed['home_page_url']) ?? textIn(feed['feed_url']) ?? '', from) || from;
   const authors = [
     item['authors'],
     item['author'] && [item['author']],

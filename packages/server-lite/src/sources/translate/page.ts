@@ -16,7 +16,7 @@ const LARGEST = 32 << 20;
  *
  * @throws SourceError where there is none.
  */
-export async function* translatePage(name: string, texts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* translatePage(name: string, texts: AsyncIterable<string>, base = ''): AsyncGenerator<string> {
   let html = '';
   for await (const text of texts) {
     html += text;
@@ -26,13 +26,13 @@ export async function* translatePage(name: string, texts: AsyncIterable<string>)
       );
   }
   const page = parsePage(html);
-  const address = addressOf(page);
+  const address = addressOf(page) || base;
   const scripts = elementsIn(
     page,
     ({ name: each, attribs }) => each === 'script' && /ld\+json/i.test(attribs['type'] ?? ''),
   ).map((script) => DomUtils.innerText(script.children));
-  const things = [...jsonLdThings(scripts), ...microdataThings(page, address), ...microformatThings(page, address)];
-  const reviews: readonly Record<string, unknown>[] = reviewRecords(things, address);
+  const shown = [...microdataThings(page, address), ...microformatThings(page, address)];
+  const reviews: readonly Record<string, unknown>[] = reviewRecords({ written: jsonLdThings(scripts), shown }, address);
   const records = reviews.length > 0 ? reviews : tableRecords(page);
   if (records.length === 0) {
     throw new SourceError(

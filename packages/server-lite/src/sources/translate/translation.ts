@@ -1,7 +1,7 @@
 import type { XmlKind } from './xml.ts';
 
 /** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
-export type Translation = 'yaml' | 'script' | 'page' | 'json-feed' | 'x-answer' | XmlKind;
+export type Translation = 'yaml' | 'script' | 'page' | 'json-feed' | 'x-answer' | 'facebook-answer' | XmlKind;
 
 interface Told {
   /** What the text is, for people. */
@@ -9,6 +9,8 @@ interface Told {
   tell: (head: string) => boolean;
   /** What comes of it is words already: nothing in them is mark-up. */
   isPlain?: true;
+  /** Whether its records stand one on each line, however many there are. */
+  isByLine?: true;
 }
 
 export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
@@ -16,20 +18,23 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
     described: 'a WordPress export',
     tell: (text) => isXml(text) && text.includes('wordpress.org/export'),
     isPlain: true,
+    isByLine: true,
   },
-  disqus: { described: 'a Disqus export', tell: (text) => rootOf(text) === 'disqus', isPlain: true },
+  disqus: { described: 'a Disqus export', tell: (text) => rootOf(text) === 'disqus', isPlain: true, isByLine: true },
   feed: {
     described: 'a feed',
     tell: isFeed,
     isPlain: true,
+    isByLine: true,
   },
-  page: { described: 'a saved page', tell: isPage },
+  page: { described: 'a saved page', tell: isPage, isPlain: true, isByLine: true },
   xml: { described: 'XML', tell: (text) => isXml(text) && !/^(?:html|!doctype|svg)$/.test(rootOf(text) ?? '') },
   'json-feed': {
     described: 'a JSON Feed',
     tell: (text) => /^\{[^]{0,4000}"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(text),
   },
   'x-answer': { described: 'an answer of X', tell: isAnswerOfX },
+  'facebook-answer': { described: 'an answer of Facebook', tell: isAnswerOfFacebook },
   script: { described: 'JSON in a script', tell: isScript },
   yaml: { described: 'YAML', tell: isYaml },
 };
@@ -40,11 +45,17 @@ export function tellTranslation(head: string): Translation | undefined {
   return (Object.keys(TRANSLATIONS) as Translation[]).find((name) => TRANSLATIONS[name].tell(text));
 }
 
-/** The text as JSON: one document, or one on each line. @throws SourceError when it can't be read. */
+/**
+ * The text as JSON: one document, or one on each line.
+ *
+ * @param base address that it came from; empty for a file
+ * @throws SourceError when it can't be read.
+ */
 export async function* translate(
   translation: Translation | undefined,
   name: string,
   texts: AsyncIterable<string>,
+  base = '',
 ): AsyncGenerator<string> {
   switch (translation) {
     case undefined:
@@ -55,11 +66,13 @@ export async function* translate(
     case 'wordpress':
     case 'disqus':
     case 'xml':
-      return yield* (await import('./xml.ts')).translateXml(translation, name, texts);
+      return yield* (await import('./xml.ts')).translateXml(translation, name, texts, base);
     case 'page':
-      return yield* (await import('./page.ts')).translatePage(name, texts);
+      return yield* (await import('./page.ts')).translatePage(name, texts, base);
     case 'json-feed':
-      return yield* (await import('./json-feed.ts')).translateJsonFeed(name, texts);
+      return yield* (await import('./json-feed.ts')).translateJsonFeed(name, texts, base);
+    case 'facebook-answer':
+      return yield* (await import('./facebook-answer.ts')).translateFacebookAnswer(texts);
     case 'x-answer':
       return yield* (await import('./x-answer.ts')).translateXAnswer(name, texts);
     case 'script':
@@ -72,6 +85,14 @@ function isAnswerOfX(text: string): boolean {
   if (!/^\{\s*"(?:data|includes|meta)"/.test(text) || /"(?:dm_conversation_id|dm_event)/.test(text)) return false;
   if (/"(?:edit_history_tweet_ids|retweet_count)"/.test(text)) return true;
   return /"text"\s*:/.test(text) && /"id"\s*:\s*"\d{15,20}"/.test(text) && /https?:\\?\/\\?\/t\.co\\?\//.test(text);
+}
+
+/** Of its Graph API: told by the ids of its postings, which name the page before them. */
+function isAnswerOfFacebook(text: string): boolean {
+  return (
+    /^\{\s*(?:"\d+_\d+"\s*:\s*\{|"data"\s*:\s*\[\s*\{|"[a-z_]+"\s*:\s*")/.test(text) &&
+    /"id"\s*:\s*"\d+_\d+"/.test(text)
+  );
 }
 
 /** A page, or a piece of one that marks something: words that merely begin with a tag are words. */
@@ -91,12 +112,16 @@ function isPage(text: string): boolean {
 /** By its root; what is called a feed is one of Atom only where it says so, or has entries. */
 function isFeed(text: string): boolean {
   const root = rootOf(text)?.replace(/^(?:atom|a):/, '');
+  if (root === 'entry') return /w3\.org\/2005\/atom|purl\.org\/atom/i.test(text);
   if (root === 'feed') return /w3\.org\/2005\/atom|purl\.org\/atom|<(?:\w+:)?entry[\s>]/i.test(text);
   return root === 'rss' || root === 'channel' || /^(?:\w+:)?rdf$/.test(root ?? '');
 }
 
 function isXml(text: string): boolean {
-  return /^<(?:\?xml\b|!--)/i.test(text) || /^(?:rss|(?:\w+:)?feed|rdf:rdf|channel|disqus)$/.test(rootOf(text) ?? '');
+  return (
+    /^<(?:\?xml\b|!--)/i.test(text) ||
+    /^(?:rss|(?:\w+:)?(?:feed|entry)|rdf:rdf|channel|disqus)$/.test(rootOf(text) ?? '')
+  );
 }
 
 /** Name of the first element, in small letters; undefined for what is not XML, or says nothing but remarks so far. */
@@ -111,10 +136,11 @@ function isYaml(text: string): boolean {
   const lines = text.split(/\r?\n/, 200).filter((line) => !/^\s*(?:#|$)/.test(line));
   if (lines[0] === '---') lines.shift();
   const [first = '', second = ''] = lines;
-  if (/^ *- *\{ *[\w"']+ *:/.test(first)) return true;
-  const field = /^ *(?:- *)?[\w"'][\w"' -]{0,60}:(?: |$)/;
+  if (/^ *- *\{ *(?:[\p{L}\p{M}\p{N}_]+|"[^"]{1,60}"|'[^']{1,60}') *:/u.test(first)) return true;
+  const field = /^ *(?:- *)?[\p{L}\p{N}_"'][\p{L}\p{M}\p{N}_"' -]{0,60}:(?: |$)/u;
   if (!field.test(first)) return false;
-  if (/^ *-/.test(first)) return lines.slice(1).some((line) => /^ +[\w"'][\w"' -]{0,60}:(?: |$)/.test(line));
+  if (/^ *-/.test(first))
+    return lines.slice(1).some((line) => /^ +[\p{L}\p{N}_"'][\p{L}\p{M}\p{N}_"' -]{0,60}:(?: |$)/u.test(line));
   const isName = /:\s*(?:&\S+\s*)?(?:[|>][+-]?\d?)?$/.test(first);
   return isName && /^ *- +(?:\{|[\w"'][\w"' -]{0,60}:(?: |$))|^ +[\w"'][\w"' -]{0,60}:(?: |$)/.test(second);
 }

@@ -4,7 +4,7 @@ import { parseJson } from '../records/parse-json.ts';
 import { SourceError } from '../source-error.ts';
 
 /** In UTF-16 units: an answer names its authors at its end, so it is looked at as a whole. */
-const LARGEST = 32 << 20;
+const LARGEST = 24 << 20;
 
 /**
  * The postings of answers of X's second API, one on each line, with their authors. What is no whole answer goes on

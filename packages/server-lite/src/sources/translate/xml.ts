@@ -1,25 +1,38 @@
 import { DisqusRecords, wordpressRecords } from '../feed/comment-records.ts';
 import { elementJson } from '../feed/element-json.ts';
 import { feedRecord } from '../feed/feed-records.ts';
-import { ElementReader, type ElementSink } from '../feed/read-elements.ts';
+import { ElementReader, type ElementSink, LARGEST } from '../feed/read-elements.ts';
 import { feedReader } from '../feed/read-feed.ts';
+import { refusedLine } from '../records/refused-line.ts';
 import { SourceError } from '../source-error.ts';
 
-/** In UTF-16 units: XML of which nothing is known is looked at as a whole. */
+/** In UTF-16 units: XML of which nothing is known is looked at as a whole, as long as nothing in it repeats. */
 const LARGEST_WHOLE = 32 << 20;
+/** From here on, what repeats in it is taken one by one. */
+const SPLIT_FROM = 2 << 20;
 
 export type XmlKind = 'feed' | 'wordpress' | 'disqus' | 'xml';
 
 /** The records in XML, one on each line as JSON. @throws SourceError where there is none, or one is too large. */
-export async function* translateXml(kind: XmlKind, name: string, texts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* translateXml(
+  kind: XmlKind,
+  name: string,
+  texts: AsyncIterable<string>,
+  base = '',
+): AsyncGenerator<string> {
   let lines = '';
   let count = 0;
+  let refused = 0;
   const put = (record: unknown) => {
     if (record === undefined) return;
     lines += `${JSON.stringify(record)}\n`;
     count += 1;
   };
-  const reader = readerOf(kind, put, name);
+  const refuse = (what: string) => {
+    lines += refusedLine(`an element <${what}> holds more than ${LARGEST} characters and was left out. Shorten it`);
+    refused += 1;
+  };
+  const reader = readerOf(kind, { put, refuse }, name, base);
   for await (const text of texts) {
     reader.write(text);
     if (lines === '') continue;
@@ -28,6 +41,10 @@ export async function* translateXml(kind: XmlKind, name: string, texts: AsyncIte
   }
   reader.end();
   if (lines !== '') yield lines;
+  if (count === 0 && refused > 0)
+    throw new SourceError(
+      `${name} is ${WHAT[kind]} of which every entry (${refused}) holds more than ${LARGEST} characters. Split them.`,
+    );
   if (count === 0)
     throw new SourceError(`${name} is ${WHAT[kind]} with nothing in it that somebody said. Export it again.`);
 }
@@ -39,24 +56,41 @@ const WHAT: Readonly<Record<XmlKind, string>> = {
   xml: 'XML',
 };
 
-function readerOf(kind: XmlKind, put: (record: unknown) => void, name: string): ElementReader {
+interface Out {
+  put(record: unknown): void;
+  /** @param what the element's name */
+  refuse(what: string): void;
+}
+
+function readerOf(kind: XmlKind, { put, refuse }: Out, name: string, base: string): ElementReader {
   const tooLarge = (what: string) => {
     throw new SourceError(`${name} has an element <${what}> that is too large to be read. Split the file.`);
   };
-  if (kind === 'feed') return feedReader({ entry: (entry, feed) => put(feedRecord(entry, feed)), tooLarge });
-  if (kind === 'wordpress') return feedReader({ entry: (page) => wordpressRecords(page).forEach(put), tooLarge });
+  const large = { recordTooLarge: refuse, tooLarge };
+  if (kind === 'feed') return feedReader({ entry: (entry, feed) => put(feedRecord(entry, feed)), ...large }, base);
+  if (kind === 'wordpress') return feedReader({ entry: (page) => wordpressRecords(page).forEach(put), ...large }, base);
   const disqus = new DisqusRecords();
+  let root = '';
   const sink: ElementSink =
     kind === 'disqus'
       ? {
           isRecord: ({ name: each }, parents) => parents.length === 1 && (each === 'post' || each === 'thread'),
           record: (element) => put(disqus.take(element)),
-          tooLarge,
+          ...large,
         }
       : {
-          isRecord: (_, parents) => parents.length === 0,
-          record: (element) => put(elementJson(element)),
+          isRecord: (element, parents) => {
+            root = parents.length === 0 ? element.name : root;
+            return parents.length === 0;
+          },
+          record: (element, parents) => {
+            const json = elementJson(element);
+            // Of what repeats, empty elements and bare words have no names that say what they are.
+            if (parents.length === 0 || typeof json === 'object') put(json);
+          },
+          recordTooLarge: (what) => (what === root ? tooLarge(what) : refuse(what)),
           tooLarge,
+          splitFrom: SPLIT_FROM,
         };
-  return new ElementReader(sink, '', kind === 'xml' ? LARGEST_WHOLE : undefined);
+  return new ElementReader(sink, base, kind === 'xml' ? LARGEST_WHOLE : undefined);
 }

@@ -1,3 +1,5 @@
+import { plainDate } from './parse-date.ts';
+
 /** How a column of dates is written, told from all of its values together. */
 export interface DateStyle {
   /** Order of all-number dates; null where the values leave it open. */
@@ -8,6 +10,8 @@ export interface DateStyle {
   utc?: boolean;
   /** True where there are all-number dates whose order the values leave open. */
   open: boolean;
+  /** Set where the file, and not the column's own values, told the order. */
+  settledBy?: 'another column' | 'its name';
 }
 
 /** Dates of a column that was never looked at. */
@@ -34,7 +38,8 @@ export class DateStyleWatcher {
     this.#year = year;
   }
 
-  add(value: string): void {
+  add(given: string): void {
+    const value = plainDate(given);
     if (/^\d{4,6}([.,]\d+)?$/.test(value)) {
       const days = Number(value.replace(',', '.'));
       if (days >= 20_000 && days < 70_000) this.#serial++;

@@ -1,3 +1,5 @@
+import { icuMonthOf } from './icu-months.ts';
+
 /** Beginnings of month names, long enough to be told apart, folded: lower case, without accents. Latin, Cyrillic, Greek, Arabic, Hebrew, Thai… */
 const NAMES: readonly string[][] = [
   [
@@ -6,6 +8,7 @@ const NAMES: readonly string[][] = [
     'gen',
     'janv',
     'ocak',
+    'oca',
     'sty',
     'ian',
     'led',
@@ -24,6 +27,7 @@ const NAMES: readonly string[][] = [
     'fev',
     'fevr',
     'subat',
+    'sub',
     'lut',
     'uno',
     'фев',
@@ -133,6 +137,11 @@ const WHOLE: Record<string, number> = {
   march: 3,
   mayis: 5,
   listopada: 11,
+  listopadu: 11,
+  meitheamh: 6,
+  meith: 6,
+  lis: 11,
+  lip: 7,
   listopad: 11,
   lipca: 7,
   lipiec: 7,
@@ -179,10 +188,17 @@ const WHOLE: Record<string, number> = {
 
 const FOLDED = NAMES.map((names) => names.map(fold));
 
-/** 1–12 for a month's name or its abbreviation in about thirty languages, else undefined. */
-export function monthOf(word: string): number | undefined {
-  const name = fold(word).replace(/\.$/, '');
-  const whole = WHOLE[name];
+/** Names that are one month in Poland and another in Croatia, where a dot stands behind the day. */
+const CROATIAN: Record<string, number> = { lip: 6, lipanj: 6, lis: 10, listopad: 10, listopada: 10 };
+
+/**
+ * 1–12 for a month's name or its abbreviation in some seventy languages, else undefined.
+ *
+ * @param dotted the day before it is written `15.`
+ */
+export function monthOf(word: string, dotted = false): number | undefined {
+  const name = fold(word).replace(/[.׳॰]+$/u, '');
+  const whole = (dotted ? CROATIAN[name] : undefined) ?? WHOLE[name];
   if (whole !== undefined) return whole;
   if (name.length < 2) return undefined;
   let best = 0;
@@ -195,7 +211,20 @@ export function monthOf(word: string): number | undefined {
       }
     }
   });
-  return month;
+  if (month !== undefined && best === name.length) return month;
+  // A longer name that the system knows as a whole is not told by its beginning.
+  const exact = name.length > 2 && !/^[a-z]+$/.test(name) ? icuMonthOf(name, fold) : undefined;
+  return exact ?? month ?? icuMonthOf(name, fold) ?? hebrew(name);
+}
+
+/** 1–12 for the name of a month in two words, such as `كانون الثاني`. */
+export function monthOfWhole(words: string): number | undefined {
+  return icuMonthOf(fold(words).replace(/[.׳॰]+$/u, ''), fold);
+}
+
+/** `בינואר`, “in January”. */
+function hebrew(name: string): number | undefined {
+  return name.startsWith('ב') && name.length > 3 ? monthOf(name.slice(1)) : undefined;
 }
 
 function fold(word: string): string {

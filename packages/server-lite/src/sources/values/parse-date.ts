@@ -1,5 +1,7 @@
 import type { DateStyle } from './date-style.ts';
-import { monthOf } from './month-names.ts';
+import { westernDigits } from './digits.ts';
+import { monthOf, monthOfWhole } from './month-names.ts';
+import { byItsYear, fromOtherCalendar, isOtherYear } from './other-calendars.ts';
 
 /**
  * `certain` is false where the order of day and month could not be told, and only the year is kept.
@@ -14,17 +16,21 @@ export interface ParsedDate {
 
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ,]+(.+))?$/;
 const YEAR_FIRST = /^(\d{4})\s*[./年년.\-]\s*(\d{1,2})\s*(?:[./月월.\-]\s*(\d{1,2})?)?\s*[日일.]?(?:[T ,]+(.+))?$/;
-const NUMERIC = /^(\d{1,2})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?:[T ,.]+(.+))?$/;
+const NUMERIC = /^(\d{1,2})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?(?:[T ,.]+(.+))?$/;
 const DAY_NAME =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\-/]*(?:de\s+|d['’]\s*|of\s+)?([\p{L}.]{2,})[.,\s\-/]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2})(?:\s*(?:г|р|года|року)\.?)?(?:[T ,]+(?:at\s+|um\s+|à\s+|kl\.?\s*)?(.+))?$/u;
 const NAME_DAY = /^([\p{L}.]{3,})[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T ,]+(?:at\s+)?(.+))?$/u;
 const NAME_YEAR = /^([\p{L}.]{3,})[\s,\-/]+(?:de\s+)?(\d{4})$/u;
+const VIETNAMESE = /(?:^|[\s,])(?:(\d{1,2})\s+)?(?:tháng|thg)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?:\s.*)?$/iu;
 const MONTH_DAY_YEAR = /^(\d{1,2}) (\d{1,2}), (\d{4})$/;
 const UNIX_STYLE = /^(?:\p{L}{2,4}\s+)([\p{L}]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})(?:\s+(\S+))?\s+(\d{4})$/u;
 const WEEKDAY = /^\p{L}{2,12}\.?,\s*/u;
 /** What may stand before a date: `le 3 mars`, `Reviewed Sept. 13`, `on 02/02/17`. */
 const BEFORE =
   /^(?:le|am|el|il|den|em|op|on|dne|reviewed|posted|published|written|submitted|date|updated)\s*(?:on\s+|:\s*|\s)(?=[\d\p{L}])/iu;
+/** The weekday behind a date in Chinese, Japanese and Korean. */
+const WEEKDAY_SIGN =
+  /\s*[（(]?(?:[日月火水木金土]曜日?|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일|(?<=[（(])[日月火水木金土월화수목금토일])[）)]?(?=\s|$|\d)/u;
 const TIME = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(?:\(?\s*(a\.?m\.?|p\.?m\.?))?\s*(.*)$/i;
 const DAY = 86_400_000;
 /** No review of a business was written on the web before this year. */
@@ -36,22 +42,73 @@ const FIRST_YEAR = 1970;
  * @param year the current one.
  */
 export function parseDate(value: string, style: DateStyle, year: number): ParsedDate | undefined {
-  const text = value
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\u200e|\u200f/g, '');
+  const text = plainDate(value);
   if (text === '' || text.length > 64) return undefined;
-  const bare = /^\d/.test(text) ? text : text.replace(BEFORE, '');
-  const arabicDigits = bare.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) as number) & 15));
+  const bare = (/^\d/.test(text) ? text : text.replace(BEFORE, '')).replace(WEEKDAY_SIGN, '');
   const found = inZone(
-    /^[\d.,]+$/.test(arabicDigits)
-      ? (fromNumber(arabicDigits, style) ?? fromText(arabicDigits, style, year))
-      : fromText(arabicDigits, style, year),
+    (/^[\d.,]+$/.test(bare) ? fromNumber(bare, style) : undefined) ?? fromText(bare, style, year) ?? fromWords(bare),
     style,
   );
   if (!found) return undefined;
   const foundYear = Number(found.date.slice(0, 4));
   return foundYear >= FIRST_YEAR && foundYear <= year + 1 ? found : undefined;
+}
+
+/** A cell as one line with the digits 0–9, without marks of direction. */
+export function plainDate(value: string): string {
+  return westernDigits(value.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').trim()).replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+/**
+ * A date in words whose order no pattern knows (`2024. március 5.`, `2024 m. kovo 5 d.`, `5 tháng 3, 2024`), or of another
+ * calendar: it takes one year, one month by its name and one number that can only be the day.
+ */
+function fromWords(text: string): ParsedDate | undefined {
+  const other = fromOtherCalendar(text);
+  if (other !== undefined) return { date: other, certain: true };
+  const vietnamese = VIETNAMESE.exec(text);
+  if (vietnamese) {
+    const [, day, month, year] = vietnamese;
+    return build(Number(year), Number(month), day === undefined ? undefined : Number(day), undefined);
+  }
+  const clockAt = text.search(/(?:^|[ ,T])\d{1,2}[:.h]\d{2}(?::\d{2}|\s*[ap]\.?m|$| )/i);
+  const dotted = /\d\.\s/.test(text);
+  const day =
+    clockAt === -1
+      ? text
+      : text.slice(0, clockAt) + text.slice(clockAt).replace(/^[ ,T]*[\d:.h]+\s*(?:[ap]\.?m\.?)?/i, ' ');
+  const numbers = day.match(/\d+/g) ?? [];
+  const words = day.match(/[\p{L}\p{M}][\p{L}\p{M}.]*/gu) ?? [];
+  const years = numbers.filter((number) => number.length === 4);
+  const days = numbers.filter((number) => number.length <= 2);
+  const month = monthAmong(words, dotted);
+  if (years.length !== 1 || days.length > 1 || numbers.length > 2 || month === undefined || words.length > 8)
+    return undefined;
+  return build(Number(years[0]), month, days[0] === undefined ? undefined : Number(days[0]), undefined);
+}
+
+/** The month that words name: one of one or two words. Where a weekday looks like a month too, it comes first or in the end. */
+function monthAmong(words: readonly string[], dotted: boolean): number | undefined {
+  const found = new Map<number, string>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const pair = i + 1 < words.length ? monthOfWhole(`${word} ${words[i + 1]}`) : undefined;
+    const month = pair ?? monthOf(word, dotted);
+    if (month !== undefined && !found.has(month)) found.set(month, word);
+    if (pair !== undefined) i++;
+  }
+  const [first, second, ...more] = found.keys();
+  if (first === undefined || more.length > 0) return undefined;
+  return second === undefined ? first : isWeekday(found.get(first) as string) ? second : undefined;
+}
+
+function isWeekday(word: string): boolean {
+  return /^(?:mar|mer|mart|marte|martes|mardi|martedì|mercredi|mié|mercoledì|marți|miercuri|mit|maa|tor|lun|vin)\p{L}*$/iu.test(
+    word,
+  );
 }
 
 function inZone(found: ParsedDate | undefined, style: DateStyle): ParsedDate | undefined {
@@ -68,7 +125,7 @@ function fromText(text: string, style: DateStyle, now: number): ParsedDate | und
   if (american) return build(Number(american[3]), Number(american[1]), Number(american[2]), undefined);
   const bare = text.replace(WEEKDAY, '');
   const dayName = DAY_NAME.exec(bare);
-  const month = dayName && monthOf(dayName[2] as string);
+  const month = dayName && monthOf(dayName[2] as string, /^\d+\./.test(bare));
   if (dayName && month) return build(fullYear(dayName[3] as string, now), month, Number(dayName[1]), dayName[4]);
   const nameDay = NAME_DAY.exec(bare) ?? NAME_DAY.exec(text);
   const first = nameDay && monthOf(nameDay[1] as string);
@@ -123,10 +180,12 @@ function fullYear(text: string, now: number): number {
 
 function build(year: number, month: number, day: number | undefined, time: string | undefined): ParsedDate | undefined {
   if (month < 1 || month > 12) return undefined;
-  const start = `${year}-${pad(month)}`;
+  const start = isOtherYear(year) ? byItsYear(year, month, day) : `${year}-${pad(month)}`;
+  if (start === undefined) return undefined;
   if (day === undefined) return { date: start, certain: true };
-  if (day < 1 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined;
-  const whole = `${start}-${pad(day)}`;
+  if (day < 1 || (!isOtherYear(year) && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day))
+    return undefined;
+  const whole = isOtherYear(year) ? start : `${start}-${pad(day)}`;
   const at = time === undefined ? '' : clock(time.trim());
   return /(?:Z|[+-]\d\d:\d\d)$/.test(at)
     ? { date: whole + at, certain: true }

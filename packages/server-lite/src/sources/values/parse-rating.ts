@@ -1,4 +1,7 @@
 import type { Rating } from '@smm/sdk/schema';
+import { westernDigits } from './digits.ts';
+import { spelledRating } from './rating-spellings.ts';
+import { fold, verbalScale } from './verbal-scale.ts';
 
 /** A number, and the scale where the cell itself tells it (`4/5`, `★★★☆`, `80%`). */
 export interface RatingValue {
@@ -45,16 +48,7 @@ const THUMBS: Record<string, number> = {
 };
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const PLAIN = new RegExp(`^${NUMBER}$`);
-const SCALED = new RegExp(
-  `^${NUMBER}\\s*(?:stars?\\s*)?(?:/|out of|of|von|sur|de|di|su|van|na|из|z|din|av|af)\\s*(\\d{1,3})(?:\\s*\\p{L}*\\.?)?$`,
-  'iu',
-);
-const NAMED = new RegExp(
-  `^${NUMBER}\\s*(?:stars?|sterne?|étoiles?|etoiles?|estrellas?|estrelas?|stelle|stella|sterren|gwiazdk\\p{L}*|gwiazdek|звезд\\p{L}*|stele|yıldız|点|점|分|星|つ星|★|⭐️?|☆)$`,
-  'iu',
-);
 const RATED = /^(?:rated|rating|bewertet mit|note)\s*:?\s+(?=\d)/i;
-const OTHER_DIGITS = /[٠-٩۰-۹０-９]/;
 const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
 
 /** Reads one cell as a rating. Undefined where it is none: labels of feeling are not. */
@@ -65,16 +59,14 @@ export function parseRatingValue(cell: unknown): RatingValue | undefined {
   if (given === '' || given.length > 40) return undefined;
   const plain = PLAIN.exec(given);
   if (plain) return { value: toNumber(plain[1]) };
-  const text = westernDigits(given).replace(RATED, '');
+  const text = westernDigits(given).replaceAll('٫', '.').replace(RATED, '');
   if (text !== given) return parseRatingValue(text);
   const word = WORDS[text.toLowerCase().replace(/[\s_]*stars?$/, '')];
   if (word !== undefined) return { value: word, best: 5 };
   const drawn = stars(text);
   if (drawn) return drawn;
-  const scaled = SCALED.exec(text);
-  if (scaled) return { value: toNumber(scaled[1]), best: Number(scaled[2]) };
-  const named = NAMED.exec(text);
-  if (named) return { value: toNumber(named[1]), ...(toNumber(named[1]) <= 5 ? { best: 5 } : {}) };
+  const spelled = spelledRating(text);
+  if (spelled) return spelled;
   const percent = PERCENT.exec(text);
   return percent ? { value: toNumber(percent[1]), best: 100, worst: 0 } : undefined;
 }
@@ -89,11 +81,17 @@ export function parseThumb(cell: unknown): RatingValue | undefined {
   return value === undefined ? undefined : { value, worst: 0, best: 1 };
 }
 
+/** Different words after which a column is no scale of words. */
+const MOST_WORDS = 12;
+
 /** Sees a rating column's values go by and infers the scale from all of them. */
 export class RatingScaleWatcher {
+  readonly #words = new Set<string>();
   #counts = { none: 0, five: 0, ten: 0, hundred: 0, above: 0, zero: 0 };
 
-  add(rating: RatingValue | undefined): void {
+  /** @param cell what it was read from */
+  add(rating: RatingValue | undefined, cell?: unknown): void {
+    if (!rating && typeof cell === 'string' && this.#words.size <= MOST_WORDS) this.#words.add(cell);
     if (rating?.best !== undefined) return;
     const value = rating?.value;
     if (value === undefined || value < 0) this.#counts.none++;
@@ -113,6 +111,8 @@ export class RatingScaleWatcher {
     const all = five + ten + hundred + above;
     const few = all >= 200 ? all * 0.005 : 0;
     const best = ten + hundred + above <= few ? 5 : hundred + above <= few ? 10 : above <= few ? 100 : null;
+    const words = all + zero > 0 ? undefined : verbalScale(this.#words);
+    if (words) return { best: 5, worst: 1, words };
     return best === null ? null : { best, worst: zero > 0 && best > 5 ? 0 : best === 100 ? 0 : 1 };
   }
 }
@@ -120,6 +120,14 @@ export class RatingScaleWatcher {
 export interface RatingScale {
   best: number;
   worst: number;
+  /** Values of the words that a column's ratings are given in. */
+  words?: Readonly<Record<string, number>>;
+}
+
+/** A rating in words, by the scale that all words of its column make. */
+export function fromScale(cell: unknown, scale: RatingScale | null): RatingValue | undefined {
+  const value = typeof cell === 'string' ? scale?.words?.[fold(cell)] : undefined;
+  return value === undefined ? undefined : { value, worst: 1, best: 5 };
 }
 
 /** The author's rating on its own scale; undefined where 0 means "none given" or the value lies outside. */
@@ -154,16 +162,6 @@ function stars(text: string): RatingValue | undefined {
   }
   if (drawn > 10) return undefined;
   return { value: full + half, best: drawn > 5 ? 10 : 5, ...(full === 0 ? { worst: 0 } : {}) };
-}
-
-/** Arabic, Persian and full-width digits as 0–9. */
-function westernDigits(text: string): string {
-  if (!OTHER_DIGITS.test(text)) return text;
-  return text
-    .replace(/[٠-٩۰-۹０-９]/g, (digit) =>
-      String(((digit.codePointAt(0) as number) - (digit >= '０' ? 0xff10 : 0)) & 15),
-    )
-    .replaceAll('٫', '.');
 }
 
 /** The scale that a header names: `Stars (1-5)`, `Note /20`, `Score out of 100`. */

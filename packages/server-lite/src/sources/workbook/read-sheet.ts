@@ -1,17 +1,9 @@
 import { SourceError } from '../source-error.ts';
 import type { CellKind } from './cell-kinds.ts';
 import { cellText, LONGEST_CELL, unescaped } from './cell-text.ts';
-import { csvRow } from './csv-row.ts';
 import { readXml } from './read-xml.ts';
 import type { SharedTexts } from './shared-texts.ts';
-
-/** As many as a sheet can have. */
-const MOST_COLUMNS = 16_384;
-const MOST_ROWS = 1_048_576;
-/** In UTF-16 units: what is taken for one row of a table. */
-const LONGEST_ROW = 1 << 20;
-/** Wider rows stand alone: a cell somewhere far out makes no table of so many columns. */
-const WIDEST_TABLE = 1000;
+import { MOST_COLUMNS, MOST_ROWS, SheetCsv } from './sheet-csv.ts';
 
 export interface SheetBook {
   texts: SharedTexts;
@@ -30,11 +22,9 @@ export async function* readSheet(
   chunks: AsyncIterable<Uint8Array>,
   { texts, kinds, since1904 }: SheetBook,
 ): AsyncGenerator<Uint8Array> {
-  let rows = '';
+  const csv = new SheetCsv(where);
   let row: string[] = [];
-  let width = 0;
   let line = 0;
-  let written = 0;
   let column = -1;
   let type = '';
   let kind: CellKind = 'number';
@@ -55,7 +45,7 @@ export async function* readSheet(
   };
   const sink = {
     open: (name: string, attributes: Record<string, string>) => {
-      if (name === 'dimension') width = Math.max(width, widthOf(attributes['ref'] ?? ''));
+      if (name === 'dimension') csv.announce(widthOf(attributes['ref'] ?? ''));
       else if (name === 'row') {
         row = [];
         column = -1;
@@ -82,25 +72,14 @@ export async function* readSheet(
       if (name === 'v' || name === 't') inside = '';
       else if (name === 'rPh') isSpoken = false;
       else if (name === 'c') put();
-      else if (name === 'row' && row.some((cell) => cell?.trim())) {
-        if (row.length <= WIDEST_TABLE) width = Math.max(width, row.length);
-        const text = csvRow(row, width);
-        if (text.length > LONGEST_ROW)
-          throw new SourceError(
-            `${where}: row ${line} holds more than ${LONGEST_ROW} characters. Save it again without it.`,
-          );
-        rows += '\n'.repeat(line - written - 1) + text;
-        written = line;
+      else if (name === 'row') {
+        csv.add(line, row);
         row = [];
       }
     },
   };
-  for await (const _ of readXml(where, chunks, sink)) {
-    if (rows.length < 1 << 16) continue;
-    yield Buffer.from(rows);
-    rows = '';
-  }
-  if (rows !== '') yield Buffer.from(rows);
+  for await (const _ of readXml(where, chunks, sink)) yield* csv.take();
+  yield* csv.take(true);
 }
 
 /** From 0; -1 for what is no address of a cell. */
@@ -112,6 +91,5 @@ function columnOf(address: string): number {
 }
 
 function widthOf(range: string): number {
-  const width = columnOf(range.split(':').at(-1) ?? '') + 1;
-  return width <= WIDEST_TABLE ? width : 0;
+  return columnOf(range.split(':').at(-1) ?? '') + 1;
 }

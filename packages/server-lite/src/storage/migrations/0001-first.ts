@@ -19,6 +19,8 @@ export interface MigrationEngine {
   inboxIndex: readonly ReturnType<typeof sql>[];
   /** Statements after which `asking_tally` follows every change of messages and invitations. */
   askingSums: readonly ReturnType<typeof sql>[];
+  /** Statements after which a picture that came along can be had only while an item that shows it is published, whatever changes that. */
+  pictureFollows: readonly ReturnType<typeof sql>[];
 }
 
 export async function up(db: Kysely<unknown>, engine: MigrationEngine): Promise<void> {

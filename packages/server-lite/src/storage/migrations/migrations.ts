@@ -13,6 +13,12 @@ import { up as settings } from './0012-settings.ts';
 import { up as askingSums } from './0013-asking-sums.ts';
 import { up as mergedSubjects } from './0014-merged-subjects.ts';
 import { up as peopleTwo } from './0015-people-two.ts';
+import { up as addresses } from './0016-addresses.ts';
+import { up as feeds } from './0017-feeds.ts';
+import { up as duplicates } from './0018-duplicates.ts';
+import { up as pictures } from './0019-pictures.ts';
+import { up as watches } from './0020-watches.ts';
+import { up as addressKey } from './0021-address-key.ts';
 
 /** In order; the position, from 1, is the version of the schema. Never changed once released, only added to. */
 export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine) => Promise<void>)[] = [
@@ -30,4 +36,10 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine
   askingSums,
   mergedSubjects,
   peopleTwo,
+  addresses,
+  feeds,
+  duplicates,
+  pictures,
+  addressKey,
+  watches,
 ];

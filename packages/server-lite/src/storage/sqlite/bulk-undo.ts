@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { ledgerBytes } from '../../domain/ledger-entry.ts';
 import type { Item } from '../../domain/model.ts';
 import { sortKey } from '../../domain/sort-key.ts';
-import { inboxIndex, visitorsIndex } from '../followed-indexes.ts';
+import { marksOf } from '../duplicate-marks.ts';
+import { addressIndex, inboxIndex, visitorsIndex } from '../followed-indexes.ts';
 import { toItem } from '../item-row.ts';
 import type { OpenUndo, Undo } from '../imports.ts';
 import type { ListTarget } from '../list-target.ts';
@@ -15,6 +16,7 @@ import { touchedSince } from '../touched-since.ts';
 import { type BulkStatements, bulkStatements, TallySums } from './bulk-statements.ts';
 import { isBusy, openConnection } from './connection.ts';
 import { IMPORT_LOCK, lockImports } from './import-lock.ts';
+import { SqliteAddressIndex } from './address-index.ts';
 import { SqliteSearchIndex } from './search-index.ts';
 import { StepPace } from '../step-pace.ts';
 
@@ -161,6 +163,8 @@ class Eraser {
   readonly #erase: StatementSync;
   readonly #words: StatementSync;
   readonly #key: StatementSync;
+  readonly #mark: StatementSync;
+  readonly #pairs: StatementSync;
   readonly #entry: StatementSync;
   readonly #delist: StatementSync;
 
@@ -171,6 +175,7 @@ class Eraser {
     this.#followers = [
       new SearchFollower(visitorsIndex(new SqliteSearchIndex(database, 'search'))),
       new SearchFollower(inboxIndex(new SqliteSearchIndex(database, 'inbox'))),
+      new SearchFollower(addressIndex(new SqliteAddressIndex(database))),
     ];
     this.#find = database.prepare(
       `select i.*, s.slug, c.data, l.seq as entry, l.previous, l.bytes, r.publish, r.started_at, r.finished_at,
@@ -184,6 +189,8 @@ class Eraser {
     );
     this.#words = database.prepare('delete from content where item_seq = ?');
     this.#key = database.prepare('delete from duplicate_key where key = ? and item_seq = ?');
+    this.#mark = database.prepare('delete from duplicate_mark where mark = ? and item_seq = ?');
+    this.#pairs = database.prepare('delete from duplicate_pair where one = ? or other = ?');
     this.#entry = database.prepare('insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,?)');
     this.#delist = database.prepare('delete from list_item where list = ? and sort_key = ?');
   }
@@ -213,6 +220,8 @@ class Eraser {
         this.#entry.run(++last, seq, row.last_entry, ledgerBytes({ type: 'erased', at, by: this.#by, ref: row.ref }));
         this.#erase.run(last, seq);
         this.#words.run(seq);
+        for (const mark of marksOf(item)) this.#mark.run(mark, seq);
+        this.#pairs.run(seq, seq);
         // Nobody asked for these words to be forgotten: the same file may bring them again.
         if (row.key) this.#key.run(row.key, seq);
         const before = tallyRow(row);

@@ -7,7 +7,7 @@ export type FiguresTask =
 const RECEIVED = `
   select substr(date_received, 1, 10) as day, source, star, state, count(*) as n
   from item
-  where date_received >= $from and date_received < $to
+  where state <> 'merged' and date_received >= $from and date_received < $to
     and ($subject is null or subject = (select seq from subject where slug = $subject))
   group by 1, 2, 3, 4`;
 
@@ -65,10 +65,11 @@ const SOURCES = `
     count(*) filter (where state = 'pending') as pending, count(*) filter (where state = 'published') as published,
     count(*) filter (where state = 'hidden') as hidden, count(*) filter (where state = 'withdrawn') as withdrawn,
     count(*) filter (where state = 'erased') as erased, max(date_received) as lastReceived,
-    min(date_received) filter (where state = 'published') as oldestShown
+    min(coalesce(fetched_at, date_received)) filter (where state = 'published') as oldestShown
   from item group by source order by source`;
 
-const OVERDUE = `select count(*) as n from item where source = ? and state = 'published' and date_received < ?`;
+const OVERDUE = `select count(*) as n from item where source = ? and state = 'published'
+  and coalesce(fetched_at, date_received) < ?`;
 
 export function countSources(database: DatabaseSync, limits: ReadonlyMap<string, string>): SourceFigures[] {
   const overdue = database.prepare(OVERDUE);

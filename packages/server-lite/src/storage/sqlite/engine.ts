@@ -25,6 +25,19 @@ const ended = (what: 'answered' | 'unsubscribed') => [
   ),
 ];
 
+/** Holds back pictures that no published item shows by now. @param which of `picture as p`, by a condition */
+const holdBack = (which: string): string =>
+  `insert or ignore into held_media (hash) select p.media from picture p where p.owns = 1 and p.media is not null and ${which}
+    and not exists (select 1 from picture q join item_picture o on o.picture = q.seq join item i on i.seq = o.item_seq
+      where q.media = p.media and o.state = 'shown' and i.state = 'published');`;
+/** Before all others. */
+const AT_ONCE = '1970-01-01T00:00:00.000Z';
+const UNNAMED = 'not exists (select 1 from item_picture o where o.picture = p.seq)';
+const ofItem = (row: 'old' | 'new', state: 'named' | 'shown'): string =>
+  `(select picture from item_picture where item_seq = ${row}.seq and state = '${state}')`;
+const pictureTrigger = (name: string, when: string, then: string) =>
+  sql.raw(`create trigger picture_${name} after ${when} begin ${then} end`);
+
 export const SQLITE: MigrationEngine = {
   clustered: sql`without rowid`,
   bytes: 'blob',
@@ -59,6 +72,48 @@ export const SQLITE: MigrationEngine = {
     trigger('removed', 'delete on message', ofMessage('old', -1)),
     ...ended('answered'),
     ...ended('unsubscribed'),
+  ],
+  pictureFollows: [
+    // An item that leaves: its pictures can be had no more, nor are they asked for. Those that its author took back are let go.
+    pictureTrigger(
+      'left',
+      "update of state on item when old.state = 'published' and new.state <> 'published'",
+      `${holdBack(`p.seq in ${ofItem('new', 'shown')}`)}
+       update picture set state = 'waiting', next_at = null where next_at is not null and seq in ${ofItem('new', 'named')}
+         and not exists (select 1 from item_picture o join item i on i.seq = o.item_seq
+           where o.picture = picture.seq and o.state = 'named' and i.state = 'published');`,
+    ),
+    pictureTrigger(
+      'taken_back',
+      "update of state on item when new.state = 'withdrawn' and old.state <> 'withdrawn'",
+      'delete from item_picture where item_seq = new.seq;',
+    ),
+    pictureTrigger(
+      'came',
+      "update of state on item when new.state = 'published' and old.state <> 'published'",
+      `delete from held_media where hash in (select media from picture where seq in ${ofItem('new', 'shown')});
+       update picture set look = 1, next_at = case when state = 'waiting' then coalesce(next_at, '${AT_ONCE}') else next_at end
+         where seq in ${ofItem('new', 'named')};`,
+    ),
+    pictureTrigger('words_gone', 'delete on content', 'delete from item_picture where item_seq = old.item_seq;'),
+    // What nobody names any more is gone with its address, at once.
+    pictureTrigger(
+      'unnamed',
+      'delete on item_picture',
+      `${holdBack('p.seq = old.picture')}
+       delete from media where hash = (select p.media from picture p where p.seq = old.picture and p.owns = 1 and ${UNNAMED}
+         and not exists (select 1 from picture q where q.media = p.media and q.seq <> p.seq));
+       delete from held_media where hash = (select media from picture where seq = old.picture)
+         and not exists (select 1 from media where media.hash = held_media.hash);
+       delete from picture_host where host = (select host from picture p where p.seq = old.picture and ${UNNAMED})
+         and not exists (select 1 from picture q where q.host = picture_host.host and q.seq <> old.picture);
+       delete from picture as p where p.seq = old.picture and ${UNNAMED};`,
+    ),
+    pictureTrigger(
+      'left_out',
+      "update of state on item_picture when old.state = 'shown' and new.state <> 'shown'",
+      holdBack('p.seq = old.picture'),
+    ),
   ],
   fixed: (table, column) => [
     sql`create trigger ${sql.raw(`${table}_${column}_fixed`)} before update of ${sql.ref(column)} on ${sql.table(table)}

@@ -182,6 +182,8 @@ function source(
     conditions.push(`item.${column} = ?`);
     parameters.push(value);
   }
+  // What is part of another item is in no index and in no other state.
+  if (match === null && state === undefined) conditions.push("item.state <> 'merged'");
   const tables =
     match === null
       ? `item${state === undefined ? '' : ' indexed by item_state'}`

@@ -4,10 +4,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { StorageError } from '../../errors/storage-error.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
-import { SIGNING_KEY } from '../migrations/0004-submissions.ts';
 import { openConnection } from './connection.ts';
 import { DATABASE_FILE } from './open-storage.ts';
-import { hasTable, metaOf, TAKEN_BACK } from './taken-back.ts';
+import { addressKeyOf, hasTable, metaOf, TAKEN_BACK } from './taken-back.ts';
 
 type State = 'pending' | 'published' | 'hidden' | 'withdrawn' | 'erased';
 
@@ -105,7 +104,9 @@ function look(database: DatabaseSync, backup: string, dir: string): BackupLook {
     throw new StorageError(
       `${backup} was made by a newer smm (schema ${schema}; this one knows ${MIGRATIONS.length}). Update smm, then restore it.`,
     );
-  const rows = database.prepare('select state, count(*) as n from old.item group by state').all();
+  const rows = database
+    .prepare("select state, count(*) as n from old.item where state <> 'merged' group by state")
+    .all();
   const items = { pending: 0, published: 0, hidden: 0, withdrawn: 0, erased: 0 };
   for (const { state, n } of rows as { state: State; n: number }[]) items[state] = n;
   const merged = hasTable(database, 'subject_merge', 'old')
@@ -147,9 +148,9 @@ function since(database: DatabaseSync, current: string): Since | null {
       `select count(*) from (${TAKEN_BACK.replace(/\b(from|join) (\w+)/g, '$1 now.$2 $2')}) as t
        join old.item as o on o.id = t.id where t.state = '${state}' and o.state not in ('erased', '${state}')`,
     );
-  const key = metaOf(database, SIGNING_KEY, 'now');
+  const key = addressKeyOf(database, 'now');
   return {
-    isSameStore: key !== null && key === metaOf(database, SIGNING_KEY, 'old'),
+    isSameStore: key !== null && key === addressKeyOf(database, 'old'),
     lastChange: lastChange(database, 'now'),
     items: gone('item', 'id', "state <> 'erased'"),
     changes: changesSince(database),

@@ -95,6 +95,7 @@ async function keepPolicies(db: Kysely<Tables>): Promise<void> {
       needs_permission: policy.needsPermission ? 1 : 0,
       may_excerpt: policy.mayExcerpt ? 1 : 0,
       may_show_counts: policy.mayShowCounts ? 1 : 0,
+      erase_when_gone: policy.eraseWhenGone ? 1 : 0,
     };
     const before = kept.get(policy.key);
     if (before && (Object.keys(row) as (keyof SourceTable)[]).every((column) => before[column] === row[column]))

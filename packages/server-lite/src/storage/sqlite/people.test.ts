@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { peopleImportContract } from '../people-import.contract.ts';
 import { peopleWrittenContract } from '../people-written.contract.ts';
 import { peopleContract } from '../people.contract.ts';
-import { review } from '../storage.contract.ts';
+import { prepared, review } from '../storage.contract.ts';
 import { openConnection } from './connection.ts';
 import { DATABASE_FILE, openStorage } from './open-storage.ts';
 
@@ -64,10 +64,40 @@ test('whose a review is, is looked up by an index', async () => {
   const database = openConnection(join(dir, DATABASE_FILE), { readOnly: true, busyMs: 2000 });
   const plan = database
     .prepare(
-      `explain query plan select 1 from person cross join content where person.seq in (1, 2) and instr(content.data, '"authorEmail":"') > 0
-       and case when json_valid(content.data) then lower(json_extract(content.data, '$.authorEmail')) end = substr(person.key, 3)`,
+      `explain query plan select 1 from person cross join item_address
+       where person.seq in (1, 2) and item_address.address = substr(person.key, 3)`,
     )
     .all() as { detail: string }[];
   database.close();
-  assert.match(plan.map(({ detail }) => detail).join('; '), /SEARCH content USING INDEX content_address/);
+  assert.match(
+    plan.map(({ detail }) => detail).join('; '),
+    /SEARCH item_address USING COVERING INDEX item_address_address/,
+  );
+});
+
+test('whose the reviews of an import are is known to whoever asks next, before search has taken them up', async () => {
+  const dir = folder();
+  const store = await openStorage({ dir });
+  await store.subjects.add({ slug: 'shop', type: 'LocalBusiness', name: 'Shop', sample: false });
+  const person = await store.people.add({ name: 'Ada', email: 'Ada@Example.com' });
+  const run = await store.beginImport({ subject: 'shop', fileName: 'a.csv', digest: 'd', publish: false, by: 'test' });
+  const rows = Array.from({ length: 3000 }, (_, i) => {
+    const row = prepared(i, `Words ${i}`);
+    return {
+      ...row,
+      item: {
+        ...row.item,
+        subject: 'shop',
+        datePublished: null,
+        authorEmail: i % 1000 === 7 ? 'ada@example.com' : `p${i}@example.org`,
+      },
+    };
+  });
+  run.add(rows);
+  await run.finish();
+  assert.equal((await store.people.get(person))?.wrote.length, 3);
+  const reach = await store.askings.reach({ people: {}, way: 'email', capDays: 30 });
+  assert.deepEqual([reach.asked, reach.leftOut.wroteLately], [0, 1]);
+  assert.equal((await store.audit()).ok, true);
+  await store.close();
 });

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { publishedBytes } from '../../domain/ledger-entry.ts';
-import { sourcePolicy } from '../../domain/source-policy.ts';
+import { itemPolicy } from '../../domain/strictest-policy.ts';
 import { toItem } from '../item-row.ts';
 import { listEntry, type ListTarget } from '../list-target.ts';
 import type { ItemTable } from '../tables.ts';
@@ -46,7 +46,7 @@ export class WaitingPublisher {
         const { slug, data, ...row } = found;
         // What somebody moved to another subject since is not what this import is about.
         if (row.subject !== subject) return 0;
-        if (row.state !== 'pending' || sourcePolicy(row.source).needsPermission) return 0;
+        if (row.state !== 'pending' || itemPolicy(toItem(row, slug, data)).needsPermission) return 0;
         this.#entry.run(++entry, seq, row.last_entry, publishedBytes(at, this.#by, row.ref, true));
         this.#setState.run(entry, seq);
         const before = tallyRow(row);

@@ -36,6 +36,8 @@ export class SqliteReadModel implements ReadModel {
   readonly #page: Record<View, (cursor: string, cursorAgain: string, slug: string) => Page | undefined>;
   readonly #tally: (subject: number) => Tally[];
   readonly #item: (id: string) => Place | undefined;
+  /** part → the item that it is part of */
+  readonly #whole: (part: number) => { id: string } | undefined;
   readonly #merge: (from: number, into: number) => { state: string } | undefined;
   readonly #pin: (slug: string, item: number) => { position: number } | undefined;
   readonly #json: (list: number, sortKey: string) => { json: string } | undefined;
@@ -53,6 +55,7 @@ export class SqliteReadModel implements ReadModel {
     };
     this.#tally = all(database, queries.tally);
     this.#item = first(database, queries.item);
+    this.#whole = first(database, queries.whole);
     this.#merge = first(database, queries.merge);
     this.#pin = first(database, queries.pin);
     this.#json = first(database, queries.json);
@@ -101,7 +104,7 @@ export class SqliteReadModel implements ReadModel {
 
   async item(id: string): Promise<{ json: string; subject: Subject } | 'gone' | undefined> {
     return this.#snapshot(() => {
-      const place = this.#item(id);
+      const place = this.#standing(id);
       if (!place) return undefined;
       if (place.state === 'withdrawn' || place.state === 'erased') return 'gone';
       if (place.state !== 'published') return undefined;
@@ -113,7 +116,7 @@ export class SqliteReadModel implements ReadModel {
   async itemIn(slug: string, id: string): Promise<ItemRows | 'gone' | undefined> {
     return this.#snapshot(() => {
       const head = this.#head(slug);
-      const place = head && this.#item(id);
+      const place = head && this.#standing(id);
       if (!head || !place) return undefined;
       // Where two subjects become one, an item comes after its collection: its address opens it meanwhile too.
       if (place.subject !== head.subject && !this.#merge(place.subject, head.subject)) return undefined;
@@ -126,6 +129,15 @@ export class SqliteReadModel implements ReadModel {
       const { selection } = this.#summary(head, chosen ? 'selection' : 'all');
       return row && { json: row.json, subject: subjectOf(head), selection };
     });
+  }
+
+  /** An item; of one that is part of another, that other one: its address leads on. */
+  #standing(id: string): Place | undefined {
+    for (let place = this.#item(id); ;) {
+      if (place?.state !== 'merged') return place;
+      const whole = this.#whole(place.seq);
+      place = whole && this.#item(whole.id);
+    }
   }
 
   #listOf(head: Head, view: View): ListTable {

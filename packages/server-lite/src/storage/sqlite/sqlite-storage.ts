@@ -5,19 +5,24 @@ import { Kysely } from 'kysely';
 import { StorageError } from '../../errors/storage-error.ts';
 import { audit, isDamage } from '../audit.ts';
 import { SqlAccounts } from '../accounts.ts';
+import { Addresses } from '../addresses.ts';
 import { SqlActs } from '../acts.ts';
 import { SqlCollections } from '../collections.ts';
-import { inboxIndex, visitorsIndex } from '../followed-indexes.ts';
+import { addressIndex, inboxIndex, visitorsIndex } from '../followed-indexes.ts';
+import { SqlDuplicates } from '../sql-duplicates.ts';
 import { SqlEverything } from '../everything.ts';
+import { SqlFeeds } from '../feeds-sql.ts';
 import { SqlImports } from '../imports.ts';
 import { SqlItems } from '../items.ts';
 import { SqlLinks } from '../links.ts';
 import { SqlMedia } from '../media.ts';
+import { SqlPictures } from '../pictures-sql.ts';
 import { SqlAskings } from '../people-askings.ts';
 import { SqlPeopleImports } from '../people-imports.ts';
 import { SqlPeople } from '../people-sql.ts';
 import { SqlSuppressions } from '../people-suppressions.ts';
 import type { ImportLook, ImportRun, ImportSource } from '../import-run.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { AuditReport, Storage } from '../storage.ts';
 import { SearchFollower } from '../search-follow.ts';
 import { SqlSessions } from '../sessions.ts';
@@ -29,7 +34,9 @@ import { SqlSubmissions } from '../submissions.ts';
 import type { Tables } from '../tables.ts';
 import { SqlTokens } from '../tokens.ts';
 import { SqlViews } from '../views.ts';
+import { SqlWatches } from '../watches-sql.ts';
 import { WriteQueue } from '../write-queue.ts';
+import { SqliteAddressIndex } from './address-index.ts';
 import { isBusy, openConnection } from './connection.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { Compactor } from './compactor.ts';
@@ -42,6 +49,7 @@ import { SqliteInbox } from './inbox.ts';
 import { SqliteReadModel } from './read-model.ts';
 import { SqliteSearch } from './search.ts';
 import { SqliteSearchIndex } from './search-index.ts';
+import { openSnapshot } from './snapshot.ts';
 
 export interface SqliteParts {
   file: string;
@@ -59,6 +67,7 @@ export class SqliteStorage implements Storage {
   readonly merges: SqlMerges;
   readonly collections: SqlCollections;
   readonly items: SqlItems;
+  readonly duplicates: SqlDuplicates;
   readonly inbox: SqliteInbox;
   readonly acts: SqlActs;
   readonly views: SqlViews;
@@ -68,8 +77,11 @@ export class SqliteStorage implements Storage {
   readonly links: SqlLinks;
   readonly signInLog: SqlSignInLog;
   readonly media: SqlMedia;
+  readonly pictures: SqlPictures;
   readonly submissions: SqlSubmissions;
   readonly imports: SqlImports;
+  readonly feeds: SqlFeeds;
+  readonly watches: SqlWatches;
   readonly people: SqlPeople;
   readonly peopleImports: SqlPeopleImports;
   readonly askings: SqlAskings;
@@ -82,6 +94,7 @@ export class SqliteStorage implements Storage {
   readonly #reader: DatabaseSync;
   readonly #writes: WriteQueue;
   readonly #clock: () => Date;
+  readonly #addresses: Addresses;
   readonly #dataVersion: StatementSync;
   #seenVersion = -1;
   #version = 0;
@@ -95,12 +108,15 @@ export class SqliteStorage implements Storage {
     const readDb = new Kysely<Tables>({ dialect: nodeSqliteDialect(this.#reader) });
     const search = new SearchFollower(visitorsIndex(new SqliteSearchIndex(writer, 'search')));
     const inbox = new SearchFollower(inboxIndex(new SqliteSearchIndex(writer, 'inbox')));
-    const engine = { begin: 'begin immediate', isBusy, committed: () => {}, search, inbox };
+    const byAddress = new SearchFollower(addressIndex(new SqliteAddressIndex(writer)));
+    // What visitors search first.
+    const followers = [search, inbox, byAddress];
+    const engine = { begin: 'begin immediate', isBusy, committed: () => {}, followers };
     const writes = new WriteQueue(db, engine, clock);
     this.#writes = writes;
     const compactor = new Compactor(file);
     this.read = new SqliteReadModel(this.#reader, readDb);
-    this.search = new SqliteSearch(this.#reader, readDb, writes, [search, inbox]);
+    this.search = new SqliteSearch(this.#reader, readDb, writes, followers);
     const clear = async () => {
       await this.search.clear();
       await compactor.clear();
@@ -112,6 +128,7 @@ export class SqliteStorage implements Storage {
     this.merges = new SqlMerges(readDb, writes, mergeLocks(dirname(file)), clock);
     this.collections = new SqlCollections(readDb, writes);
     this.items = new SqlItems(readDb, writes, clear);
+    this.duplicates = new SqlDuplicates(readDb, writes, clear);
     const found = new SqliteInbox(this.#reader, readDb, inbox, () => this.version());
     this.inbox = found;
     this.acts = new SqlActs(readDb, writes, (...asked) => found.below(...asked), clock);
@@ -122,17 +139,22 @@ export class SqliteStorage implements Storage {
     this.links = new SqlLinks(readDb, writes, clock);
     this.signInLog = new SqlSignInLog(readDb, writes);
     this.media = new SqlMedia(readDb, writes);
+    this.pictures = new SqlPictures(readDb, writes, clock);
     this.submissions = new SqlSubmissions(readDb, writes, this.items);
     this.imports = new SqlImports(readDb, writes, {
       openUndo: openBulkUndo(file, clock),
       erased: clear,
     });
+    this.feeds = new SqlFeeds(readDb, writes, clock, clear);
+    this.watches = new SqlWatches(readDb, writes);
     this.settings = new SqlSettings(readDb, writes);
     this.figures = new SqliteFigures(file, this.#reader);
-    this.everything = new SqlEverything(readDb);
-    this.people = new SqlPeople(readDb, writes, clear);
-    this.peopleImports = new SqlPeopleImports(readDb, writes, clear);
-    this.askings = new SqlAskings(readDb, writes, clock);
+    const addresses = new Addresses(readDb, writes, byAddress);
+    this.#addresses = addresses;
+    this.everything = new SqlEverything(readDb, addresses);
+    this.people = new SqlPeople(readDb, writes, addresses, clear);
+    this.peopleImports = new SqlPeopleImports(readDb, writes, addresses, clear);
+    this.askings = new SqlAskings(readDb, writes, addresses, clock);
     this.suppressions = new SqlSuppressions(readDb, writes);
     this.#dataVersion = this.#reader.prepare('pragma data_version');
   }
@@ -176,6 +198,11 @@ export class SqliteStorage implements Storage {
     } finally {
       connection.close();
     }
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const [addresses, writes, clock] = [this.#addresses, this.#writes, this.#clock];
+    return openSnapshot({ file: this.#file, folder: dirname(this.#file), addresses, writes, clock });
   }
 
   async audit(onProgress?: (done: number, total: number) => void): Promise<AuditReport> {

@@ -104,7 +104,7 @@ function copyReadable(staged: string, backup: string): void {
 /**
  * Nobody can know from here what was sent since, so nothing that waited then goes out by itself: nobody is asked twice.
  */
-function stopAskings(file: string): number {
+export function stopAskings(file: string): number {
   const database = openConnection(file);
   try {
     database.exec('begin immediate');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { SIGNING_KEY } from '../migrations/0004-submissions.ts';
+import { ADDRESS_KEY } from '../migrations/0021-address-key.ts';
 import type { Storage } from '../storage.ts';
 import { isBusy, openConnection } from './connection.ts';
 
@@ -64,7 +65,7 @@ export function takenBackIn(file: string): TakenBack | null {
         items,
         consents: scopesIn(database),
         suppressions: all('suppression', 'select address, reason, since from suppression'),
-        key: metaOf(database, SIGNING_KEY),
+        key: addressKeyOf(database),
         people: new Map(people.map(({ id, asked_at }) => [id, asked_at])),
         line: metaOf(database, LINE),
         undone: new Set(
@@ -86,7 +87,7 @@ export function suppressAgain(file: string, taken: TakenBack): string[] {
   const { suppressions, people, key } = taken;
   const database = openConnection(file);
   try {
-    if (key === null || metaOf(database, SIGNING_KEY) !== key) return [];
+    if (key === null || addressKeyOf(database) !== key) return [];
     const suppress = database.prepare(SUPPRESS);
     const ask = database.prepare("update person set asked_at = ? where id = ? and coalesce(asked_at, '') < ?");
     database.exec('begin immediate');
@@ -142,6 +143,11 @@ export function metaOf(database: DatabaseSync, key: string, schema = 'main'): st
   if (!hasTable(database, 'meta', schema)) return null;
   const row = database.prepare(`select value from ${schema}.meta where key = ?`).get(key);
   return (row as { value: string } | undefined)?.value ?? null;
+}
+
+/** What addresses are hashed with; in a store from before it had a name, what forms were signed with. */
+export function addressKeyOf(database: DatabaseSync, schema = 'main'): string | null {
+  return metaOf(database, ADDRESS_KEY, schema) ?? metaOf(database, SIGNING_KEY, schema);
 }
 
 async function agreesToLess(store: Storage, secret: string, scopes: Set<string>): Promise<boolean> {

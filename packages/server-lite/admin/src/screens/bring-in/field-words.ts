@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   ratingWorst: 'Worst rating there is',
   shared: 'Posting that it passes on',
   counters: 'Likes and the like',
+  facets: 'Links and mentions in the words',
 };
 
 /** In the order in which people look for them. */

@@ -6,12 +6,12 @@ import type { Item } from '../../api/client.ts';
 import { $names, readNames } from '../../parts/who.ts';
 import { attempt } from '../../shell/fresh.ts';
 import { Keys, keyName, type Key } from '../../shell/keys.ts';
-import { $undoable, undoLatest } from '../../shell/notices.ts';
+import { $undoable, say, undoLatest } from '../../shell/notices.ts';
 import { isTab } from '../../shell/router.ts';
 import { $session, may } from '../../shell/session.ts';
 import { Watch } from '../../shell/watch.ts';
 import { bulkBar } from './bulk-bar.ts';
-import { readItem, type Detail, type Left } from './calls.ts';
+import { keepItemsApart, mergeItems, readItem, splitItem, type Detail, type Left } from './calls.ts';
 import type { ChooseWords } from './choose-words.ts';
 import { $chosen, isAnyChosen, NOTHING } from './chosen.ts';
 import { choose, chooseAll, onChosen, onOne, reachTo, settle } from './choosing.ts';
@@ -278,8 +278,24 @@ export class AdminInbox extends LitElement {
       declare: () => this.#doOne((desk) => desk.disclose(item)),
       askPermission: () => this.#doOne((desk) => desk.askPermission(item as Detail)),
       answer,
+      address: (id) => inboxAddress(filter, id),
+      split: (part) => this.#one(async () => (await splitItem(part)).item, 'They are two again.'),
+      merge: (other) => this.#one(async () => (await mergeItems(item.id, other)).item, 'They are one review now.'),
+      keepApart: (other) => this.#one(() => keepItemsApart(item.id, other).then(() => item.id), 'They stay two.'),
     })}
     ${this.#footer()}`;
+  }
+
+  /** Makes two reviews one, or leads one back; what is open then is the one that stays. */
+  #one(run: () => Promise<string>, said: string): void {
+    void attempt(async () => {
+      const open = await run();
+      say(said);
+      this.#place.count();
+      await this.#place.look();
+      const { state } = await readItem(open);
+      if (isTab(state)) this.#place.show(open, state);
+    });
   }
 
   #footer(): TemplateResult {

@@ -14,6 +14,8 @@ export type Choice = Counts['sources'][number];
 export type Detail = Schemas['AdminItemDetail'];
 export type Changed = Schemas['ItemChanged'];
 export type View = Schemas['SavedView'];
+/** Where a review came from besides, and what may be the same. */
+export type Duplicates = Schemas['ItemDuplicates'];
 export type Consent = Schemas['Consents']['consents'][number];
 
 /** What an act is done to. */
@@ -56,6 +58,15 @@ export const readHistory = (id: string): Promise<Schemas['History']> =>
 
 export const readConsents = (id: string): Promise<Schemas['Consents']> =>
   data(api.GET('/admin/api/items/{id}/consents', one(id)));
+
+export const readDuplicates = (id: string): Promise<Duplicates> =>
+  data(api.GET('/admin/api/items/{id}/duplicates', one(id)));
+export const mergeItems = (id: string, other: string): Promise<Schemas['ItemsMerged']> =>
+  data(api.POST('/admin/api/items/{id}/merge', { ...one(id), body: { other } }));
+export const splitItem = (id: string): Promise<Schemas['ItemSplit']> =>
+  data(api.POST('/admin/api/items/{id}/split', one(id)));
+export const keepItemsApart = (id: string, other: string): Promise<Schemas['Changed']> =>
+  data(api.POST('/admin/api/items/{id}/apart', { ...one(id), body: { other } }));
 
 type Part = { ids: string[] } | { filter: ReturnType<typeof asked>; cursor?: string };
 

@@ -3,7 +3,9 @@ import { ref, type Ref } from 'lit/directives/ref.js';
 import type { Item } from '../../api/client.ts';
 import { avatar, nameOf } from '../../parts/person.ts';
 import { stars } from '../../parts/stars.ts';
+import { alsoFrom } from './also-from.ts';
 import type { ChooseWords } from './choose-words.ts';
+import { foundIn } from './found-by.ts';
 import { history } from './history.ts';
 import { markedText } from './marked-text.ts';
 import type { OpenItem } from './open-item.ts';
@@ -11,6 +13,7 @@ import { provenance } from './provenance.ts';
 import { tagList } from './tag-list.ts';
 import { termBadges } from './term-badges.ts';
 import { visitorsSee } from './visitors-see.ts';
+import './item-pictures.ts';
 
 interface Shown {
   item: Item;
@@ -27,13 +30,18 @@ interface Shown {
   declare: () => void;
   askPermission: () => void;
   answer: () => void;
+  /** Of another review. */
+  address: (id: string) => string;
+  split: (part: string) => void;
+  merge: (other: string) => void;
+  keepApart: (other: string) => void;
 }
 
 function words(shown: Shown): TemplateResult {
   const { item, mayChange } = shown;
   return html`<div class="around">
       <blockquote class="full" dir="auto" lang=${item.language ?? nothing}>
-        <span class="words" ${ref(shown.words)}>${markedText(item)}</span>
+        <span class="words" ${ref(shown.words)}>${markedText(item, foundIn('body', shown.opened.detail))}</span>
         ${item.body === '' ? html`<span class="quiet" dir="ltr" lang="en">There are no words, a rating alone.</span>` : nothing}
       </blockquote>
       ${mayChange ? html`<choose-words .item=${item} .words=${shown.words} ${ref(shown.chooser)}></choose-words>` : nothing}
@@ -43,6 +51,10 @@ function words(shown: Shown): TemplateResult {
       ${mayChange ? 'Select some to highlight them; highlights and excerpts are whole pieces of the original.' : nothing}
       ${item.excerpt === null || !mayChange ? nothing : html`<button class="link" @click=${shown.takeExcerptAway}>Show from the beginning</button>`}
     </p>`;
+}
+
+function titleOf({ item, opened }: Shown): TemplateResult[] {
+  return markedText({ body: item.title ?? '', facets: [], excerpt: null }, foundIn('title', opened.detail));
 }
 
 function badges(item: Item): TemplateResult | typeof nothing {
@@ -74,11 +86,16 @@ export function detail(shown: Shown): TemplateResult {
       >
       ${stars(item.rating, 'l')}
     </header>
-    ${badges(item)} ${item.title ? html`<h2 dir="auto" lang=${item.language ?? nothing}>${item.title}</h2>` : nothing}
+    ${badges(item)}
+    ${item.title ? html`<h2 dir="auto" lang=${item.language ?? nothing}>${titleOf(shown)}</h2>` : nothing}
     ${words(shown)} ${tagList(item, mayChange, shown.removeTag, shown.addTags)} ${replied(shown)}
     <div class="cols">
-      ${provenance(item, opened.detail, opened.consents, shown)} ${history(opened.history, shown.names)}
+      <div>
+        ${provenance(item, opened.detail, opened.consents, shown)}
+        ${alsoFrom({ ...shown, duplicates: opened.duplicates, id: item.id })}
+      </div>
+      ${history(opened.history, shown.names)}
     </div>
-    ${visitorsSee(item, opened)}
+    ${mayChange ? html`<item-pictures .item=${item}></item-pictures>` : nothing} ${visitorsSee(item, opened)}
   </article>`;
 }

@@ -17,6 +17,10 @@ const TOLD: Readonly<Record<string, string>> = {
   withdrawn: 'Withdrawn by its author',
   erased: 'Erased',
   returned: 'The last act was taken back',
+  merged: 'Merged into the same review from elsewhere',
+  joined: 'The same review from elsewhere became part of it',
+  split: 'Kept apart again from the other review',
+  parted: 'A part is kept apart again',
 };
 
 /** What an entry of the ledger says, for people. */

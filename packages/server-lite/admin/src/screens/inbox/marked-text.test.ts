@@ -10,6 +10,21 @@ const span = fc
   .filter(({ start, end }) => start < end);
 const highlight = (at: Span) => ({ ...at, type: 'highlight' as const });
 
+test('what was found is marked besides, and cuts nothing else', () => {
+  fc.assert(
+    fc.property(fc.array(span), fc.array(span), (highlights, passages) => {
+      const found = pieces({ body: BODY, facets: highlights.map(highlight), excerpt: null }, passages);
+      assert.equal(found.map(({ start, end }) => BODY.slice(start, end)).join(''), BODY);
+      for (const { start, end, isFound } of found)
+        for (let at = start; at < end; at += 1)
+          assert.equal(
+            isFound,
+            passages.some((each) => each.start <= at && at < each.end),
+          );
+    }),
+  );
+});
+
 test('the pieces are the words, whole and in order', () => {
   fc.assert(
     fc.property(fc.array(span), fc.option(span), (highlights, excerpt) => {

@@ -9,10 +9,12 @@ export interface Span {
 
 type Marked = Pick<Item, 'body' | 'facets' | 'excerpt'>;
 
-/** The words cut where a highlight or the excerpt begins or ends, in order and without a gap. */
-export function pieces({ body, facets, excerpt }: Marked): (Span & { isMarked: boolean; isOut: boolean })[] {
+type Piece = Span & { isMarked: boolean; isOut: boolean; isFound: boolean };
+
+/** The words cut where a highlight, the excerpt or what was found begins or ends, in order and without a gap. */
+export function pieces({ body, facets, excerpt }: Marked, found: readonly Span[] = []): Piece[] {
   const highlights = facets.filter(({ type }) => type === 'highlight');
-  const edges = [0, body.length, ...highlights.flatMap(({ start, end }) => [start, end])];
+  const edges = [0, body.length, ...[...highlights, ...found].flatMap(({ start, end }) => [start, end])];
   if (excerpt !== null) edges.push(excerpt.start, excerpt.end);
   const cuts = [...new Set(edges)].filter((at) => at >= 0 && at <= body.length).sort((a, b) => a - b);
   const within = (at: number, span: Span): boolean => span.start <= at && at < span.end;
@@ -21,14 +23,16 @@ export function pieces({ body, facets, excerpt }: Marked): (Span & { isMarked: b
     end: cuts[index + 1] ?? body.length,
     isMarked: highlights.some((span) => within(start, span)),
     isOut: excerpt !== null && !within(start, excerpt),
+    isFound: found.some((span) => within(start, span)),
   }));
 }
 
-/** Nothing stands between the pieces: offsets in the page are offsets in the words. */
-export function markedText(item: Marked): TemplateResult[] {
-  return pieces(item).map(({ start, end, isMarked, isOut }) => {
+/** Nothing stands between the pieces: offsets in the page are offsets in the words. @param found what a watch found */
+export function markedText(item: Marked, found: readonly Span[] = []): TemplateResult[] {
+  return pieces(item, found).map(({ start, end, isMarked, isOut, isFound }) => {
     const text = item.body.slice(start, end);
-    const words = isMarked ? html`<mark>${text}</mark>` : html`${text}`;
+    const plain = isFound ? html`<mark class="found">${text}</mark>` : html`${text}`;
+    const words = isMarked ? html`<mark>${plain}</mark>` : plain;
     return isOut ? html`<span class="out">${words}</span>` : words;
   });
 }

@@ -2,7 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readSentence, type Item } from '../../api/client.ts';
 import { ApiError } from '../../api/problem.ts';
 import { sayError } from '../../shell/notices.ts';
-import { readConsents, readHistory, readItem, type Consent, type Detail } from './calls.ts';
+import {
+  readConsents,
+  readDuplicates,
+  readHistory,
+  readItem,
+  type Consent,
+  type Detail,
+  type Duplicates,
+} from './calls.ts';
 
 /** An entry of the ledger, as far as it is told. */
 export interface Entry {
@@ -35,6 +43,7 @@ export class OpenItem implements ReactiveController {
   #detail: Detail | undefined;
   #history: readonly Entry[] | undefined;
   #consents: readonly Consent[] = [];
+  #duplicates: Duplicates | undefined;
   #sentence: Sentence | null | undefined;
   #isMissing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +71,9 @@ export class OpenItem implements ReactiveController {
   get sentence(): Sentence | null | undefined {
     return this.#sentence;
   }
+  get duplicates(): Duplicates | undefined {
+    return this.#duplicates;
+  }
   get consents(): readonly Consent[] {
     return this.#consents;
   }
@@ -72,6 +84,7 @@ export class OpenItem implements ReactiveController {
     if (id !== this.#id) {
       this.#detail = this.#history = this.#sentence = undefined;
       this.#consents = [];
+      this.#duplicates = undefined;
       this.#isMissing = false;
     }
     this.#id = id;
@@ -87,11 +100,17 @@ export class OpenItem implements ReactiveController {
     const id = this.#id;
     if (id === undefined) return;
     try {
-      const [detail, { entries }, { consents }] = await Promise.all([readItem(id), readHistory(id), readConsents(id)]);
+      const [detail, { entries }, { consents }, duplicates] = await Promise.all([
+        readItem(id),
+        readHistory(id),
+        readConsents(id),
+        readDuplicates(id),
+      ]);
       if (this.#id !== id) return;
       this.#detail = detail;
       this.#history = entries as unknown as readonly Entry[];
       this.#consents = consents;
+      this.#duplicates = duplicates;
       this.#isMissing = false;
       void this.#readSentence(id, (detail.effect ?? detail.shown)?.collections[0]);
     } catch (error) {

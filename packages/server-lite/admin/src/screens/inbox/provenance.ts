@@ -5,6 +5,7 @@ import { languageName } from '../../parts/language.ts';
 import { sourceName } from '../../parts/source.ts';
 import { fullTime } from '../../parts/when.ts';
 import type { Consent, Detail } from './calls.ts';
+import { foundBy } from './found-by.ts';
 import { and, REASONS } from './words.ts';
 
 const LEVEL: Readonly<Record<Item['verification']['level'], string>> = {
@@ -96,6 +97,10 @@ function rights(
     : html`Yours to attest: publishing it is your word that you may`;
 }
 
+function language({ language: tag, isLanguageDetected }: Item): string | null {
+  return tag && `${languageName(tag)}${isLanguageDetected ? ', told from the words' : ''}`;
+}
+
 /** Where a review came from, and what may be done with it. */
 export function provenance(
   item: Item,
@@ -110,9 +115,9 @@ export function provenance(
       ${line('Source', source(item))} ${line('Written', date(item.datePublished))}
       ${line('Received', fullTime(item.dateReceived))} ${line('Checked', checked(item))}
       ${line('Consent', agreed(consents))} ${line('Connection', connection(item, acts))}
-      ${line('Language', item.language && languageName(item.language))}
-      ${line('About', item.itemReviewed?.name ?? item.subject)} ${line('E-mail', item.authorEmail)}
-      ${line('Right to show', detail && rights(detail, acts))}
+      ${line('Language', language(item))} ${line('About', item.itemReviewed?.name ?? item.subject)}
+      ${line('E-mail', item.authorEmail)} ${line('Right to show', detail && rights(detail, acts))}
+      ${line('Found by', detail && foundBy(detail.matches))}
       ${line('Hidden', hideReason === null ? null : REASONS[hideReason])}
     </dl>
   </section>`;

@@ -1,0 +1,66 @@
+import { canonicalJson } from './canonical-json.ts';
+import type { Item } from './model.ts';
+
+/** What a reader sees as the author's words: a change of any of it makes it another thing than was looked at. */
+const WORDS = ['title', 'body', 'rating', 'sharedContent'] as const satisfies readonly (keyof Item)[];
+/** What is known about the words. */
+const ABOUT = ['datePublished', 'dateExperienced', 'url', 'itemReviewed'] as const satisfies readonly (keyof Item)[];
+
+/** What the next look at a source compares with; counts of likes and the like are not part of it. */
+export function sourceText(item: Item): string {
+  const { name, url, jobTitle, worksFor } = item.author;
+  const said = [...WORDS, ...ABOUT].map((field) => item[field] ?? null);
+  return canonicalJson([...said, name, url ?? null, jobTitle ?? null, worksFor ?? null]);
+}
+
+/**
+ * Replaces what came from the source by what it says now. What the business made of it (tags, whether it is featured,
+ * its language, answer, pictures and videos) stays; a part that was marked or cut out stays where its words are still there.
+ *
+ * @returns the names of the fields that are other than before, and whether a reader sees other words
+ */
+export function takeFromSource(item: Item, fresh: Item): { fields: string[]; isOther: boolean } {
+  const differs = (field: keyof Item) => canonicalJson(item[field]) !== canonicalJson(fresh[field]);
+  const words: string[] = WORDS.filter(differs);
+  const about: string[] = ABOUT.filter(differs);
+  const author = authorOf(item, fresh);
+  const isRenamed = item.author.name !== fresh.author.name;
+  const isAuthorOther = canonicalJson(author) !== canonicalJson(item.author);
+  if (words.includes('body')) {
+    const found = partIn(item.excerpt, item.body, fresh.body);
+    const marked = item.facets.flatMap((facet) => {
+      const part = facet.type === 'highlight' ? partIn(facet, item.body, fresh.body) : null;
+      return part ? [{ ...facet, ...part }] : [];
+    });
+    // Links and names are the source's own, and follow its words.
+    const facets = [...fresh.facets, ...marked].toSorted((a, b) => a.start - b.start);
+    if (canonicalJson(found) !== canonicalJson(item.excerpt)) about.push('excerpt');
+    if (canonicalJson(facets) !== canonicalJson(item.facets)) about.push('facets');
+    item.excerpt = found;
+    item.facets = facets;
+  }
+  for (const field of [...WORDS, ...ABOUT]) Object.assign(item, { [field]: fresh[field] });
+  item.author = author;
+  if (fresh.extra) item.extra = { ...item.extra, ...fresh.extra };
+  return {
+    fields: [...words, ...about, ...(isAuthorOther ? ['author'] : [])].sort(),
+    isOther: words.length > 0 || isRenamed,
+  };
+}
+
+/** The picture that was fetched stays until another one is. */
+function authorOf({ author: { image } }: Item, { author }: Item): Item['author'] {
+  return { ...author, ...(image && { image }) };
+}
+
+/** Where a part of a text stands in another; null where it is not there. */
+function partIn(
+  range: { start: number; end: number } | null,
+  text: string,
+  other: string,
+): { start: number; end: number } | null {
+  if (!range) return null;
+  const part = text.slice(range.start, range.end);
+  const start = other.indexOf(part);
+  return start === -1 ? null : { start, end: start + part.length };
+}

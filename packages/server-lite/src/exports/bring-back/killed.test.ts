@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { exportFiles, writeZip } from '../../testing/export-files.ts';
+import { openFixture } from '../../testing/fixture.ts';
+import { openStorage } from '../../storage/sqlite/open-storage.ts';
+
+const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
+/** What a run that was not killed says on its way. */
+const STEPS = ['bringing', 'lists', 'search', 'audit'];
+
+test('killed at any step, the folder has no store or a whole one; the same command makes it then', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'smm-killed-'));
+  const fixture = await openFixture(400);
+  const file = await writeZip(join(folder, 'all.zip'), await exportFiles(fixture.storage));
+  await fixture.close();
+  const data = join(folder, 'store');
+  const words = [MAIN, 'import', file, '--data', data, '--json', '--progress'];
+  for (const step of STEPS) {
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      if (said.includes(`"step":"${step}"`)) child.kill('SIGKILL');
+    });
+    await new Promise((resolve) => child.once('close', resolve));
+    assert.ok(said.includes(step), said);
+    // The last step may come to its end before the signal arrives.
+    if (!(await readdir(data)).includes('smm.db')) continue;
+    assert.equal(step, STEPS.at(-1), said);
+    await assertWhole(data);
+    await rm(data, { recursive: true });
+  }
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  assert.equal(code, 0, said);
+  assert.deepEqual(
+    (await readdir(data)).filter((name) => name.startsWith('restoring-')),
+    [],
+  );
+  await assertWhole(data);
+  await rm(folder, { recursive: true });
+});
+
+async function assertWhole(dir: string): Promise<void> {
+  const store = await openStorage({ dir });
+  const { findings, items } = await store.audit();
+  await store.close();
+  assert.deepEqual([findings, items], [[], 403]);
+}

@@ -1,0 +1,99 @@
+import type { ColumnProfile } from './column-profile.ts';
+import type { Field } from './fields.ts';
+import { conceptsOf, wordsOf, type Concept } from './header-stems.ts';
+
+/** Signs that end a question, and words that ask where a language has none. */
+const ASKS =
+  /[?？؟;]\s*(?:\([^)]*\)|\*)?\s*$|(?:ください|ですか|ますか|까요|나요|주세요|ไหม|อะไร|เท่าไร|แค่ไหน|吗|嗎)\s*$|^[¿]|^(?:您|你|คุณ|เรา)/u;
+const LONG = 7;
+/** `Written by`, `Geschreven door`, `Publié par`. */
+const BY = /^\p{L}+ (?:by|von|durch|par|por|da|door|av|af|przez|tarafından)$/iu;
+/** Ranks behind every name that is known as a whole. */
+const RANK = 340;
+
+export type Meaning = { field: Field; rank: number };
+
+/** Whether a header is asked of people in words, as forms have them. */
+export function isQuestion(header: string): boolean {
+  return ASKS.test(header.trim()) || wordsOf(header).length >= LONG;
+}
+
+/**
+ * What a header may mean by the words it is made of (`Autor der Bewertung`, `Data wystawienia opinii`), for those whose
+ * whole name nobody knows.
+ */
+export function meantBy(header: string): Meaning[] {
+  if (header.length > 120) return [];
+  if (BY.test(header.trim())) return [{ field: 'author', rank: RANK }];
+  const about = conceptsOf(header);
+  const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
+  const as = (...fields: Field[]): Meaning[] => fields.map((field, i) => ({ field, rank: RANK + 10 * i }));
+  if (has('beside')) return [];
+  if (has('reply')) return has('date') ? as('replyDate') : has('person', 'name') ? as('replyAuthor') : as('reply');
+  if (has('email')) return as('email');
+  if (has('date')) return as(has('visit') ? 'dateExperienced' : 'date');
+  if (has('visit') && !has('person')) return [];
+  if (has('title')) return as('title');
+  if (has('good') && !has('rating')) return as('pros');
+  if (has('bad') && !has('rating')) return as('cons');
+  if (has('thing', 'place')) {
+    if (has('rating')) return as('rating');
+    if (has('words', 'opinion')) return as('body', 'rating');
+    return onlyOf(header, 'thing', 'name') ? as('product') : [];
+  }
+  if (has('rating') && has('words')) return as('rating', 'body');
+  if (has('rating')) return as('rating');
+  if (has('recommend')) return as('thumb');
+  if (has('person') || (has('name') && onlyOf(header, 'name', 'opinion'))) return as('author');
+  if (has('words')) return as('body');
+  if (has('opinion')) return as('body', 'rating');
+  return [];
+}
+
+/** Small words in headers, and those that only say whose or how whole something is. */
+const SMALL = new Set(
+  'the of and your my our full display complete last first le la les de du des d l et votre nom del della do da der die das des ihr und vollstandiger voller completo completa completo y e i van het een av og och a w z o ve su den det din ditt dit tu su seu sua nazwa celkove'.split(
+    ' ',
+  ),
+);
+
+function onlyOf(header: string, ...wanted: Concept[]): boolean {
+  return wordsOf(header).every((word) => {
+    if (SMALL.has(word)) return true;
+    const about = conceptsOf(word);
+    return wanted.some((concept) => about.has(concept));
+  });
+}
+
+/** What a question asks for. Where its answers are prose, they are a part of the words, whatever was asked. */
+export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
+  const about = conceptsOf(header);
+  if (
+    about.has('name') &&
+    !about.has('thing') &&
+    !about.has('place') &&
+    profile.meanWords < 6 &&
+    profile.meanLength < 32 &&
+    !isRated(profile)
+  )
+    return [{ field: 'author', rank: RANK }];
+  if (isProse(profile)) return [{ field: about.has('bad') ? 'cons' : 'pros', rank: RANK }];
+  if (about.has('email')) return [{ field: 'email', rank: RANK }];
+  if (profile.share('dates') >= 0.6) return about.has('date') ? meantBy(header) : [];
+  if (about.has('recommend')) return profile.share('thumbs') >= 0.9 && profile.share('numbers') < 0.5 ? thumb : [];
+  if (profile.share('ratings') >= 0.6 || profile.share('verbal') >= 0.9)
+    return about.has('rating') || about.has('opinion') ? rating : [];
+  return about.has('person') && profile.looksLikeNames ? [{ field: 'author', rank: RANK }] : [];
+}
+
+function isRated(profile: ColumnProfile): boolean {
+  return profile.share('ratings') >= 0.6 || profile.share('dates') >= 0.6;
+}
+
+const thumb: Meaning[] = [{ field: 'thumb', rank: RANK }];
+const rating: Meaning[] = [{ field: 'rating', rank: RANK }];
+
+/** Sentences rather than choices from a list. */
+function isProse(profile: ColumnProfile): boolean {
+  return profile.isText && profile.meanWords >= 3.5 && (profile.distinct >= 4 || profile.variety > 0.3);
+}

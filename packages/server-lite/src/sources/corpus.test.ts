@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { many } from '../testing/many.ts';
+import { formatFiles } from './testing/corpus-formats.ts';
+import { heldOutFiles } from './testing/corpus-held-out.ts';
+import { languageFiles } from './testing/corpus-languages.ts';
+import { oddFiles } from './testing/corpus-odd.ts';
+import type { CorpusFile } from './testing/corpus-row.ts';
+import { judge } from './testing/judge-corpus.ts';
+
+const ROWS = many(12, 120);
+const SEEDS = many(1, 3);
+
+const CORPORA: Record<string, (rows: number, seed: number) => CorpusFile[] | Promise<CorpusFile[]>> = {
+  'a shop, a form, a workbook and a list in each of thirty languages': languageFiles,
+  'the layouts of platforms': formatFiles,
+  'other programs of the same countries': heldOutFiles,
+  'totals, second headers, marks of direction, eras and what else is done to exports': oddFiles,
+};
+
+const dir = mkdtempSync(join(tmpdir(), 'smm-corpus-'));
+after(() => rmSync(dir, { recursive: true }));
+
+describe('labelled exports come in whole: author, words, title, rating and date of every row, what is left with its reason', () => {
+  for (const [what, make] of Object.entries(CORPORA))
+    for (let seed = 1; seed <= SEEDS; seed++)
+      test(`${what}, seed ${seed}`, async () => {
+        const faults: string[] = [];
+        let rows = 0;
+        for (const file of await make(ROWS, seed * 10_000)) {
+          const verdict = await judge(join(dir, 'export'), file);
+          rows += verdict.rows;
+          faults.push(...verdict.faults);
+        }
+        assert.deepEqual(faults, []);
+        assert.ok(rows > 20 * ROWS, `${rows} rows`);
+      });
+});

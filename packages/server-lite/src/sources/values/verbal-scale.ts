@@ -1,0 +1,104 @@
+/**
+ * Scales of five words, from the worst to the best, as forms and platforms ask them. The same word stands in different
+ * places of several ("good" after "fair", or before "excellent"): all the words of a column decide which it is.
+ */
+const SCALES: readonly string[] = [
+  'very poor|poor|fair|good|very good',
+  'poor|fair|good|very good|excellent',
+  'poor|fair|average|good|excellent',
+  'terrible|poor|average|very good|excellent',
+  'very bad|bad|average|good|very good',
+  'very bad|bad|okay|good|very good',
+  'awful|bad|ok|good|excellent',
+  'very poor|poor|average|good|excellent',
+  'very dissatisfied|dissatisfied|neutral|satisfied|very satisfied',
+  'very unsatisfied|unsatisfied|neutral|satisfied|very satisfied',
+  'sehr schlecht|schlecht|mittel|gut|sehr gut',
+  'sehr schlecht|schlecht|mittelmäßig|gut|sehr gut',
+  'sehr schlecht|schlecht|durchschnittlich|gut|sehr gut',
+  'mangelhaft|ausreichend|befriedigend|gut|sehr gut',
+  'schlecht|mäßig|gut|sehr gut|ausgezeichnet',
+  'sehr unzufrieden|unzufrieden|neutral|zufrieden|sehr zufrieden',
+  'très mauvais|mauvais|moyen|bon|très bon',
+  'médiocre|passable|bien|très bien|excellent',
+  'horrible|médiocre|moyen|très bon|excellent',
+  'très insatisfait|insatisfait|neutre|satisfait|très satisfait',
+  'muy malo|malo|regular|bueno|muy bueno',
+  'pésimo|malo|normal|muy bueno|excelente',
+  'malo|regular|bueno|muy bueno|excelente',
+  'muy insatisfecho|insatisfecho|neutral|satisfecho|muy satisfecho',
+  'pessimo|scarso|nella media|molto buono|eccellente',
+  'pessimo|scarso|sufficiente|buono|ottimo',
+  'molto insoddisfatto|insoddisfatto|neutrale|soddisfatto|molto soddisfatto',
+  'péssimo|ruim|regular|bom|ótimo',
+  'péssimo|ruim|regular|bom|excelente',
+  'muito mau|mau|razoável|bom|muito bom',
+  'muito insatisfeito|insatisfeito|neutro|satisfeito|muito satisfeito',
+  'zeer slecht|slecht|redelijk|goed|zeer goed',
+  'heel slecht|slecht|gemiddeld|goed|heel goed',
+  'zeer ontevreden|ontevreden|neutraal|tevreden|zeer tevreden',
+  'mycket dåligt|dåligt|okej|bra|mycket bra',
+  'meget dårlig|dårlig|middel|god|meget god',
+  'svært dårlig|dårlig|middels|god|svært god',
+  'erittäin huono|huono|kohtalainen|hyvä|erittäin hyvä',
+  'bardzo zła|zła|przeciętna|dobra|bardzo dobra',
+  'bardzo źle|źle|przeciętnie|dobrze|bardzo dobrze',
+  'velmi špatné|špatné|průměrné|dobré|velmi dobré',
+  'nagyon rossz|rossz|közepes|jó|nagyon jó',
+  'foarte slab|slab|mediu|bun|foarte bun',
+  'foarte nemulțumit|nemulțumit|neutru|mulțumit|foarte mulțumit',
+  'çok kötü|kötü|orta|iyi|çok iyi',
+  'çok kötü|kötü|orta|iyi|mükemmel',
+  'πολύ κακό|κακό|μέτριο|καλό|πολύ καλό',
+  'очень плохо|плохо|нормально|хорошо|отлично',
+  'очень плохо|плохо|удовлетворительно|хорошо|отлично',
+  'ужасно|плохо|нормально|хорошо|отлично',
+  'дуже погано|погано|задовільно|добре|відмінно',
+  'سيئ جدا|سيئ|مقبول|جيد|جيد جدا',
+  'ضعيف|مقبول|جيد|جيد جدا|ممتاز',
+  'خیلی بد|بد|متوسط|خوب|عالی',
+  'खराब|ठीक|अच्छा|बहुत अच्छा|उत्कृष्ट',
+  'แย่มาก|แย่|ปานกลาง|ดี|ดีมาก',
+  'rất tệ|tệ|bình thường|tốt|rất tốt',
+  'sangat buruk|buruk|cukup|baik|sangat baik',
+  'とても悪い|悪い|普通|良い|とても良い',
+  '非常に悪い|悪い|普通|良い|非常に良い',
+  '非常に不満|不満|普通|満足|非常に満足',
+  '매우 나쁨|나쁨|보통|좋음|매우 좋음',
+  '매우 불만족|불만족|보통|만족|매우 만족',
+  '很差|差|一般|好|很好',
+  '非常差|差|一般|好|非常好',
+  '非常不满意|不满意|一般|满意|非常满意',
+  '非常不滿意|不滿意|普通|滿意|非常滿意',
+];
+const ORDERED = SCALES.map((scale) => scale.split('|').map(fold));
+const ALL = new Set(ORDERED.flat());
+/** Different words without which nobody knows which scale is meant. */
+const LEAST = 3;
+const MOST = 5;
+
+/** Whether a cell is a word of such a scale. */
+export function isVerbal(cell: string): boolean {
+  return cell.length < 30 && ALL.has(fold(cell));
+}
+
+/** Places 1–5 of the words of a column, by word; undefined where they are of no scale, or might be of two that differ. */
+export function verbalScale(words: ReadonlySet<string>): Readonly<Record<string, number>> | undefined {
+  const given = [...new Set([...words].map(fold))];
+  if (given.length < LEAST || given.length > MOST) return undefined;
+  const fitting = ORDERED.filter((scale) => given.every((word) => scale.includes(word)));
+  const places = fitting.map((scale) => given.map((word) => scale.indexOf(word) + 1));
+  const [first] = places;
+  if (!first || places.some((place) => place.some((value, i) => value !== first[i]))) return undefined;
+  return Object.fromEntries(given.map((word, i) => [word, first[i] as number]));
+}
+
+/** How a word is looked up in what {@link verbalScale} gives. */
+export function fold(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .normalize()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '');
+}

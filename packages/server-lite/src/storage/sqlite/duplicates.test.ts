@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { duplicatesContract } from '../duplicates.contract.ts';
+import { duplicateProperties } from '../duplicates.property.ts';
+import { openStorage } from './open-storage.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'smm-'));
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+
+const open = () => openStorage({ dir: mkdtempSync(join(root, 'store-')) });
+
+duplicatesContract('sqlite', open);
+duplicateProperties('sqlite', open, Number(process.env['SMM_PROPERTY_RUNS'] ?? 10));
