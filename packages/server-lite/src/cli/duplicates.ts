@@ -93,7 +93,11 @@ async function find(store: Storage, flags: Flags): Promise<void> {
     sum,
     [
       `${n(sum.looked)} items looked at, ${n(sum.merged)} merged.`,
-      ...(sum.waiting > 0 ? [`${n(sum.waiting)} pairs wait for your decision: smm duplicates list`] : []),
+      ...(sum.waiting > 0
+        ? [
+            `${sum.waiting === 1 ? 'One pair waits' : `${n(sum.waiting)} pairs wait`} for your decision: smm duplicates list`,
+          ]
+        : []),
       ...(left.length > 0 ? ['Left as they are:', ...left] : []),
     ].join('\n'),
   );
@@ -133,7 +137,7 @@ async function list(flags: Flags): Promise<void> {
   const text =
     page.total === 0
       ? 'Nothing waits for your decision. smm duplicates find looks anew.'
-      : `${columns(rows)}\n${page.pairs.length} of ${page.total} pairs.${more} Then: smm duplicates merge ID OTHER, or smm duplicates split ID OTHER.`;
+      : `${columns(rows)}\n${page.pairs.length} of ${page.total} ${page.total === 1 ? 'pair' : 'pairs'}.${more} Then: smm duplicates merge ID OTHER, or smm duplicates split ID OTHER.`;
   print(flags, { ...page, pairs: page.pairs.map(brief) }, text);
 }
 

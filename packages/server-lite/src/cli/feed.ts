@@ -93,7 +93,7 @@ async function list(flags: StoreFlags): Promise<void> {
     feed.kind,
     feed.title ?? feed.address,
     feed.subject,
-    stateOf(feed),
+    feed.listen ? `${stateOf(feed)}, listens` : stateOf(feed),
     `${feed.items.toLocaleString('en')} items`,
     feed.lastSyncAt === null ? 'not looked at yet' : time(feed.lastSyncAt),
   ]);

@@ -44,7 +44,9 @@ export function describeSources(sources: readonly string[]): string[] {
 function told(outcome: SyncOutcome): string {
   const { added, published, merged, edited, returned, counted, keptOut, passedOver, gone, erased, rejected } = outcome;
   const parts = [
-    `${number(added)} new${published > 0 ? ` (${number(published)} published)` : ''}`,
+    `${number(added)} new${published > 0 && published <= added ? ` (${number(published)} published)` : ''}`,
+    // Of them some that were edited, and shown before.
+    published > added ? `${number(published)} published` : '',
     `${number(edited)} edited`,
     `${number(gone)} gone`,
     `${number(rejected.length)} rejected`,

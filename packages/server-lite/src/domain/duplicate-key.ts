@@ -19,9 +19,14 @@ export function isComplete(item: Compared): boolean {
   return author.name !== '' && body !== '' && rating !== null && datePublished !== null;
 }
 
+/** What makes an item of a subject the same by its id at its source. */
+export function duplicateId(subject: string, source: string, sourceId: string): string {
+  return JSON.stringify(['id', subject, source, sourceId]);
+}
+
 /** What makes an item the same as another of its subject, apart from where it stands. */
 export function duplicateContent(item: Compared): string {
-  if (item.sourceId !== null) return JSON.stringify(['id', item.subject, item.source, item.sourceId]);
+  if (item.sourceId !== null) return duplicateId(item.subject, item.source, item.sourceId);
   const { subject, type, title, body, author, datePublished, rating } = item;
   const given = rating && [rating.ratingValue, rating.worstRating, rating.bestRating];
   return JSON.stringify(['words', subject, type, title ?? '', body, author.name, given, datePublished]);

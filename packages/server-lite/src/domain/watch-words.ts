@@ -19,13 +19,14 @@ const WITHOUT_SPACES = new RegExp(`^[${UNSPACED}]$`, 'u');
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   let word: Token | undefined;
+  const known = new Map<string, string>();
   for (const { 0: piece, 1: plain, index: start } of text.matchAll(PIECE)) {
     const end = start + piece.length;
     if (plain !== undefined) {
       word = grown(found, word, plain.toLowerCase(), start, end);
       continue;
     }
-    const folded = fold(piece);
+    const folded = foldedOnce(piece, known);
     // Marks that search does not look at end no word.
     if (folded === '' && word) word.end = end;
     let own: Token | undefined;
@@ -39,6 +40,13 @@ export function tokens(text: string): Token[] {
     }
   }
   return found;
+}
+
+/** A text has few characters that differ, and to fold one takes long. */
+function foldedOnce(piece: string, known: Map<string, string>): string {
+  let folded = known.get(piece);
+  if (folded === undefined) known.set(piece, (folded = fold(piece)));
+  return folded;
 }
 
 function grown(found: Token[], word: Token | undefined, text: string, start: number, end: number): Token {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
 import { openStorage } from '../storage/sqlite/open-storage.ts';
 import type { NewFeed } from '../storage/feeds.ts';
@@ -164,6 +165,36 @@ test('what is deleted there follows, also of a list whose other entries nobody k
     ['A bell one', 'withdrawn'],
     ['A bell two', 'pending'],
   ]);
+});
+
+test('an audit tells a passage that is not within the words', async (t) => {
+  const { place, store, dir, watch, sync } = await bench(t);
+  await watch('bell');
+  place.posts = posts('A bell');
+  await sync();
+  const raw = new DatabaseSync(join(dir, 'smm.db'));
+  raw.exec("update item_match set ends = 700; update watch set kind = 'smell', not_words = '{'");
+  raw.exec('update feed set publish = 1');
+  raw.close();
+  const found = (await store.audit()).findings.map(({ where, what }) => `${where}: ${what}`).join('\n');
+  assert.match(found, /item \w+: Where watch 1 was found \(body, 2 to 700\) is not within its words/);
+  assert.match(found, /watch 1: It is a “smell”/);
+  assert.match(found, /watch 1: .*cannot be read/);
+  assert.match(found, /feed 1: It listens, and is to publish/);
+});
+
+test('a feed that goes to another subject hears by what is looked out for there', async (t) => {
+  const { place, store, watch, sync, pass, bodies } = await bench(t);
+  await store.subjects.add({ slug: 'horns', type: 'Product', name: 'Horns', sample: false });
+  await watch('bell');
+  await store.watches.add({ kind: 'word', text: 'horn', variants: [], not: [], subject: 'horns' }, 'cli');
+  place.posts = posts('Some words', 'A bell', 'An old horn');
+  place.perPage = 1;
+  await sync();
+  await store.feeds.set(1, { subject: 'horns' });
+  pass(HOUR);
+  assert.equal((await sync()).added, 1);
+  assert.deepEqual(await bodies(), ['A bell', 'An old horn']);
 });
 
 test('what was erased never comes in again, and leaves no match', async (t) => {

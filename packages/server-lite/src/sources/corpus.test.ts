@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { many } from '../testing/many.ts';
+import { CLERK_FILES_LAST } from './testing/clerk-files-last.ts';
+import { CLERK_FILES_LATER } from './testing/clerk-files-later.ts';
+import { CLERK_FILES } from './testing/clerk-files.ts';
+import { clerkFile } from './testing/corpus-clerk.ts';
 import { formatFiles } from './testing/corpus-formats.ts';
 import { heldOutFiles } from './testing/corpus-held-out.ts';
 import { languageFiles } from './testing/corpus-languages.ts';
@@ -19,7 +23,14 @@ const CORPORA: Record<string, (rows: number, seed: number) => CorpusFile[] | Pro
   'the layouts of platforms': formatFiles,
   'other programs of the same countries': heldOutFiles,
   'totals, second headers, marks of direction, eras and what else is done to exports': oddFiles,
+  'shops, bookings, help desks and lists kept by hand in forty languages': (rows, seed) =>
+    clerkFiles(CLERK_FILES)(rows, seed),
+  'still other programs and trades': (rows, seed) =>
+    clerkFiles([...CLERK_FILES_LATER, ...CLERK_FILES_LAST])(rows, seed),
 };
+
+const clerkFiles = (lines: readonly string[]) => (rows: number, seed: number) =>
+  Promise.all(lines.map((line, i) => clerkFile(line, i, rows, seed)));
 
 const dir = mkdtempSync(join(tmpdir(), 'smm-corpus-'));
 after(() => rmSync(dir, { recursive: true }));

@@ -15,6 +15,8 @@ import { sourceKey } from './values/source-key.ts';
 import { joinRuns } from './values/join-runs.ts';
 import { listOf, picturesOf, urlsOf } from './values/parse-list.ts';
 
+/** Headers of family names in the languages that say them before the given one. */
+const FAMILY_FIRST = /vezetéknév|családnév|姓|성$|^họ/iu;
 const LONGEST_NOTHING = 9;
 const NOTHING = /^(?:nan|null|none|undefined|#n\/a|\\n|<null>|<na>)$/i;
 /** What a form writes where one of its two questions was left empty. */
@@ -34,11 +36,13 @@ export class RowReader {
   readonly #plan: GroupPlan;
   readonly #year: number;
   readonly #known: Uint8Array;
+  readonly #isFamilyFirst: boolean;
 
   /** @param year the current one. */
   constructor(plan: GroupPlan, year: number) {
     this.#plan = plan;
     this.#year = year;
+    this.#isFamilyFirst = FAMILY_FIRST.test(plan.names[plan.map.get('lastName')?.[0] ?? -1] ?? '');
     this.#known = new Uint8Array(Math.max(plan.names.length, 1));
     for (const columns of plan.map.values()) for (const column of columns) this.#known[column] = 1;
   }
@@ -84,7 +88,8 @@ export class RowReader {
     set('title', pick('title'));
     const first = pick('firstName');
     const last = pick('lastName');
-    set('authorName', pick('author') ?? ([first, last].filter(Boolean).join(' ') || undefined));
+    const whole = (this.#isFamilyFirst ? [last, first] : [first, last]).filter(Boolean).join(' ');
+    set('authorName', pick('author') ?? (whole || undefined));
     set('authorEmail', pick('email'));
     set('authorUrl', pick('authorUrl'));
     set('authorImage', pick('authorImage'));

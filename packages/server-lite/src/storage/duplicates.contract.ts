@@ -141,21 +141,6 @@ export function duplicatesContract(name: string, open: () => Promise<Storage>): 
       }
     });
 
-    test('what one source no longer has ends with that source, and the rest stays', async (t) => {
-      const store = await opened(t);
-      const [google, file] = [await receive(store, atGoogle), await receive(store, { ...inFile, tags: ['file'] })];
-      await find(store);
-      assert.deepEqual((await store.items.get(google))?.tags, ['file']);
-      assert.equal(await store.duplicates.endPart(google, OWNER), false, 'what stands for itself is not its matter');
-      assert.equal(await store.duplicates.endPart(file, OWNER), true);
-      assert.deepEqual(
-        [(await store.items.get(google))?.state, (await store.items.get(file))?.state],
-        ['pending', 'erased'],
-      );
-      assert.deepEqual((await store.items.get(google))?.tags, []);
-      await whole(store);
-    });
-
     test('what its source’s terms ask to be erased goes as a part too, and what it was part of says so', async (t) => {
       const store = await opened(t);
       const [google, file] = [await receive(store, atGoogle), await receive(store, { ...inFile, tags: ['file'] })];

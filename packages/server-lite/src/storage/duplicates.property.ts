@@ -153,7 +153,7 @@ async function act(
   step: Exclude<Step, { do: 'find' | 'receive' }>,
   ids: string[],
 ): Promise<void> {
-  const { items, duplicates, collections } = store;
+  const { items, duplicates, collections, feeds } = store;
   const other = 'other' in step ? (ids[step.other % ids.length] as string) : '';
   const acts: Record<typeof step.do, () => Promise<unknown>> = {
     publish: () => items.publish([id], OWNER),
@@ -164,7 +164,7 @@ async function act(
     tag: () => items.edit(id, { tags: ['t1', 'own'] }, OWNER),
     pin: () => collections.pin('best', id),
     split: () => duplicates.split(id, OWNER, () => true),
-    end: () => duplicates.endPart(id, OWNER),
+    end: () => feeds.forget([id], 'source-terms'),
     merge: () => duplicates.merge(id, other, OWNER),
     apart: () => duplicates.keepApart(id, other, OWNER),
   };

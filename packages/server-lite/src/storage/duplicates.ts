@@ -81,10 +81,4 @@ export interface Duplicates {
   ): Promise<{ item: string; part: string; state: Item['state'] }>;
   /** Keeps two apart that were proposed, or might be. @throws NotFoundError; StateError for two that are one */
   keepApart(one: string, other: string, act: Act): Promise<void>;
-  /**
-   * The source no longer has it: as a part it is erased, and the item that it was part of stays, by the right of its own source.
-   *
-   * @returns false for what is part of nothing, which is whoever syncs to decide about
-   */
-  endPart(id: string, act: Act): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { sourcePolicy } from '../domain/source-policy.ts';
+import { releaseParts } from './duplicate-release.ts';
 import { loadMany } from './found-items.ts';
 import type { FeedClaim } from './feeds.ts';
 import { toState } from './item-steps.ts';
@@ -38,6 +39,7 @@ export async function leaveLot(
     .execute();
   const seen = new Set(elsewhere.map(({ item_seq }) => item_seq));
   const gone = seqs.filter((seq) => !seen.has(seq));
+  const by = `feed:${feed.id}`;
   const writes = new ItemWrites(change);
   const withdrawing = toState('withdrawn', () => ({ type: 'withdrawn', atSource: true }));
   const withdrawn: string[] = [];
@@ -45,9 +47,12 @@ export async function leaveLot(
   for (const loaded of (await loadMany(db, gone)).values()) {
     const { id, state, source } = loaded.item;
     if (state === 'erased') continue;
-    if (sourcePolicy(source).eraseWhenGone) erase.push(id);
+    // What is part of another item is kept for its own source alone, and would be shown again if it were split off.
+    if (sourcePolicy(source).eraseWhenGone || state === 'merged') erase.push(id);
     if (state !== 'published' && state !== 'pending') continue;
-    await writes.take(loaded, { by: `feed:${feed.id}` }, (one) => withdrawing(change, one));
+    // Its parts are there still, at sources of their own.
+    await releaseParts(change, loaded, by);
+    await writes.take(loaded, { by }, (one) => withdrawing(change, one));
     withdrawn.push(id);
   }
   await writes.finish();

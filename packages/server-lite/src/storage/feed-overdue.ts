@@ -25,7 +25,8 @@ export async function overdueItems(db: Kysely<Tables>, now: Date, most: number):
     .where((eb) =>
       eb.or([
         eb('item.source', 'in', erased),
-        eb.and([eb('item.state', '=', 'withdrawn'), eb('feed_item.gone_at', '<', kept)]),
+        eb('item.state', '=', 'merged'),
+        eb.and([eb('item.state', 'in', ['withdrawn', 'hidden']), eb('feed_item.gone_at', '<', kept)]),
       ]),
     )
     .where('item.state', '!=', 'erased')

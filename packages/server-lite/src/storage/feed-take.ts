@@ -1,4 +1,4 @@
-import { duplicateContent } from '../domain/duplicate-key.ts';
+import { duplicateContent, duplicateId } from '../domain/duplicate-key.ts';
 import type { Matcher } from '../domain/match-watches.ts';
 import type { Item, UntrustedItem } from '../domain/model.ts';
 import { plainLine } from '../domain/sanitize-text.ts';
@@ -64,9 +64,17 @@ export async function takeLot(change: Change, claim: FeedClaim, lot: FeedLot): P
     try {
       const found = readItem(taking, untrusted, occurrences);
       taken.seen.push(found.sourceId);
+      const before = taken.keptOut;
       await takeOne(taking, found, untrusted, lot);
+      // Not even the address of what was erased here is kept for the next look to compare with.
+      if (taken.keptOut > before) taken.seen.pop();
     } catch (error) {
       if (!(error instanceof InvalidItemError || error instanceof PolicyError)) throw error;
+      // What was erased here is not kept aside when it cannot be read, either.
+      if (await isErased(taking, untrusted)) {
+        taken.keptOut += 1;
+        continue;
+      }
       // Words that may not be stored are not kept aside either, nor those of which nobody knows whether they are asked for.
       const raw = error instanceof PolicyError || feed.listen ? '' : JSON.stringify(untrusted);
       const where = feed.listen ? feed.address : (untrusted.url ?? untrusted.sourceId ?? feed.address);
@@ -261,6 +269,12 @@ function digests(item: Item, salt: Uint8Array): { body: string; title?: string; 
 async function saltOf({ db }: Change, seq: number): Promise<Uint8Array> {
   const { salt } = await db.selectFrom('content').select('salt').where('item_seq', '=', seq).executeTakeFirstOrThrow();
   return salt;
+}
+
+async function isErased({ change, about }: Taking, { source, sourceId }: UntrustedItem): Promise<boolean> {
+  if (sourceId === undefined) return false;
+  const known = await knownBy(change, digest16(duplicateId(about.slug, source, plainLine(sourceId))));
+  return known !== undefined && (await loadMany(change.db, [known.seq])).get(known.seq)?.item.state === 'erased';
 }
 
 /** It was withdrawn because a source no longer had it, and not by its author here. */

@@ -108,7 +108,7 @@ export class SqlFeeds implements Feeds {
         ...(everyMinutes !== undefined && { every_minutes: everyMinutes }),
         // What was passed over before may be what is wanted now.
         ...(listen !== undefined && { listen: listen ? 1 : 0, deep_at: null }),
-        ...(about && { subject: about.seq }),
+        ...(about && { subject: about.seq, ...(row.listen === 1 && { deep_at: null }) }),
         ...(state !== undefined && { state }),
         // Whoever is at it finds that it is no longer theirs.
         ...(state === 'paused' && { claimed_by: null, claimed_until: null }),

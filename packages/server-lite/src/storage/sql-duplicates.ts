@@ -8,13 +8,11 @@ import { StateError } from '../errors/state-error.ts';
 import { DuplicateFinder } from './duplicate-finder.ts';
 import { pairOf, partsOf, rootOf, seqOf } from './duplicate-groups.ts';
 import { type BeforeMerge, mergeInto, splitFrom } from './duplicate-merge.ts';
-import { leaveWhole } from './duplicate-leave.ts';
 import { differing, pairRows } from './duplicate-reads.ts';
 import { verdictOn } from './duplicate-verdict.ts';
 import type { DuplicatePair, Duplicates, DuplicateStep, ItemDuplicates } from './duplicates.ts';
 import { loadMany } from './found-items.ts';
-import { changeItem, type Loaded } from './item-changes.ts';
-import { toState } from './item-steps.ts';
+import type { Loaded } from './item-changes.ts';
 import { ItemWrites } from './item-writes.ts';
 import type { Act } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -27,14 +25,11 @@ export class SqlDuplicates implements Duplicates {
   readonly #db: Kysely<Tables>;
   readonly #writes: WriteQueue;
   readonly #finder: DuplicateFinder;
-  readonly #erased: () => Promise<void>;
 
-  /** @param erased called after words were erased, to clear what the engine may still hold of them */
-  constructor(db: Kysely<Tables>, writes: WriteQueue, erased: () => Promise<void>) {
+  constructor(db: Kysely<Tables>, writes: WriteQueue) {
     this.#db = db;
     this.#writes = writes;
     this.#finder = new DuplicateFinder(db, writes);
-    this.#erased = erased;
   }
 
   advance(budget: number): Promise<DuplicateStep> {
@@ -186,18 +181,6 @@ export class SqlDuplicates implements Duplicates {
         .onConflict((on) => on.columns(['one', 'other']).doUpdateSet(said))
         .execute();
     });
-  }
-
-  async endPart(id: string, act: Act): Promise<boolean> {
-    const isPart = await this.#writes.run(async (change) => {
-      if (!(await leaveWhole(change, await seqOf(change.db, id), act.by))) return false;
-      await changeItem(change, id, { by: act.by }, (loaded) =>
-        toState('erased', () => ({ type: 'erased' }))(change, loaded),
-      );
-      return true;
-    });
-    if (isPart) await this.#erased();
-    return isPart;
   }
 
   async #group(db: Kysely<Tables>, root: number): Promise<Map<number, Loaded>> {

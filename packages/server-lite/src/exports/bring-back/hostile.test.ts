@@ -156,6 +156,27 @@ test('rows that do not fit their table', async () => {
   await refused(await writeZip(path('zip'), signed(swapped)), /not the picture that its row names/);
 });
 
+test('words of a source that lets nobody keep them', async () => {
+  const at = <Row extends object>(list: Row[], change: (row: Row) => void) => (list.forEach(change), lines(list));
+  const { seq } = rows(String(files.get('store/item.ndjson'))).find(({ state }) => state === 'published')!;
+  const items = forged('store/item.ndjson', (text) =>
+    at(rows(text), (row) => row['seq'] === seq && (row['source'] = 'threads')),
+  );
+  const all = new Map([
+    ...items,
+    [
+      'store/ledger.ndjson',
+      Buffer.from(
+        at(rows(String(files.get('store/ledger.ndjson'))), ({ item_seq, bytes }) => {
+          const entry = bytes as Record<string, unknown>;
+          if (item_seq === seq && 'source' in entry) entry['source'] = 'threads';
+        }),
+      ),
+    ],
+  ]);
+  await refused(await writeZip(path('zip'), signed(all)), /has words of Threads, whose terms let nobody keep them/);
+});
+
 test('an archive that was cut off, or damaged within', async () => {
   const whole = await readFile(await writeZip(path('zip'), files));
   for (const share of [0.2, 0.5, 0.9, 0.999]) {

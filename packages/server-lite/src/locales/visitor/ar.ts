@@ -79,7 +79,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'وصلت',
   pNImported: 'منها ما أضافته الشركة',
   pNHidden: 'مخفية لسبب مذكور',
-  pNWithdrawn: 'سحبها كتّابها',
+  pNWithdrawn: 'سحبها كتّابها، أو لم تعد في مصدرها',
   pNErased: 'مُحيت',
   pWhatChecked: 'ما الذي تم التحقق منه',
   pSigned: 'موقّعة من كاتبها',

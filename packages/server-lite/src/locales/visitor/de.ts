@@ -82,7 +82,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Eingegangen',
   pNImported: 'davon vom Unternehmen übernommen',
   pNHidden: 'Mit Begründung verborgen',
-  pNWithdrawn: 'Von den Verfassern zurückgezogen',
+  pNWithdrawn: 'Von den Verfassern zurückgezogen oder an der Quelle nicht mehr da',
   pNErased: 'Gelöscht',
   pWhatChecked: 'Was geprüft wurde',
   pSigned: 'Vom Verfasser signiert',

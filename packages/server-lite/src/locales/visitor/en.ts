@@ -83,7 +83,7 @@ export const messages = {
   pNReceived: 'Received',
   pNImported: 'of these, brought in by the business',
   pNHidden: 'Hidden, with a reason',
-  pNWithdrawn: 'Taken back by their authors',
+  pNWithdrawn: 'Taken back by their authors, or gone where they came from',
   pNErased: 'Erased',
   pWhatChecked: 'What was checked',
   pSigned: 'Signed by their author',

@@ -78,7 +78,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Recibidas',
   pNImported: 'de ellas, aportadas por la empresa',
   pNHidden: 'Ocultas, con un motivo',
-  pNWithdrawn: 'Retiradas por sus autores',
+  pNWithdrawn: 'Retiradas por sus autores o desaparecidas de su origen',
   pNErased: 'Borradas',
   pWhatChecked: 'Qué se comprobó',
   pSigned: 'Firmadas por su autor',

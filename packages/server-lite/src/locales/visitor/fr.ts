@@ -80,7 +80,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Reçus',
   pNImported: 'dont apportés par l’entreprise',
   pNHidden: 'Masqués, avec un motif',
-  pNWithdrawn: 'Retirés par leurs auteurs',
+  pNWithdrawn: 'Retirés par leurs auteurs ou disparus de leur source',
   pNErased: 'Effacés',
   pWhatChecked: 'Ce qui a été vérifié',
   pSigned: 'Signés par leur auteur',

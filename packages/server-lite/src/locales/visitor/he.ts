@@ -75,7 +75,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'התקבלו',
   pNImported: 'מתוכן הוזנו על ידי העסק',
   pNHidden: 'מוסתרות, מסיבה מסוימת',
-  pNWithdrawn: 'הוסרו בידי מי שכתבו אותן',
+  pNWithdrawn: 'הוסרו בידי מי שכתבו אותן, או שאינן עוד במקור',
   pNErased: 'נמחקו',
   pWhatChecked: 'מה נבדק',
   pSigned: 'נחתמו בידי מי שכתבו אותן',

@@ -74,7 +74,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'मिले',
   pNImported: 'इनमें से व्यवसाय के जोड़े हुए',
   pNHidden: 'किसी कारण से छिपाए गए',
-  pNWithdrawn: 'लेखकों ने वापस लिए',
+  pNWithdrawn: 'लेखकों ने वापस लिए, या अपने स्रोत पर अब नहीं हैं',
   pNErased: 'मिटाए गए',
   pWhatChecked: 'क्या जाँचा गया',
   pSigned: 'लेखक के हस्ताक्षर वाले',

@@ -80,7 +80,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Ricevute',
   pNImported: 'di cui inserite dall’azienda',
   pNHidden: 'Nascoste, con un motivo',
-  pNWithdrawn: 'Ritirate da chi le ha scritte',
+  pNWithdrawn: 'Ritirate da chi le ha scritte o non più presenti alla fonte',
   pNErased: 'Cancellate',
   pWhatChecked: 'Che cosa è stato verificato',
   pSigned: 'Firmate da chi le ha scritte',

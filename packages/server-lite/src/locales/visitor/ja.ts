@@ -77,7 +77,7 @@ export const messages: VisitorMessages = {
   pNReceived: '受け取った数',
   pNImported: 'うち事業者が取り込んだもの',
   pNHidden: '理由があって非表示',
-  pNWithdrawn: '投稿者が取り下げたもの',
+  pNWithdrawn: '投稿者が取り下げたもの、または元の場所からなくなったもの',
   pNErased: '消去済み',
   pWhatChecked: '確認した内容',
   pSigned: '投稿者本人の署名あり',

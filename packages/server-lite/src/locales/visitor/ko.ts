@@ -76,7 +76,7 @@ export const messages: VisitorMessages = {
   pNReceived: '접수',
   pNImported: '그중 업체가 등록한 것',
   pNHidden: '사유가 있어 숨김',
-  pNWithdrawn: '작성자가 철회',
+  pNWithdrawn: '작성자가 철회했거나 출처에서 사라짐',
   pNErased: '삭제',
   pWhatChecked: '확인한 내용',
   pSigned: '작성자가 서명함',

@@ -78,7 +78,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Ontvangen',
   pNImported: 'waarvan door het bedrijf ingebracht',
   pNHidden: 'Verborgen, met een reden',
-  pNWithdrawn: 'Ingetrokken door de schrijver',
+  pNWithdrawn: 'Ingetrokken door de schrijver of weg bij de bron',
   pNErased: 'Gewist',
   pWhatChecked: 'Wat er is gecontroleerd',
   pSigned: 'Ondertekend door de schrijver',

@@ -80,7 +80,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Otrzymane',
   pNImported: 'w tym dodane przez firmę',
   pNHidden: 'Ukryte, z podaniem powodu',
-  pNWithdrawn: 'Wycofane przez autorów',
+  pNWithdrawn: 'Wycofane przez autorów lub usunięte u źródła',
   pNErased: 'Usunięte',
   pWhatChecked: 'Co sprawdzono',
   pSigned: 'Podpisane przez autora',

@@ -78,7 +78,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Recebidas',
   pNImported: 'destas, trazidas pela empresa',
   pNHidden: 'Ocultadas, com um motivo',
-  pNWithdrawn: 'Retiradas por quem escreveu',
+  pNWithdrawn: 'Retiradas por quem escreveu ou já inexistentes na origem',
   pNErased: 'Apagadas',
   pWhatChecked: 'O que foi verificado',
   pSigned: 'Assinadas por quem escreveu',

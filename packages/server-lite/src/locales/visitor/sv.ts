@@ -76,7 +76,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Mottagna',
   pNImported: 'varav inlagda av företaget',
   pNHidden: 'Dolda, med ett skäl',
-  pNWithdrawn: 'Tillbakatagna av skribenten',
+  pNWithdrawn: 'Tillbakatagna av skribenten eller borta från källan',
   pNErased: 'Raderade',
   pWhatChecked: 'Vad som har kontrollerats',
   pSigned: 'Signerade av skribenten',

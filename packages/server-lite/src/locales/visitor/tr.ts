@@ -78,7 +78,7 @@ export const messages: VisitorMessages = {
   pNReceived: 'Alınan',
   pNImported: 'bunlardan işletmenin eklediği',
   pNHidden: 'Bir nedenle gizlenen',
-  pNWithdrawn: 'Yazarınca geri çekilen',
+  pNWithdrawn: 'Yazarınca geri çekilen veya kaynağında artık bulunmayan',
   pNErased: 'Silinen',
   pWhatChecked: 'Ne kontrol edildi',
   pSigned: 'Yazarı tarafından imzalanan',

@@ -72,7 +72,7 @@ export const messages: VisitorMessages = {
   pNReceived: '收到',
   pNImported: '其中由商家导入',
   pNHidden: '有原因地隐藏',
-  pNWithdrawn: '作者撤回',
+  pNWithdrawn: '作者撤回，或来源处已不存在',
   pNErased: '已删除',
   pWhatChecked: '核实了什么',
   pSigned: '作者已签名',

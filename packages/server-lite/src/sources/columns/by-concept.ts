@@ -5,6 +5,8 @@ import { conceptsOf, wordsOf, type Concept } from './header-stems.ts';
 /** Signs that end a question, and words that ask where a language has none. */
 const ASKS =
   /[?？؟;]\s*(?:\([^)]*\)|\*)?\s*$|(?:ください|ですか|ますか|까요|나요|주세요|ไหม|อะไร|เท่าไร|แค่ไหน|吗|嗎)\s*$|^[¿]|^(?:您|你|คุณ|เรา)/u;
+/** `1. `, `Q3)`, `2、` before a question. */
+const NUMBERED = /^(?:Q\s*)?\d{1,3}\s*[.、)．:]\s*/iu;
 const LONG = 7;
 /** `Written by`, `Geschreven door`, `Publié par`. */
 const BY = /^\p{L}+ (?:by|von|durch|par|por|da|door|av|af|przez|tarafından)$/iu;
@@ -15,14 +17,14 @@ export type Meaning = { field: Field; rank: number };
 
 /** Whether a header is asked of people in words, as forms have them. */
 export function isQuestion(header: string): boolean {
-  return ASKS.test(header.trim()) || wordsOf(header).length >= LONG;
+  return ASKS.test(header.trim().replace(NUMBERED, '')) || wordsOf(header).length >= LONG;
 }
 
 /**
  * What a header may mean by the words it is made of (`Autor der Bewertung`, `Data wystawienia opinii`), for those whose
  * whole name nobody knows.
  */
-export function meantBy(header: string): Meaning[] {
+export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (header.length > 120) return [];
   if (BY.test(header.trim())) return [{ field: 'author', rank: RANK }];
   const about = conceptsOf(header);
@@ -31,7 +33,14 @@ export function meantBy(header: string): Meaning[] {
   if (has('beside')) return [];
   if (has('reply')) return has('date') ? as('replyDate') : has('person', 'name') ? as('replyAuthor') : as('reply');
   if (has('email')) return as('email');
+  // Of several days, the one that speaks of the review is its own.
+  if (has('date') && !has('visit') && has('opinion', 'words', 'rating')) return [{ field: 'date', rank: RANK - 20 }];
   if (has('date')) return as(has('visit') ? 'dateExperienced' : 'date');
+  if (profile && profile.share('dates') >= 0.6)
+    return has('visit') ? as('dateExperienced') : has('opinion', 'words', 'rating') ? as('date') : [];
+  if (has('staff')) return [];
+  if (has('given')) return has('family') ? as('author') : as('firstName');
+  if (has('family')) return as('lastName');
   if (has('visit') && !has('person')) return [];
   if (has('title')) return as('title');
   if (has('good') && !has('rating')) return as('pros');
@@ -41,9 +50,14 @@ export function meantBy(header: string): Meaning[] {
     if (has('words', 'opinion')) return as('body', 'rating');
     return onlyOf(header, 'thing', 'name') ? as('product') : [];
   }
+  // What a customer remarked, or who remarked it.
+  if (has('person') && has('words', 'opinion') && (profile?.meanWords ?? 0) >= 4) return as('body');
   if (has('rating') && has('words')) return as('rating', 'body');
   if (has('rating')) return as('rating');
   if (has('recommend')) return as('thumb');
+  // `member.level` is no name, `member.fullName` is.
+  const last = conceptsOf(header.slice(header.lastIndexOf('.') + 1));
+  if (header.includes('.') && has('person') && !last.has('person') && !last.has('name')) return [];
   if (has('person') || (has('name') && onlyOf(header, 'name', 'opinion'))) return as('author');
   if (has('words')) return as('body');
   if (has('opinion')) return as('body', 'rating');
@@ -52,14 +66,14 @@ export function meantBy(header: string): Meaning[] {
 
 /** Small words in headers, and those that only say whose or how whole something is. */
 const SMALL = new Set(
-  'the of and your my our full display complete last first le la les de du des d l et votre nom del della do da der die das des ihr und vollstandiger voller completo completa completo y e i van het een av og och a w z o ve su den det din ditt dit tu su seu sua nazwa celkove'.split(
+  'the of and your my our full display complete last first le la les de du des d l et votre nom del della do da der die das des ihr und vollstandiger voller completo completa completo y e i van het een av og och a w z o ve su den det din ditt dit tu su seu sua nazwa celkove i in un ja ir pe vase vasa tvoje vaše și si و ו'.split(
     ' ',
   ),
 );
 
 function onlyOf(header: string, ...wanted: Concept[]): boolean {
   return wordsOf(header).every((word) => {
-    if (SMALL.has(word)) return true;
+    if (SMALL.has(word) || /^\d+$/.test(word)) return true;
     const about = conceptsOf(word);
     return wanted.some((concept) => about.has(concept));
   });
@@ -68,6 +82,7 @@ function onlyOf(header: string, ...wanted: Concept[]): boolean {
 /** What a question asks for. Where its answers are prose, they are a part of the words, whatever was asked. */
 export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
   const about = conceptsOf(header);
+  if (about.has('staff') && !isProse(profile)) return [];
   if (
     about.has('name') &&
     !about.has('thing') &&
@@ -76,13 +91,19 @@ export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
     profile.meanLength < 32 &&
     !isRated(profile)
   )
-    return [{ field: 'author', rank: RANK }];
+    return about.has('given') === about.has('family')
+      ? [{ field: 'author', rank: RANK }]
+      : [{ field: about.has('given') ? 'firstName' : 'lastName', rank: RANK }];
   if (isProse(profile)) return [{ field: about.has('bad') ? 'cons' : 'pros', rank: RANK }];
   if (about.has('email')) return [{ field: 'email', rank: RANK }];
   if (profile.share('dates') >= 0.6) return about.has('date') ? meantBy(header) : [];
   if (about.has('recommend')) return profile.share('thumbs') >= 0.9 && profile.share('numbers') < 0.5 ? thumb : [];
   if (profile.share('ratings') >= 0.6 || profile.share('verbal') >= 0.9)
-    return about.has('rating') || about.has('opinion') ? rating : [];
+    return about.has('rating') || about.has('opinion')
+      ? rating
+      : profile.share('verbal') >= 0.9 && profile.distinct >= 3
+        ? [{ field: 'rating', rank: RANK + 60 }]
+        : [];
   return about.has('person') && profile.looksLikeNames ? [{ field: 'author', rank: RANK }] : [];
 }
 

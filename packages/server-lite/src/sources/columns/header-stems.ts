@@ -1,3 +1,5 @@
+import { WIDE_PARTS, WIDE_STEMS } from './header-stems-wide.ts';
+
 /** What a word in a header speaks of. */
 export type Concept =
   | 'person'
@@ -15,6 +17,9 @@ export type Concept =
   | 'recommend'
   | 'good'
   | 'bad'
+  | 'given'
+  | 'family'
+  | 'staff'
   | 'beside';
 
 /**
@@ -22,7 +27,7 @@ export type Concept =
  * for a rating as well as for what was written (Bewertung, valoración, 评价): the values decide. Words of three letters
  * and fewer are meant whole, as are all of `beside`, which name what is nothing of a review.
  */
-const STEMS: Readonly<Record<Concept, string>> = {
+const STEMS: Readonly<Partial<Record<Concept, string>>> = {
   person: `author reviewer customer client consumer user guest buyer shopper traveller traveler visitor member writer poster commenter respondent nickname nick pseudonym attendee
     verfasser autor kunde kunden kaufer gast rezensent nutzer benutzer absender teilnehmer besteller urheber einsender
     auteur utilisateur acheteur pseudo redacteur internaute voyageur membre
@@ -153,11 +158,11 @@ const STEMS: Readonly<Record<Concept, string>> = {
   recommend: `recommend recommendation likely likelihood nps weiterempfehl empfehl recommand recomenda recomien consiglia raccomand aanbevel aanbeveel rekommend anbefal suosittel polec doporuc odporuc ajanl recomand oner tavsiye συστησ συστην προτεινετε рекоменд порекоменд порад توصي ترشح پیشنهاد תמליצ תמליץ ממליצ सुझाने सिफारिश merekomendasi rekomendasi gioi`,
   good: `pros advantage advantages liked positive enjoyed vorteile vorteil positiv positives avantages ventajas vantaggi pregi vantagens voordelen pluspunten fordelar fordele fordeler hyvaa plussat zalety plusy vyhody klady elonyok elony avantaje artilari πλεονεκτηματα достоинства плюсы переваги плюси مزايا مميزات ايجابيات مزایا יתרונות फायदे kelebihan`,
   bad: `cons disadvantage disadvantages disliked negative drawbacks nachteile nachteil negativ negatives inconvenients desventajas svantaggi difetti desvantagens nadelen minpunten nackdelar ulemper huonoa miinukset wady minusy nevyhody zapory hatranyok hatrany dezavantaje eksileri μειονεκτηματα недостатки минусы недоліки мінуси عيوب سلبيات معایب חסרונות नुकसान kekurangan`,
-  beside: `id ids nr no number num count counts url link address adresse street city stadt ville ciudad citta cidade stad ort plz zip country land pays pais paese phone telefon telephone telefono gender age alter price preis prix precio prezzo preco prijs pris cena ar currency status state language sprache langue idioma lingua category kategorie categorie categoria ip device version length type typ helpful likes votes image images photo photos bild bilder foto video file datei quelle source average avg mean total sum durchschnitt moyenne promedio media snitt keskiarvo srednia prumer atlag medie ortalama средн середн anzahl nombre_de quantity qty menge translated ubersetz size handle package anonymous ip hash slug key token browser os weight colour color farbe couleur variant verified verifiziert`,
+  beside: `starred id ids nr no number num count counts url link address adresse street city stadt ville ciudad citta cidade stad ort plz zip country land pays pais paese phone telefon telephone telefono gender age alter price preis prix precio prezzo preco prijs pris cena ar currency status state language sprache langue idioma lingua category kategorie categorie categoria ip device version length type typ helpful likes votes image images photo photos bild bilder foto video file datei quelle source average avg mean total sum durchschnitt moyenne promedio media snitt keskiarvo srednia prumer atlag medie ortalama средн середн anzahl nombre_de quantity qty menge translated ubersetz size handle package anonymous ip hash slug key token browser os weight colour color farbe couleur variant verified verifiziert`,
 };
 
 /** The same for languages that write without spaces, or one between syllables (`_` here): parts of headers. */
-const PARTS: Readonly<Record<Concept, string>> = {
+const PARTS: Readonly<Partial<Record<Concept, string>>> = {
   person:
     '投稿者 お客様 ユーザー 購入者 レビュアー ニックネーム 筆者 作成者 会員 執筆者 ゲスト 작성자 고객 사용자 구매자 닉네임 리뷰어 회원 글쓴이 아이디 投訴人 用户 客户 买家 作者 昵称 会员 顾客 评论者 评价人 评论人 發表人 用戶 客戶 買家 暱稱 會員 評論者 評論人 評價人 ผู้เขียน ลูกค้า ผู้ใช้ ผู้รีวิว ผู้ซื้อ ผู้ตอบ người khách',
   name: '名前 氏名 姓名 名字 이름 성함 ชื่อ tên',
@@ -182,16 +187,18 @@ const PARTS: Readonly<Record<Concept, string>> = {
 
 const wholes = new Map<string, Set<Concept>>();
 const LEAST = 4;
+const LEAST_END = 6;
+const ENDS: ReadonlySet<Concept> = new Set(['opinion', 'words', 'rating', 'reply', 'title']);
 const parts: [part: string, concept: Concept][] = [];
 const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const VIETNAMESE = /[àáãèéìíòóùúýăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
-for (const [concept, words] of Object.entries(STEMS) as [Concept, string][])
-  for (const stem of words.split(/\s+/)) {
+for (const [concept, words] of [STEMS, WIDE_STEMS].flatMap((each) => Object.entries(each)) as [Concept, string][])
+  for (const stem of words.trim().split(/\s+/)) {
     const bare = plain(stem);
     wholes.set(bare, (wholes.get(bare) ?? new Set()).add(concept));
   }
-for (const [concept, words] of Object.entries(PARTS) as [Concept, string][])
+for (const [concept, words] of [PARTS, WIDE_PARTS].flatMap((each) => Object.entries(each)) as [Concept, string][])
   for (const part of words.split(' ')) parts.push([part.replace('_', ' '), concept]);
 
 /** What the words of a header speak of, whatever its language. */
@@ -201,10 +208,15 @@ export function conceptsOf(header: string): Set<Concept> {
     const lower = header.toLowerCase();
     for (const [part, concept] of parts) if (lower.includes(part)) found.add(concept);
   }
-  for (const word of wordsOf(header)) {
+  const words = wordsOf(header);
+  for (const [i, word] of words.entries()) {
+    for (const concept of wholes.get(word + (words[i + 1] ?? ' ')) ?? []) found.add(concept);
     for (const concept of wholes.get(word) ?? []) found.add(concept);
     for (let length = LEAST; length < word.length; length++)
       for (const concept of wholes.get(word.slice(0, length)) ?? []) if (concept !== 'beside') found.add(concept);
+    // `Produktbewertung`, `klantnaam`: the last part of a compound says what it is.
+    for (let from = LEAST; from <= word.length - LEAST_END; from++)
+      for (const concept of wholes.get(word.slice(from)) ?? []) if (ENDS.has(concept)) found.add(concept);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { MAP_NAMES, type Field } from './fields.ts';
 import { fromValues } from './from-values.ts';
+import { conceptsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
 import { settleRivals } from './settle-rivals.ts';
 import { askedBy, isQuestion, meantBy } from './by-concept.ts';
@@ -89,8 +90,20 @@ export function mapColumns(
   settleRivals(map, profiles, names, overrides);
   for (const field of none) map.set(field, []);
   fromValues(map, taken, profiles, names);
+  if (asked) answersTogether(map, names as readonly string[], overrides);
   for (const field of none) map.delete(field);
   return map;
+}
+
+/** In a form, what was asked for in a sentence (“Tell us what you loved”) is one of its answers: the others are words too. */
+function answersTogether(map: ColumnMap, names: readonly string[], overrides: ReadonlyMap<Field, string>): void {
+  const [column, ...others] = map.get('body') ?? [];
+  if (column === undefined || others.length > 0 || overrides.has('body') || !(map.has('pros') || map.has('cons')))
+    return;
+  const name = names[column] as string;
+  if (!isQuestion(name) && name.trim().split(/\s+/).length < 3) return;
+  map.delete('body');
+  map.set('pros', [column, ...(map.get('pros') ?? [])]);
 }
 
 /**
@@ -221,13 +234,20 @@ function meanings(
   if (said !== undefined) return said === null ? [] : [{ field: said, rank: -1 }];
   if (!prefixed || REVIEW_PREFIX.test(name)) {
     const named = fieldsNamed(name);
-    if (named.length > 0 || (format && format.source !== 'file')) return named;
+    if (format && format.source !== 'file') return named;
+    // `Giudizio` may hold what was said as well as how good it was: words of a scale are the latter.
+    const isVerdict = profile.share('verbal') >= 0.9 && profile.distinct >= 3;
+    if (isVerdict && named[0]?.field === 'body' && conceptsOf(name).has('rating'))
+      return [{ field: 'rating', rank: named[0]?.rank ?? 0 }];
+    if (profile.filled === 0 ? named.length > 0 : named.some(({ field }) => fits(field, profile))) return named;
     if (isQuestion(name)) return askedBy(name, profile);
     // What may be a rating as well as words, and is written as ratings are, is one.
-    const isRated = profile.share('scaled') >= 0.6;
-    const meant = meantBy(name).filter(({ field }) => !isRated || field !== 'body');
+    const isRated = isVerdict || profile.share('scaled') >= 0.6;
+    const meant = meantBy(name, profile).filter(({ field }) => !isRated || field !== 'body');
+    if (isVerdict && meant.length === 0) return [...named, { field: 'rating', rank: 400 }];
     // In a form, what is asked need not be a question: “Tell us how it was”.
-    return meant.length === 0 && asked && /\S\s+\S/.test(name.trim()) ? askedBy(name, profile) : meant;
+    if (meant.length === 0 && asked && /\S\s+\S/.test(name.trim())) return askedBy(name, profile);
+    return [...named, ...meant];
   }
   if (bare === 'name' || bare === 'title') return [{ field: 'product', rank: 0 }];
   return fieldsNamed(name)

@@ -1,6 +1,7 @@
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
+import { conceptsOf, wordsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
 
 /** Names of columns that are a whole name by themselves, and the rest of one beside a first name. */
@@ -14,7 +15,10 @@ export function settleRivals(
   overrides: ReadonlyMap<Field, string>,
 ): void {
   familyNames(map, names, overrides);
-  for (const field of ['author', 'rating'] as const) dropSpares(map, field, profiles, overrides);
+  givenNames(map, names, overrides);
+  repliesApart(map, names, overrides);
+  answeredOn(map, overrides);
+  for (const field of ['author', 'rating', 'body'] as const) dropSpares(map, field, profiles, overrides);
   companyReviewed(map, profiles, overrides);
   preferProse(map, profiles, overrides);
   swapHeadlines(map, profiles, overrides);
@@ -24,7 +28,11 @@ export function settleRivals(
 function familyNames(map: ColumnMap, names: readonly string[] | null, overrides: ReadonlyMap<Field, string>): void {
   const authors = map.get('author');
   if (!names || !authors || !map.has('firstName') || map.has('lastName') || overrides.has('author')) return;
-  const family = authors.find((column) => FAMILY.test(normalizeHeader(names[column] as string)));
+  const rest = restOf(names[map.get('firstName')?.[0] as number] as string);
+  const family = authors.find((column) => {
+    const name = names[column] as string;
+    return FAMILY.test(normalizeHeader(name)) || (restOf(name) === rest && conceptsOf(name).has('name'));
+  });
   if (family === undefined) return;
   map.set('lastName', [family]);
   const others = authors.filter((column) => column !== family);
@@ -32,10 +40,68 @@ function familyNames(map: ColumnMap, names: readonly string[] | null, overrides:
   else map.delete('author');
 }
 
+/** What a header says beside that it is a name: `patient` in `Nom patient` as in `Prénom patient`. */
+function restOf(header: string): string {
+  return wordsOf(header)
+    .filter((word) => {
+      const about = conceptsOf(word);
+      return !(about.has('name') || about.has('given') || about.has('family'));
+    })
+    .join(' ');
+}
+
+/** Where nothing was replied, the day of an answer is the day on which somebody answered the form. */
+function answeredOn(map: ColumnMap, overrides: ReadonlyMap<Field, string>): void {
+  const answered = map.get('replyDate');
+  if (!answered || map.has('reply') || map.has('date') || overrides.has('replyDate')) return;
+  map.set('date', answered);
+  map.delete('replyDate');
+}
+
+/** `Nome` beside `Cognome` is the given name. */
+function givenNames(map: ColumnMap, names: readonly string[] | null, overrides: ReadonlyMap<Field, string>): void {
+  const authors = map.get('author');
+  if (!names || !authors || map.has('firstName') || !map.has('lastName') || overrides.has('author')) return;
+  const rest = restOf(names[map.get('lastName')?.[0] as number] as string);
+  const given = authors.find((column) => {
+    const about = conceptsOf(names[column] as string);
+    return about.has('name') && (!about.has('person') || restOf(names[column] as string) === rest);
+  });
+  if (given === undefined) return;
+  map.set('firstName', [given]);
+  const others = authors.filter((column) => column !== given);
+  if (others.length > 0) map.set('author', others);
+  else map.delete('author');
+}
+
+const REPLIES = { body: 'reply', author: 'replyAuthor', date: 'replyDate' } as const;
+
+/** What hangs under a reply (`reply.comment`), or is called an answer beside the words, never stands in for the review's own. */
+function repliesApart(map: ColumnMap, names: readonly string[] | null, overrides: ReadonlyMap<Field, string>): void {
+  if (!names) return;
+  for (const [field, reply] of Object.entries(REPLIES) as [keyof typeof REPLIES, Field][]) {
+    const columns = map.get(field);
+    if (!columns || overrides.has(field)) continue;
+    // Beside `plus` and `minus`, `answer.text` is no words of the review even where it is the only text.
+    if (columns.length < 2 && !(field === 'body' && map.has('pros') && map.has('cons'))) continue;
+    const isReply = (column: number) => {
+      const path = (names[column] as string).split('.');
+      return path.length > 1
+        ? conceptsOf(path.slice(0, -1).join(' ')).has('reply')
+        : field === 'body' && normalizeHeader(names[column] as string) === 'answer';
+    };
+    const own = columns.filter((column) => !isReply(column));
+    if (own.length === columns.length || (own.length === 0 && columns.length > 1)) continue;
+    if (own.length > 0) map.set(field, own);
+    else map.delete(field);
+    if (!map.has(reply)) map.set(reply, columns.filter(isReply));
+  }
+}
+
 /** A name or rating beside one that is nearly always there is another's: the shop's, the average. */
 function dropSpares(
   map: ColumnMap,
-  field: 'author' | 'rating',
+  field: 'author' | 'rating' | 'body',
   profiles: readonly ColumnProfile[],
   overrides: ReadonlyMap<Field, string>,
 ): void {
@@ -44,7 +110,10 @@ function dropSpares(
   const [first, ...others] = columns as [number, ...number[]];
   const { filled, seen } = profiles[first] as ColumnProfile;
   if (filled === 0) return;
-  const kept = filled >= 0.9 * seen ? [] : others.filter((column) => !isOneValue(profiles[column] as ColumnProfile));
+  const kept =
+    field !== 'body' && filled >= 0.9 * seen
+      ? []
+      : others.filter((column) => !isOneValue(profiles[column] as ColumnProfile));
   map.set(field, [first, ...kept]);
 }
 

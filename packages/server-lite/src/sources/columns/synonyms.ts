@@ -123,8 +123,8 @@ const NAMES: Readonly<Record<Field, string>> = {
     'status|state|review status|curated|published status|approval status|moderation status|visibility|approved|comment approved|is pending|is published|hidden|is hidden|review state|is approved|comment_approved|isapproved|is spam|spam|deleted|is deleted|publish status',
   verified:
     'verified purchase|verified buyer|verified|is verified|is verified buyer|isverifiedbuyer|isverified|verification level|verificationlevel|review verified type|reviewverifiedtype|verified reviewer|reviewer.verified buyer|reviewer.verified|verification status|verifizierter kauf|achat verifie|compra verificada|acquisto verificato',
-  pros: 'pros|what do you like best|what do you like best about|advantages|positives|likes|vorteile|avantages|ventajas|pro|vantaggi|zalety|достоинства|优点|優點|장점|positive review|liked|what i liked|positive|liked text|reviewtextparts.liked|what did you enjoy|was hat ihnen gefallen|positives review|the good|good points|advantage|pontos positivos|puntos positivos|points positifs|lo mejor|le positif|plus|plusy|плюсы|优点评价|positive bewertung|positive feedback|positiver kommentar|was hat gefallen|avis positif|resena positiva|recensione positiva',
-  cons: 'cons|what do you dislike|what do you dislike about|disadvantages|negatives|dislikes|nachteile|inconvenients|desventajas|contro|svantaggi|wady|недостатки|缺点|缺點|단점|negative review|disliked|what i disliked|negative|disliked text|reviewtextparts.disliked|negatives review|the bad|bad points|disadvantage|pontos negativos|puntos negativos|points negatifs|lo peor|le negatif|minusy|минусы|negative bewertung|negative feedback|negativer kommentar|was hat nicht gefallen|avis negatif|resena negativa|recensione negativa',
+  pros: 'pros|plus|what do you like best|what do you like best about|advantages|positives|likes|vorteile|avantages|ventajas|pro|vantaggi|zalety|достоинства|优点|優點|장점|positive review|liked|what i liked|positive|liked text|reviewtextparts.liked|what did you enjoy|was hat ihnen gefallen|positives review|the good|good points|advantage|pontos positivos|puntos positivos|points positifs|lo mejor|le positif|plus|plusy|плюсы|优点评价|positive bewertung|positive feedback|positiver kommentar|was hat gefallen|avis positif|resena positiva|recensione positiva',
+  cons: 'cons|minus|what do you dislike|what do you dislike about|disadvantages|negatives|dislikes|nachteile|inconvenients|desventajas|contro|svantaggi|wady|недостатки|缺点|缺點|단점|negative review|disliked|what i disliked|negative|disliked text|reviewtextparts.disliked|negatives review|the bad|bad points|disadvantage|pontos negativos|puntos negativos|points negatifs|lo peor|le negatif|minusy|минусы|negative bewertung|negative feedback|negativer kommentar|was hat nicht gefallen|avis negatif|resena negativa|recensione negativa',
   incentive:
     'incentive|incentivized|incentivised|is incentivized|is incentivised|incentivized review|incentivised review|received incentive|compensation|sweepstakes|disclosure code|material connection',
   ratingBest:
@@ -200,7 +200,9 @@ function loosely(name: string): { field: Field; rank: number }[] {
     return [{ field: 'cons', rank: 300 }];
   if (
     /(?:reviews?|comments?|feedback|testimonial|opinion|verbatim)$/.test(name) &&
-    !/since|total|last|number|num|average|avg|count|has|type|days|link|language/.test(name)
+    !/since|total|last|number|num|average|avg|count|has|type|days|link|language|tite?l|titre|tytul|datum|date|naam|name/.test(
+      name,
+    )
   )
     return [{ field: 'body', rank: 320 }];
   return [];

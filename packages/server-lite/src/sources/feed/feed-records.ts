@@ -14,7 +14,12 @@ const NETWORKS: readonly [host: RegExp, platform: string][] = [
   [/^bsky\.app$/, 'bluesky'],
 ];
 
-/** An entry of a feed as a record with named columns; undefined for one that is about the feed alone. */
+/** Whether an entry says what the feed is of, and nothing else: Apple's first, of the app. */
+export function isAboutFeed(entry: Element, feed: Element): boolean {
+  return isOfAppStore(entry, feed) && child(entry, 'im:rating') === undefined;
+}
+
+/** An entry of a feed as a record with named columns; undefined for one without words, or about the feed alone. */
 export function feedRecord(entry: Element, feed: Element): Record<string, unknown> | undefined {
   if (isOfAppStore(entry, feed)) return appStoreRecord(entry);
   const read = readEntry(entry, feed);

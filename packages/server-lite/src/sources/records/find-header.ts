@@ -1,3 +1,4 @@
+import { conceptsOf } from '../columns/header-stems.ts';
 import { normalizeHeader } from '../columns/normalize-header.ts';
 import { fieldsNamed } from '../columns/synonyms.ts';
 import { parseRatingValue } from '../values/parse-rating.ts';
@@ -42,6 +43,7 @@ export function findHeader(rows: readonly string[][], columns: number): number {
   if (knownNames(first) >= 1) return start;
   const data = rows.slice(start + 1, start + 200).filter((row) => row.length === first.length);
   if (data.length === 0) return -1;
+  if (speaksOfColumns(first, data)) return start;
   return first.some((name, column) =>
     contrasts(
       name,
@@ -50,6 +52,15 @@ export function findHeader(rows: readonly string[][], columns: number): number {
   )
     ? start
     : -1;
+}
+
+/** Whether half of the cells are made of words that headers are made of, and those below are not. */
+function speaksOfColumns(first: readonly string[], data: readonly (readonly string[])[]): boolean {
+  const share = (row: readonly string[]) =>
+    row.filter((cell) => cell.length < 120 && conceptsOf(cell).size > 0).length / row.length;
+  const below = data.slice(0, 50);
+  const own = share(first);
+  return first.length > 2 && own >= 0.5 && below.reduce((sum, row) => sum + share(row), 0) / below.length < own / 2;
 }
 
 /** Short cells that are no numbers, dates or sentences; distinct ones, unless their names are known. */

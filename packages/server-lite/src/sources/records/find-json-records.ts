@@ -20,6 +20,9 @@ interface Scored {
 const SAMPLE_RECORDS = 200;
 const MOST_CANDIDATES = 500;
 const POSTINGS = 2;
+const OF_ITEM = ['body', 'dateReceived', 'hideReason', 'verification'];
+/** What the business said of a review: nobody's review, whatever else is missing beside it. */
+const REPLY = /^(?:(?:owner|business|merchant|seller|company|developer|public|review)[ _-]?(?:reply|response)|reply)$/i;
 
 /** Where the reviews are in a parsed sample: the array or object whose members look most like reviews. Undefined when none does. */
 export function findJsonRecords(documents: readonly unknown[]): JsonPath | undefined {
@@ -57,7 +60,10 @@ function collect(value: unknown, path: string[], candidates: Map<string, Candida
     return;
   }
   offer(path, value, candidates);
-  for (const [name, part] of Object.entries(value)) collect(part, [...path, name], candidates);
+  // An item as smm exports it, of which nothing inside is another: a link card has no words of its own.
+  if (OF_ITEM.every((name) => name in value)) return;
+  for (const [name, part] of Object.entries(value))
+    if (Array.isArray(part) || !REPLY.test(name)) collect(part, [...path, name], candidates);
   if (isMap(value))
     for (const part of Object.values(value).slice(0, SAMPLE_RECORDS))
       offer([...path, EACH_VALUE], part as object, candidates);

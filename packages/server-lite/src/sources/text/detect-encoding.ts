@@ -153,6 +153,8 @@ function guessLegacy(evidence: Buffer): string {
     if (label.startsWith('utf') || label === 'ascii' || label.startsWith('iso-2022')) continue;
     try {
       const text = new TextDecoder(label, { fatal: strict.includes(label) }).decode(evidence);
+      if (label === 'iso-8859-7' && looksWindowsGreek(evidence)) return 'windows-1253';
+      if (label === 'windows-1252' && looksCentralEuropean(evidence)) return 'windows-1250';
       if (label === 'windows-1252' && looksMacintosh(evidence)) return 'macintosh';
       if (text.length > 0) return label;
     } catch {
@@ -176,4 +178,43 @@ function looksMacintosh(evidence: Buffer): boolean {
     if (byte >= 0xe0 && letter(evidence[i - 1]) && letter(evidence[i + 1])) windows++;
   }
   return mac > 2 * windows && mac > 1;
+}
+
+/** Ά stands at A2 in Windows-1253 and at B6 in ISO 8859-7, which have a quote and a paragraph sign there. */
+function looksWindowsGreek(evidence: Buffer): boolean {
+  let windows = 0;
+  let iso = 0;
+  for (let i = 0; i + 1 < evidence.length; i++) {
+    if ((evidence[i + 1] as number) < 0xc0) continue;
+    if (evidence[i] === 0xa2) windows++;
+    else if (evidence[i] === 0xb6) iso++;
+  }
+  return windows > iso;
+}
+
+/** š, ž and ť of Windows-1250 are letters hardly anybody writes in the west, and č, ć, đ, ľ stand beside them. */
+function looksCentralEuropean(evidence: Buffer): boolean {
+  let sure = 0;
+  let likely = 0;
+  let other = 0;
+  const letter = (byte: number | undefined) =>
+    byte !== undefined && (((byte | 32) >= 97 && (byte | 32) <= 122) || byte >= 0xc0);
+  for (let i = 0; i < evidence.length; i++) {
+    const byte = evidence[i] as number;
+    if (byte < 0x80) continue;
+    if (!letter(evidence[i - 1]) && !letter(evidence[i + 1])) continue;
+    if (SURE_1250.has(byte)) sure++;
+    else if (LIKELY_1250.has(byte)) likely++;
+    else if (byte <= 0x9f && !(byte >= 0x91 && byte <= 0x97)) other++;
+  }
+  return sure > 1 && likely > 0 && other < 0.2 * (sure + likely) && sure + likely > 0.25 * highBytes(evidence);
+}
+
+const SURE_1250 = new Set([0x8a, 0x8e, 0x9a, 0x9d, 0x9e, 0xbc, 0xbe]);
+const LIKELY_1250 = new Set([0xc8, 0xe8, 0xc6, 0xe6, 0xd0, 0xf0, 0xf2, 0xef, 0xec, 0xf8]);
+
+function highBytes(evidence: Buffer): number {
+  let count = 0;
+  for (const byte of evidence) if (byte >= 0xc0 || SURE_1250.has(byte)) count++;
+  return count;
 }

@@ -1,8 +1,8 @@
 import { DisqusRecords, wordpressRecords } from '../feed/comment-records.ts';
 import { elementJson } from '../feed/element-json.ts';
-import { feedRecord } from '../feed/feed-records.ts';
+import { feedRecord, isAboutFeed } from '../feed/feed-records.ts';
 import { ElementReader, type ElementSink, LARGEST } from '../feed/read-elements.ts';
-import { feedReader } from '../feed/read-feed.ts';
+import { type EntrySink, feedReader } from '../feed/read-feed.ts';
 import { refusedLine } from '../records/refused-line.ts';
 import { SourceError } from '../source-error.ts';
 
@@ -21,18 +21,25 @@ export async function* translateXml(
   base = '',
 ): AsyncGenerator<string> {
   let lines = '';
+  // What was left out before the first record stands behind it: the first line tells what the lines are.
+  let before = '';
   let count = 0;
   let refused = 0;
   const put = (record: unknown) => {
     if (record === undefined) return;
-    lines += `${JSON.stringify(record)}\n`;
+    lines += `${JSON.stringify(record)}\n${before}`;
+    before = '';
     count += 1;
   };
+  const leave = (reason: string) => {
+    if (count === 0) before += refusedLine(reason);
+    else lines += refusedLine(reason);
+  };
   const refuse = (what: string) => {
-    lines += refusedLine(`an element <${what}> holds more than ${LARGEST} characters and was left out. Shorten it`);
+    leave(`an element <${what}> holds more than ${LARGEST} characters and was left out. Shorten it`);
     refused += 1;
   };
-  const reader = readerOf(kind, { put, refuse }, name, base);
+  const reader = readerOf(kind, { put, refuse, leave }, name, base);
   for await (const text of texts) {
     reader.write(text);
     if (lines === '') continue;
@@ -60,14 +67,25 @@ interface Out {
   put(record: unknown): void;
   /** @param what the element's name */
   refuse(what: string): void;
+  /** What holds nothing to take is listed with its reason. */
+  leave(reason: string): void;
 }
 
-function readerOf(kind: XmlKind, { put, refuse }: Out, name: string, base: string): ElementReader {
+function readerOf(kind: XmlKind, { put, refuse, leave }: Out, name: string, base: string): ElementReader {
   const tooLarge = (what: string) => {
     throw new SourceError(`${name} has an element <${what}> that is too large to be read. Split the file.`);
   };
   const large = { recordTooLarge: refuse, tooLarge };
-  if (kind === 'feed') return feedReader({ entry: (entry, feed) => put(feedRecord(entry, feed)), ...large }, base);
+  if (kind === 'feed') {
+    const entry: EntrySink['entry'] = (each, feed) => {
+      if (isAboutFeed(each, feed)) return;
+      const record = feedRecord(each, feed);
+      if (record === undefined && base === '') leave('an entry of the feed has neither a title nor words');
+      else put(record);
+    };
+    // Who reads a feed by its address lists these with their ids.
+    return feedReader({ entry, ...large }, base);
+  }
   if (kind === 'wordpress') return feedReader({ entry: (page) => wordpressRecords(page).forEach(put), ...large }, base);
   const disqus = new DisqusRecords();
   let root = '';

@@ -17,7 +17,7 @@ export interface DateStyle {
 /** Dates of a column that was never looked at. */
 export const PLAIN_DATES: DateStyle = { order: null, serial: false, open: false };
 
-const NUMERIC = /^\D{0,4}(\d{1,4})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?!\d)/;
+const NUMERIC = /^(?:\d{1,2}:\d{2}(?::\d{2})?[\s,]+)?\D{0,4}(\d{1,4})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?!\d)/;
 
 /** Watches a column's values and says in the end in which order day, month and year stand. */
 export class DateStyleWatcher {

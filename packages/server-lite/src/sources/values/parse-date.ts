@@ -32,6 +32,8 @@ const BEFORE =
 const WEEKDAY_SIGN =
   /\s*[（(]?(?:[日月火水木金土]曜日?|(?:星期|周|週)[一二三四五六日天]|[월화수목금토일]요일|(?<=[（(])[日月火水木金土월화수목금토일])[）)]?(?=\s|$|\d)/u;
 const TIME = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(?:\(?\s*(a\.?m\.?|p\.?m\.?))?\s*(.*)$/i;
+/** `18:05 27/01/2022`: the time of day before the day. */
+const CLOCK_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)[\s,]+(?:ngày\s+)?(\d.*)$/iu;
 const DAY = 86_400_000;
 /** No review of a business was written on the web before this year. */
 const FIRST_YEAR = 1970;
@@ -49,7 +51,10 @@ export function parseDate(value: string, style: DateStyle, year: number): Parsed
     (/^[\d.,]+$/.test(bare) ? fromNumber(bare, style) : undefined) ?? fromText(bare, style, year) ?? fromWords(bare),
     style,
   );
-  if (!found) return undefined;
+  if (!found) {
+    const clockFirst = CLOCK_FIRST.exec(text);
+    return clockFirst ? parseDate(`${clockFirst[2]} ${clockFirst[1]}`, style, year) : undefined;
+  }
   const foundYear = Number(found.date.slice(0, 4));
   return foundYear >= FIRST_YEAR && foundYear <= year + 1 ? found : undefined;
 }

@@ -3,6 +3,74 @@
  * places of several ("good" after "fair", or before "excellent"): all the words of a column decide which it is.
  */
 const SCALES: readonly string[] = [
+  'sehr unzufrieden|unzufrieden|teils teils|zufrieden|sehr zufrieden',
+  'muy mal|mal|regular|bien|muy bien',
+  'très mal|mal|moyen|bien|très bien',
+  'molto male|male|così così|bene|molto bene',
+  'muito mal|mal|mais ou menos|bem|muito bem',
+  'heel slecht|slecht|neutraal|goed|heel goed',
+  'bardzo źle|źle|średnio|dobrze|bardzo dobrze',
+  'velmi špatně|špatně|průměrně|dobře|velmi dobře',
+  'veľmi zle|zle|priemerne|dobre|veľmi dobre',
+  'zelo slabo|slabo|srednje|dobro|zelo dobro',
+  'veoma loše|loše|srednje|dobro|veoma dobro',
+  'foarte rău|rău|mediu|bine|foarte bine',
+  'labai blogai|blogai|vidutiniškai|gerai|labai gerai',
+  'ļoti slikti|slikti|viduvēji|labi|ļoti labi',
+  'väga halb|halb|keskmine|hea|väga hea',
+  'дуже погано|погано|нормально|добре|чудово',
+  'ужасно|плохо|средне|хорошо|отлично',
+  'много зле|зле|средно|добре|много добре',
+  'очень плохо|плохо|средне|хорошо|очень хорошо',
+  'sehr schlecht|schlecht|befriedigend|gut|sehr gut',
+  'sehr unzufrieden|eher unzufrieden|teils/teils|eher zufrieden|sehr zufrieden',
+  'sehr unzufrieden|unzufrieden|weder noch|zufrieden|sehr zufrieden',
+  'sehr schlecht|schlecht|in ordnung|gut|sehr gut',
+  'pas du tout satisfait|peu satisfait|moyennement satisfait|satisfait|très satisfait',
+  'pas du tout satisfait|pas satisfait|neutre|satisfait|très satisfait',
+  'très déçu|déçu|moyen|satisfait|très satisfait',
+  'nada satisfecho|poco satisfecho|neutral|satisfecho|muy satisfecho',
+  'muy mala|mala|regular|buena|muy buena',
+  'pessimo|scarso|discreto|buono|ottimo',
+  'molto scarso|scarso|sufficiente|buono|ottimo',
+  'per niente soddisfatto|poco soddisfatto|abbastanza soddisfatto|soddisfatto|molto soddisfatto',
+  'muito ruim|ruim|regular|bom|muito bom',
+  'nada satisfeito|pouco satisfeito|neutro|satisfeito|muito satisfeito',
+  'zeer slecht|slecht|matig|goed|zeer goed',
+  'slecht|matig|voldoende|goed|uitstekend',
+  'mycket missnöjd|missnöjd|neutral|nöjd|mycket nöjd',
+  'meget utilfreds|utilfreds|hverken eller|tilfreds|meget tilfreds',
+  'meget utilfreds|utilfreds|neutral|tilfreds|meget tilfreds',
+  'svært misfornøyd|misfornøyd|nøytral|fornøyd|svært fornøyd',
+  'svært misfornøyd|misfornøyd|verken eller|fornøyd|svært fornøyd',
+  'erittäin tyytymätön|tyytymätön|neutraali|tyytyväinen|erittäin tyytyväinen',
+  'bardzo niezadowolony|niezadowolony|neutralny|zadowolony|bardzo zadowolony',
+  'bardzo słabo|słabo|średnio|dobrze|bardzo dobrze',
+  'velmi nespokojen|nespokojen|neutrální|spokojen|velmi spokojen',
+  'veľmi nespokojný|nespokojný|neutrálny|spokojný|veľmi spokojný',
+  'nagyon elégedetlen|elégedetlen|semleges|elégedett|nagyon elégedett',
+  'foarte nesatisfăcut|nesatisfăcut|neutru|satisfăcut|foarte satisfăcut',
+  'vrlo loše|loše|dobro|vrlo dobro|odlično',
+  'много лошо|лошо|средно|добро|отлично',
+  'много недоволен|недоволен|неутрален|доволен|много доволен',
+  'çok memnuniyetsiz|memnuniyetsiz|kararsızım|memnun|çok memnun',
+  'hiç memnun değilim|memnun değilim|kararsızım|memnunum|çok memnunum',
+  'πολύ δυσαρεστημένος|δυσαρεστημένος|ουδέτερος|ικανοποιημένος|πολύ ικανοποιημένος',
+  'очень недоволен|недоволен|нейтрально|доволен|очень доволен',
+  'дуже незадоволений|незадоволений|нейтрально|задоволений|дуже задоволений',
+  'غير راض جدا|غير راض|محايد|راض|راض جدا',
+  'לא מרוצה בכלל|לא מרוצה|בינוני|מרוצה|מרוצה מאוד',
+  'बहुत खराब|खराब|औसत|अच्छा|बहुत अच्छा',
+  'sangat tidak puas|tidak puas|netral|puas|sangat puas',
+  'rất không hài lòng|không hài lòng|bình thường|hài lòng|rất hài lòng',
+  'ไม่พอใจมาก|ไม่พอใจ|ปานกลาง|พอใจ|พอใจมาก',
+  '大変不満|不満|どちらともいえない|満足|大変満足',
+  '大変不満|やや不満|どちらともいえない|やや満足|大変満足',
+  'とても不満|不満|普通|満足|とても満足',
+  '매우 불만|불만|보통|만족|매우 만족',
+  '매우 불만족|불만족|보통이다|만족|매우 만족',
+  '很不满意|不满意|一般|满意|很满意',
+  '很不滿意|不滿意|普通|滿意|很滿意',
   'very poor|poor|fair|good|very good',
   'poor|fair|good|very good|excellent',
   'poor|fair|average|good|excellent',
@@ -88,9 +156,23 @@ export function verbalScale(words: ReadonlySet<string>): Readonly<Record<string,
   if (given.length < LEAST || given.length > MOST) return undefined;
   const fitting = ORDERED.filter((scale) => given.every((word) => scale.includes(word)));
   const places = fitting.map((scale) => given.map((word) => scale.indexOf(word) + 1));
+  if (places.length === 0) places.push(...mixed(given));
   const [first] = places;
   if (!first || places.some((place) => place.some((value, i) => value !== first[i]))) return undefined;
   return Object.fromEntries(given.map((word, i) => [word, first[i] as number]));
+}
+
+/** Five words of several scales (“bad, poor, fair, good, excellent”) that can stand in one order alone. */
+function mixed(given: readonly string[]): number[][] {
+  if (given.length < MOST) return [];
+  const able = given.map((word) => [
+    ...new Set(ORDERED.flatMap((scale) => (scale.includes(word) ? [scale.indexOf(word) + 1] : []))),
+  ]);
+  return able.reduce<number[][]>(
+    (orders, places) =>
+      orders.flatMap((order) => places.filter((place) => !order.includes(place)).map((place) => [...order, place])),
+    [[]],
+  );
 }
 
 /** How a word is looked up in what {@link verbalScale} gives. */

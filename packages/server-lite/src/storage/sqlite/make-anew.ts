@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Item as WireItem } from '@smm/sdk/schema';
 import * as z from 'zod/mini';
+import { isLinkCard } from '../../domain/link-card.ts';
+import { sourcePolicy } from '../../domain/source-policy.ts';
 import { StorageError } from '../../errors/storage-error.ts';
 import { toWireJson } from '../../domain/to-wire.ts';
 import { toItem } from '../item-row.ts';
@@ -23,7 +25,7 @@ type Row = ItemTable & { data: string | null };
  * Puts together what follows from items and words, and an export leaves out: lists and counts. Names of pages stay those of
  * the store that was exported, up to the first change of a list, which gives it new ones: from here the two go different ways.
  *
- * @throws StorageError where an item is not as readers are promised it
+ * @throws StorageError where an item is not as readers are promised it, or has words that may not be kept
  */
 export async function makeAnew(file: string, onProgress?: (done: number, total: number) => void): Promise<void> {
   const database = openConnection(file, { busyMs: 0 });
@@ -88,6 +90,9 @@ class ListWriter {
         `The item ${row.id} is not as smm keeps one (${issue?.path.join('.')}: ${issue?.message}).`,
       );
     }
+    const { mayStore, name } = sourcePolicy(item.source);
+    if (!mayStore && !isLinkCard(item))
+      throw new StorageError(`The item ${row.id} has words of ${name}, whose terms let nobody keep them.`);
     if (row.state !== 'published') return;
     for (const target of this.#targetsOf(row.subject)) {
       const entry = listEntry(target, item, row.seq);

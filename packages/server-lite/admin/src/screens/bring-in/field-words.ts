@@ -56,7 +56,7 @@ export const FIELD_GROUPS: Readonly<Record<string, readonly Field[]>> = {
     'productUrl',
     'dateExperienced',
   ],
-  More: ['ratingBest', 'ratingWorst', 'shared', 'counters'],
+  More: ['ratingBest', 'ratingWorst', 'shared', 'counters', 'facets'],
 };
 export const ALL_FIELDS = Object.keys(WORDS) as Field[];
 
