@@ -85,7 +85,7 @@ async function serve(data: string, port: string, pages: string): Promise<void> {
   await main(['serve', '--data', data, '--port', port, '--site', pages, '--log-level', 'warn']);
 }
 
-startLean();
+startLean('serve');
 endWithParent();
 try {
   const wishes = readWishes();

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `smm` in the workspace. Only once the cache is on does a TypeScript file load, so that a server started again keeps
+ * `smm` in the workspace. Only once the cache is on does a TypeScript file load, so that what is started again keeps
  * neither the compiler nor what it compiled in memory. What is installed starts at `dist/main.js`.
  */
 import { enableCompileCache } from 'node:module';
@@ -10,9 +10,9 @@ import { join } from 'node:path';
 enableCompileCache(
   process.env.NODE_COMPILE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'smm'),
 );
-if (process.argv[2] === 'serve') {
+if (['serve', 'import'].includes(process.argv[2])) {
   const { startLean } = await import('../src/start-lean.ts');
-  startLean();
+  startLean(process.argv[2]);
 }
 const { main } = await import('../src/main.ts');
 await main(process.argv.slice(2));

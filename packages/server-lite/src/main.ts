@@ -147,7 +147,7 @@ function version(): string {
 }
 
 if (import.meta.main) {
-  if (process.argv[2] === 'serve') startLean();
+  startLean(process.argv[2]);
   // In a folder of the user's own: compiled code that others may write is theirs to run.
   enableCompileCache(
     process.env['NODE_COMPILE_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'smm'),

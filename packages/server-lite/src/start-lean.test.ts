@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 
 const SCRIPT = `import { startLean } from ${JSON.stringify(import.meta.resolve('./start-lean.ts'))};
 console.error('started');
-startLean();
+startLean(process.env.COMMAND ?? 'serve');
 const { pid, argv, execArgv, env } = process;
 console.log(JSON.stringify({ pid, words: argv.slice(2), execArgv, arenas: env.MALLOC_ARENA_MAX ?? null, mark: env.SMM_LEAN ?? null }));
 `;
@@ -63,4 +63,15 @@ test('a parent that talks to it keeps the process it talks to', async () => {
   const { seen, starts } = await run({}, 'ipc');
   assert.equal(starts, 1);
   assert.ok(!seen.execArgv.includes('--optimize-for-size'));
+});
+
+test('an import keeps its speed: a bound on the nursery, and nothing more', async (t) => {
+  if (!CAN) return t.skip('this system cannot');
+  const { seen, starts } = await run({ COMMAND: 'import' });
+  assert.equal(starts, 2);
+  assert.ok(seen.execArgv.includes('--max-semi-space-size=4') && !seen.execArgv.includes('--optimize-for-size'));
+});
+
+test('what is short-lived is not started twice', async () => {
+  assert.equal((await run({ COMMAND: 'review' })).starts, 1);
 });

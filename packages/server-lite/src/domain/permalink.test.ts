@@ -67,4 +67,6 @@ test('tracking and the way it is spelt never matter', () => {
       assert.equal(link(told), link(plain));
     }),
   );
+  // A host of that very name is no spelling of the one above it.
+  assert.equal(link('https://www.m.example/0'), link('https://m.example/0'));
 });

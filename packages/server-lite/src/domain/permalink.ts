@@ -77,7 +77,7 @@ const NETWORKS: readonly [RegExp, ...Known[]][] = [
 export function permalinkOf(address: string | null): Permalink | null {
   const url = address === null ? null : URL.parse(address);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  const host = url.host.replace(/^(?:www|m|mobile|amp|old)\./, '');
+  const host = url.host.replace(/^(?:www|m|mobile|amp|old)\.(?=[^.]+\.)/, '');
   for (const [form, ...ways] of NETWORKS) {
     if (!form.test(host)) continue;
     for (const way of ways) {

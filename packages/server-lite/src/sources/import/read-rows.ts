@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../../start-thread.ts';
+import { buffersOf } from '../../storage/packed-rows.ts';
 import { SourceError } from '../source-error.ts';
 import type { SourcePlan } from '../group-plan.ts';
 import { WORTH_TWO, type Batch, type FromReader, type ReaderFailure, type ReadJob } from './messages.ts';
@@ -28,6 +29,8 @@ export async function readRows(
         for (let found = early.get(next); found; found = early.get(next)) {
           early.delete(next++);
           onBatch(found.batch);
+          // Its memory goes at once: it is no part of the heap, so the collector would let hundreds of them come together.
+          for (const buffer of buffersOf(found.batch.rows)) buffer.transfer(0);
           found.worker.postMessage('taken');
         }
         if (reading === 0 && early.size === 0) resolve();
