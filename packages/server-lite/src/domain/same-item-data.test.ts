@@ -8,6 +8,7 @@ import { readSource } from '../sources/read-source.ts';
 import type { RowResult } from '../sources/row-to-item.ts';
 import { type Candidate, evidenceOf, evidenceTexts } from './same-item.ts';
 import { sanitize } from './sanitize.ts';
+import { many } from '../testing/many.ts';
 
 const DATA = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
 const options = { skip: existsSync(DATA) ? false : `the real exports are not here: ${DATA}` };
@@ -45,17 +46,20 @@ function evident(all: readonly Candidate[]): string[] {
   return [...found];
 }
 
+const LARGE = ['datasets/airbnb_beijing_reviews.csv.gz', 'datasets/korean_bank_google_play_reviews.csv'];
+
 describe('evidence in real exports', options, () => {
   test('files of different businesses have no review in common', async () => {
     const files = [
-      'datasets/airbnb_beijing_reviews.csv.gz',
-      'datasets/korean_bank_google_play_reviews.csv',
+      ...LARGE.slice(0, many(0, LARGE.length)),
       'datasets/skytrax_lounge.csv',
       'datasets/tweets_us_airline.csv',
       ...readdirSync(`${DATA}datasets/trustpilot_xlsx`).map((name) => `datasets/trustpilot_xlsx/${name}`),
     ].filter((path) => existsSync(DATA + path));
     const all = (await Promise.all(files.map(candidates))).flat();
-    assert.ok(all.filter(({ item }) => item.author.name !== '' && item.datePublished !== null).length > 10_000);
+    assert.ok(
+      all.filter(({ item }) => item.author.name !== '' && item.datePublished !== null).length > many(100, 10_000),
+    );
     assert.deepEqual(evident(all), []);
   });
 

@@ -8,6 +8,7 @@ import { OutboundError } from '../errors/outbound-error.ts';
 import { SourceError } from '../sources/source-error.ts';
 import type { FeedAdapter, FeedAnswer, FeedGet } from './adapter.ts';
 import { adapterFor } from './adapters.ts';
+import { many } from '../testing/many.ts';
 
 const GOLDEN = fileURLToPath(new URL('../sources/golden/', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../../../shared/data/social/', import.meta.url));
@@ -61,7 +62,7 @@ const ODD: readonly unknown[] = [
   [[[]]],
   '9999-99-99T99:99:99Z',
 ];
-const MOST = 150;
+const MOST = many(40, 400);
 
 /** Every place in a value, the first two of each list alone. */
 function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {

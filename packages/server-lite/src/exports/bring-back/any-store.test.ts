@@ -13,6 +13,7 @@ import type { Storage } from '../../storage/storage.ts';
 import { MANIFEST } from '../manifest.ts';
 import { bringBack } from './bring-back.ts';
 import { openExport } from './open-export.ts';
+import { many } from '../../testing/many.ts';
 
 const OWNER = { by: 'cli', attested: true };
 const ACTS = ['publish', 'hide', 'withdraw', 'erase', 'feature', 'unfeature', 'tag', 'reply', 'pin'] as const;
@@ -52,7 +53,7 @@ test('any store comes back as it was: its files, its pages, its ledger', async (
         await store.close();
       });
     }),
-    { numRuns: Number(process.env['SMM_PROPERTY_RUNS'] ?? 8) },
+    { numRuns: Number(process.env['SMM_PROPERTY_RUNS'] ?? many(2, 20)) },
   );
 });
 

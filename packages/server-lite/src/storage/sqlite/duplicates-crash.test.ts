@@ -9,7 +9,7 @@ import { many } from '../../testing/many.ts';
 import { openStorage } from './open-storage.ts';
 
 const WRITER = fileURLToPath(new URL('duplicates-writer.ts', import.meta.url));
-const KILLS = many(4, 25);
+const KILLS = many(1, 25);
 
 test(`killed ${KILLS} times while duplicates are found: what was merged is, the rest is found again, and all agrees`, async () => {
   const dir = mkdtempSync(join(tmpdir(), 'smm-twins-'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { duplicatesContract } from '../duplicates.contract.ts';
 import { duplicateProperties } from '../duplicates.property.ts';
 import { openStorage } from './open-storage.ts';
+import { many } from '../../testing/many.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'smm-'));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
@@ -11,4 +12,4 @@ process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 const open = () => openStorage({ dir: mkdtempSync(join(root, 'store-')) });
 
 duplicatesContract('sqlite', open);
-duplicateProperties('sqlite', open, Number(process.env['SMM_PROPERTY_RUNS'] ?? 10));
+duplicateProperties('sqlite', open, Number(process.env['SMM_PROPERTY_RUNS'] ?? many(4, 30)));
