@@ -19,12 +19,15 @@ export function readNames(): void {
 }
 
 const ACCOUNT = 'account:';
+const FEED = 'feed:';
 
-/** Who did something, as the history and imports name them: `account:NUMBER`, `cli`, `author`, or the name of a token. */
+/** Who did something, as the history and imports name them: `account:NUMBER`, `cli`, `author`, `feed:NUMBER`, or the name of a token. */
 export function who(by: string, names: Readonly<Record<string, string>>): string {
   if (by === 'cli') return 'the smm command';
   if (by === 'author') return 'its author';
   if (by === 'duplicates') return 'smm itself';
+  if (by === 'source-terms') return 'the terms of its source';
+  if (by.startsWith(FEED)) return `feed ${by.slice(FEED.length)}`;
   if (!by.startsWith(ACCOUNT)) return `the token “${by}”`;
   return names[by.slice(ACCOUNT.length)] ?? 'somebody who has no account any more';
 }

@@ -10,7 +10,7 @@ import { and, REASONS } from './words.ts';
 
 const LEVEL: Readonly<Record<Item['verification']['level'], string>> = {
   none: 'Nothing was checked',
-  imported: 'Brought in from a file; not checked here',
+  imported: 'Brought in by the business; not checked here',
   email: 'The e-mail address was checked',
   order: 'The order was checked',
   'signed-by-author': 'Signed by its author',
