@@ -10,9 +10,7 @@ import { join } from 'node:path';
 enableCompileCache(
   process.env.NODE_COMPILE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'smm'),
 );
-if (['serve', 'import'].includes(process.argv[2])) {
-  const { startLean } = await import('../src/start-lean.ts');
-  startLean(process.argv[2]);
-}
+const { startLean } = await import('../src/start-lean.ts');
+startLean(process.argv[2]);
 const { main } = await import('../src/main.ts');
 await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { rounds } from './rounds.ts';
+import { inSteps, QuietWatch } from './while-quiet.ts';
 
 const LOOK_MS = 5000;
 /** A step's share of the thread, and the time that visitors have between two of them. */
@@ -28,24 +29,20 @@ export interface DuplicateKeeper {
  */
 export function keepDuplicates({ storage, log, isBusy = () => false }: KeepDuplicatesOptions): DuplicateKeeper {
   const { duplicates } = storage;
-  let seen: number | undefined;
-  let settled: number | undefined;
+  const quiet = new QuietWatch(storage);
   let stopping = false;
 
   async function work(): Promise<void> {
-    const version = storage.version();
-    const isQuiet = version === seen;
-    seen = version;
-    if (!isQuiet || version === settled || isBusy()) return;
+    if (quiet.look() !== 'open' || isBusy()) return;
     const sum = { merged: 0, proposed: 0 };
-    for (let more = true; more && !stopping;) {
-      const step = await duplicates.advance(STEP_MS);
-      sum.merged += step.merged;
-      sum.proposed += step.proposed;
-      more = step.more;
-      if (more) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-    settled = seen = storage.version();
+    const step = async () => {
+      const { merged, proposed, more } = await duplicates.advance(STEP_MS);
+      sum.merged += merged;
+      sum.proposed += proposed;
+      return more;
+    };
+    await inSteps(step, PAUSE_MS, () => stopping);
+    quiet.settle();
     if (sum.merged > 0 || sum.proposed > 0) log.info(sum, 'duplicates were looked for');
   }
 

@@ -3,6 +3,7 @@ import { runCommand, type Command } from '../imports/run-command.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { rounds } from './rounds.ts';
+import { inSteps, QuietWatch } from './while-quiet.ts';
 
 const LOOK_MS = 5000;
 /** A step's share of the thread, and the time that visitors have between two of them. */
@@ -43,26 +44,24 @@ export function keepPictures({
   run = runCommand,
 }: KeepPicturesOptions): PictureKeeper {
   const { pictures } = storage;
-  let seen: number | undefined;
-  let settled: number | undefined;
+  const quiet = new QuietWatch(storage);
   let stopping = false;
+  const isStopping = () => stopping;
   let notBefore = 0;
   let isAwaited = false;
   let command: Command | undefined;
 
   async function work(): Promise<void> {
-    const version = storage.version();
-    const isQuiet = version === seen;
-    seen = version;
+    const look = quiet.look();
     if (isAwaited) {
       isAwaited = false;
       return fetchSome(1);
     }
-    if (!isQuiet || isBusy()) return;
-    if (version !== settled) {
-      while (!stopping && (await pictures.follow(STEP_MS)).more) await pause();
-      while (!stopping && (await pictures.show(STEP_MS))) await pause();
-      settled = seen = storage.version();
+    if (look === 'changing' || isBusy()) return;
+    if (look === 'open') {
+      await inSteps(async () => (await pictures.follow(STEP_MS)).more, PAUSE_MS, isStopping);
+      await inSteps(() => pictures.show(STEP_MS), PAUSE_MS, isStopping);
+      quiet.settle();
     }
     await fetchSome(0);
   }
@@ -107,8 +106,4 @@ export function keepPictures({
       return looks.stop();
     },
   };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 }

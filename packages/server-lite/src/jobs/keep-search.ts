@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Search } from '../storage/search.ts';
 import type { Storage } from '../storage/storage.ts';
+import { inSteps, QuietWatch } from './while-quiet.ts';
 
 const LOOK_MS = 1000;
 /** A step's share of the thread: what visitors wait for is answered between two of them. */
@@ -21,8 +22,7 @@ export function keepSearch(
   storage: Pick<Storage, 'version'> & { search: Pick<Search, 'advance'> },
   log: Log,
 ): SearchKeeper {
-  let seen: number | undefined;
-  let settled: number | undefined;
+  const quiet = new QuietWatch(storage);
   let running: Promise<void> | undefined;
   let stopping = false;
   let behind = 0;
@@ -30,23 +30,21 @@ export function keepSearch(
   async function takeUp(): Promise<void> {
     const start = performance.now();
     let steps = 0;
-    for (let more = true; more && !stopping; steps++) {
-      const progress = await storage.search.advance(STEP_MS);
-      more = progress.more;
-      behind = progress.total - progress.done;
-      if (more) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-    settled = storage.version();
+    const step = async () => {
+      const { done, total, more } = await storage.search.advance(STEP_MS);
+      behind = total - done;
+      steps += 1;
+      return more;
+    };
+    await inSteps(step, PAUSE_MS, () => stopping);
+    quiet.settle();
     if (steps > 1) log.info({ steps, seconds: Math.round((performance.now() - start) / 1000) }, 'search is up to date');
   }
 
   function look(): void {
     if (running) return;
     try {
-      const version = storage.version();
-      const isQuiet = version === seen;
-      seen = version;
-      if (!isQuiet || version === settled) return;
+      if (quiet.look() !== 'open') return;
     } catch {
       // The store cannot be read, which is told where it matters.
       return;

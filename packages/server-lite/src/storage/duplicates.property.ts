@@ -55,16 +55,8 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 export function duplicateProperties(name: string, openEmpty: OpenEmpty, numRuns = 10): void {
   test(`duplicates after any sequence of acts: ${name}`, async () => {
     await fc.assert(
-      fc.asyncProperty(steps, async (sequence) => {
-        const store = await openEmpty();
-        try {
-          await addShop(store);
-          await store.collections.add({
-            slug: 'best',
-            name: 'Best',
-            subject: 'shop',
-            rules: [{ type: 'tag', values: ['t1'] }],
-          });
+      fc.asyncProperty(steps, (sequence) =>
+        inShop(openEmpty, async (store) => {
           const ids: string[] = [];
           for (const [i, step] of sequence.entries()) {
             await apply(store, ids, step);
@@ -74,26 +66,16 @@ export function duplicateProperties(name: string, openEmpty: OpenEmpty, numRuns 
           await look(store, ids);
           await backToSeparate(store, ids);
           await look(store, ids);
-        } finally {
-          await store.close();
-        }
-      }),
+        }),
+      ),
       { numRuns },
     );
   });
 
   test(`what a merge did is taken back whole: ${name}`, async () => {
     await fc.assert(
-      fc.asyncProperty(steps, async (sequence) => {
-        const store = await openEmpty();
-        try {
-          await addShop(store);
-          await store.collections.add({
-            slug: 'best',
-            name: 'Best',
-            subject: 'shop',
-            rules: [{ type: 'tag', values: ['t1'] }],
-          });
+      fc.asyncProperty(steps, (sequence) =>
+        inShop(openEmpty, async (store) => {
           const ids: string[] = [];
           for (const step of sequence) await apply(store, ids, step);
           await findAll(store);
@@ -111,13 +93,27 @@ export function duplicateProperties(name: string, openEmpty: OpenEmpty, numRuns 
               assert.deepEqual(await state(store, ids), before);
           }
           await look(store, ids);
-        } finally {
-          await store.close();
-        }
-      }),
+        }),
+      ),
       { numRuns },
     );
   });
+}
+
+async function inShop(openEmpty: OpenEmpty, work: (store: Storage) => Promise<void>): Promise<void> {
+  const store = await openEmpty();
+  try {
+    await addShop(store);
+    await store.collections.add({
+      slug: 'best',
+      name: 'Best',
+      subject: 'shop',
+      rules: [{ type: 'tag', values: ['t1'] }],
+    });
+    await work(store);
+  } finally {
+    await store.close();
+  }
 }
 
 async function apply(store: Storage, ids: string[], step: Step): Promise<void> {

@@ -118,12 +118,13 @@ function readItem(
 ): FoundItem {
   assertMayKeep(untrusted);
   const own: UntrustedItem = { ...untrusted, verification: 'imported' };
-  const { item } = incoming(change, own, about);
-  // Words that do not say enough to be told from equal ones are told by where they stand, or each look would take them in.
-  const content = duplicateContent(item);
-  const occurrence = occurrences.get(content) ?? 0;
-  occurrences.set(content, occurrence + 1);
-  const found = incoming(change, own, about, { digest: `feed ${feed.kind} ${feed.address}`, occurrence });
+  const found = incoming(change, own, about, (item) => {
+    // Words that do not say enough to be told from equal ones are told by where they stand, or each look would take them in.
+    const content = duplicateContent(item);
+    const occurrence = occurrences.get(content) ?? 0;
+    occurrences.set(content, occurrence + 1);
+    return { digest: `feed ${feed.kind} ${feed.address}`, occurrence };
+  });
   const key = found.key as Uint8Array;
   return {
     ...found,

@@ -12,12 +12,15 @@ export interface Incoming {
   key: Uint8Array | undefined;
 }
 
-/** @throws InvalidItemError naming the field that cannot be taken. */
+/**
+ * @param at where an item stands that does not say enough to be told from others
+ * @throws InvalidItemError naming the field that cannot be taken.
+ */
 export function incoming(
   { now }: Pick<Change, 'now'>,
   untrusted: UntrustedItem,
   about: Pick<SubjectTable, 'slug'>,
-  at?: Occurrence,
+  at?: (item: Item) => Occurrence,
 ): Incoming {
   const item = sanitize(untrusted, {
     id: newItemId(now.getTime()),
@@ -26,7 +29,7 @@ export function incoming(
     imported: untrusted.verification === 'imported',
   });
   markLanguage(item);
-  const text = duplicateText(item, at);
+  const text = duplicateText(item, at?.(item));
   return { item, key: text === undefined ? undefined : digest16(text) };
 }
 

@@ -4,9 +4,11 @@ import {
   type FeedItem,
   type FeedWriter,
   GENERATOR,
+  headingOf,
   instantOf,
   lineOf,
   ownTitleOf,
+  ratingOf,
 } from './feed.ts';
 import { html } from './markup.ts';
 
@@ -29,12 +31,13 @@ const CONTEXT = [
 /** An OrderedCollection of ActivityStreams 2.0: postings are Notes, and reviews are Notes that are schema.org's Review as well. */
 export const ACTIVITY_STREAMS: FeedWriter = {
   type: 'application/activity+json; charset=utf-8',
-  begin: ({ title, home, self, modified, sample }) => {
+  begin: (of) => {
+    const { home, self, modified } = of;
     const head = {
       '@context': CONTEXT,
       id: self,
       type: 'OrderedCollection',
-      name: sample ? `Sample: ${title}` : title,
+      name: headingOf(of),
       url: home,
       updated: modified,
       generator: { type: 'Application', name: GENERATOR },
@@ -48,7 +51,7 @@ export const ACTIVITY_STREAMS: FeedWriter = {
 function note(each: FeedItem, head: FeedHead): object {
   const { item } = each;
   const { identifier, author, inLanguage, datePublished, url, publisher, keywords = [] } = item;
-  const rating = item['@type'] === 'Review' ? (item.reviewRating?.original ?? item.reviewRating) : undefined;
+  const rating = ratingOf(item);
   const permalink = head.permalink(identifier);
   return {
     id: permalink ?? `urn:smm:${identifier}`,
@@ -65,11 +68,6 @@ function note(each: FeedItem, head: FeedHead): object {
     to: 'https://www.w3.org/ns/activitystreams#Public',
     tag: keywords.length === 0 ? undefined : keywords.map((name) => ({ type: 'Object', name })),
     publisher: publisher.name,
-    reviewRating: rating && {
-      type: 'Rating',
-      ratingValue: rating.ratingValue,
-      worstRating: rating.worstRating,
-      bestRating: rating.bestRating,
-    },
+    reviewRating: rating && { type: 'Rating', ...rating },
   };
 }

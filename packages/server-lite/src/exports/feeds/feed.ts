@@ -1,4 +1,4 @@
-import type { Item } from '@smm/sdk/schema';
+import type { Item, Rating } from '@smm/sdk/schema';
 
 /** What a feed says of itself. Items follow it, one by one: a feed of a million is never held as a whole. */
 export interface FeedHead {
@@ -44,11 +44,23 @@ export function ownTitleOf(item: Item): string | undefined {
   return item['@type'] === 'Review' ? item.name : undefined;
 }
 
+/** On the author's own scale. */
+export function ratingOf(item: Item): Rating | undefined {
+  const rating = item['@type'] === 'Review' ? (item.reviewRating?.original ?? item.reviewRating) : undefined;
+  if (!rating) return undefined;
+  const { ratingValue, worstRating, bestRating } = rating;
+  return { ratingValue, worstRating, bestRating };
+}
+
 /** On the author's own scale: `4 of 5`. */
 export function ratingText(item: Item): string | undefined {
-  const rating = item['@type'] === 'Review' ? item.reviewRating : undefined;
-  const { ratingValue, bestRating } = rating?.original ?? rating ?? {};
-  return ratingValue === undefined ? undefined : `${ratingValue} of ${bestRating}`;
+  const rating = ratingOf(item);
+  return rating && `${rating.ratingValue} of ${rating.bestRating}`;
+}
+
+/** What a feed is called: that it is a sample comes first. */
+export function headingOf({ title, sample }: FeedHead): string {
+  return sample ? `Sample: ${title}` : title;
 }
 
 /** What must be known beside the words, in one line: who wrote them, how they rated it, where, and what ties them to the business. */

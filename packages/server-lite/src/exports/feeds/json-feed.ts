@@ -4,9 +4,11 @@ import {
   type FeedHead,
   type FeedWriter,
   GENERATOR,
+  headingOf,
   instantOf,
   lineOf,
   ownTitleOf,
+  ratingOf,
 } from './feed.ts';
 
 /**
@@ -15,10 +17,11 @@ import {
  */
 export const JSON_FEED: FeedWriter = {
   type: 'application/feed+json; charset=utf-8',
-  begin: ({ title, home, self, sample }) => {
+  begin: (of) => {
+    const { home, self } = of;
     const head = {
       version: 'https://jsonfeed.org/version/1.1',
-      title: sample ? `Sample: ${title}` : title,
+      title: headingOf(of),
       home_page_url: home,
       feed_url: self,
       _smm: { generator: GENERATOR },
@@ -32,7 +35,6 @@ export const JSON_FEED: FeedWriter = {
 function jsonItem(each: FeedItem, head: FeedHead): object {
   const { item } = each;
   const { identifier, author, inLanguage, datePublished, url, publisher, keywords, materialConnection } = item;
-  const rating = item['@type'] === 'Review' ? (item.reviewRating?.original ?? item.reviewRating) : undefined;
   const permalink = head.permalink(identifier);
   return {
     id: permalink ?? `smm:${identifier}`,
@@ -49,11 +51,7 @@ function jsonItem(each: FeedItem, head: FeedHead): object {
       name: ownTitleOf(item),
       body: bodyOf(item),
       datePublished,
-      reviewRating: rating && {
-        ratingValue: rating.ratingValue,
-        worstRating: rating.worstRating,
-        bestRating: rating.bestRating,
-      },
+      reviewRating: ratingOf(item),
       publisher: { identifier: publisher.identifier, name: publisher.name },
       materialConnection,
     },

@@ -4,9 +4,11 @@ import {
   type FeedItem,
   type FeedWriter,
   GENERATOR,
+  headingOf,
   instantOf,
   lineOf,
   ownTitleOf,
+  ratingOf,
 } from './feed.ts';
 import { element, html, xml } from './markup.ts';
 
@@ -25,16 +27,18 @@ const NAMESPACES = [
  */
 export const RSS: FeedWriter = {
   type: 'application/rss+xml; charset=utf-8',
-  begin: ({ title, home = '', self, modified, sample }) =>
-    [
+  begin: (head) => {
+    const { home = '', self, modified } = head;
+    return [
       `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"${NAMESPACES}>\n<channel>\n`,
-      element('title', sample ? `Sample: ${title}` : title),
+      element('title', headingOf(head)),
       element('link', home),
       self === undefined ? '' : `<atom:link rel="self" type="application/rss+xml" href="${xml(self)}"/>\n`,
       element('generator', GENERATOR),
       element('docs', 'https://www.rssboard.org/rss-specification'),
       element('lastBuildDate', rfc822(new Date(modified))),
-    ].join(''),
+    ].join('');
+  },
   item,
   end: (disclosure) => `${element('description', disclosure)}</channel>\n</rss>\n`,
 };
@@ -44,7 +48,7 @@ function item(each: FeedItem, head: FeedHead): string {
   const { identifier, author, inLanguage, datePublished, url, publisher, keywords = [] } = item;
   const permalink = head.permalink(identifier);
   const published = instantOf(datePublished);
-  const rating = item['@type'] === 'Review' ? (item.reviewRating?.original ?? item.reviewRating) : undefined;
+  const rating = ratingOf(item);
   return [
     '<item>\n',
     element('title', lineOf(each, head)),

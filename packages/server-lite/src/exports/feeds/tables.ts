@@ -1,5 +1,5 @@
 import { csvLine } from '../csv.ts';
-import { bodyOf, type FeedItem, ownTitleOf } from './feed.ts';
+import { bodyOf, type FeedItem, ownTitleOf, ratingOf } from './feed.ts';
 
 type Cell = string | number | null | undefined;
 
@@ -33,7 +33,3 @@ export const csvHead = (): string => `\uFEFF${csvLine(COLLECTION_HEADER)}`;
 export const csvItem = ({ item }: FeedItem): string => csvLine(COLUMNS.map(([, of]) => of(item)));
 /** As readers of the endpoint get it. */
 export const ndjsonItem = ({ item }: FeedItem): string => `${JSON.stringify(item)}\n`;
-
-function ratingOf(item: FeedItem['item']) {
-  return item['@type'] === 'Review' ? (item.reviewRating?.original ?? item.reviewRating) : undefined;
-}
