@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { ROOT, runPackageScript } from './lib/command.ts';
 
 /** Packages in the order of the arrows: each needs the ones before it. */
-const PACKAGES = ['sdk', 'widgets', 'server-lite'] as const;
+export const PACKAGES = ['sdk', 'widgets', 'server-lite'] as const;
+export type PackageName = (typeof PACKAGES)[number];
 
 /** What a visitor's browser loads; the server needs these files before it can serve a page. */
 const CDN = { name: 'cdn', package: 'widgets', script: 'build:cdn', sources: ['sdk', 'widgets'] };
@@ -61,15 +62,19 @@ export async function buildServed(say: (line: string) => void, force = false): P
   await buildWhenStale(ADMIN, force, say);
 }
 
-/** Makes what is published of every package, the files that are served not included. */
-export async function buildPackages(say: (line: string) => void, force = false): Promise<void> {
+/** Makes what is published of every package, the files that are served not included. @param last the package to stop after */
+export async function buildPackages(
+  say: (line: string) => void,
+  force = false,
+  last: PackageName = 'server-lite',
+): Promise<void> {
   const builds = PACKAGES.map((name, index) => ({
     name: 'package',
     package: name,
     script: 'build',
     sources: PACKAGES.slice(0, index + 1),
   }));
-  for (const build of builds) await buildWhenStale(build, force, say);
+  for (const build of builds.slice(0, PACKAGES.indexOf(last) + 1)) await buildWhenStale(build, force, say);
 }
 
 if (import.meta.main) {

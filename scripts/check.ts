@@ -10,6 +10,8 @@ import { add, printTotals, runTiers, single, type Tier } from './lib/tier.ts';
 
 /** Node's own time is spent waiting as well, for disks, children and browsers: three at once keep two cores busy. */
 const AT_ONCE = 3;
+/** Each of these alone leaves half of two cores idle. */
+const TIERS_AT_ONCE = 2;
 
 function build(name: string, make: (say: () => void) => Promise<void>): Tier {
   return {
@@ -32,9 +34,12 @@ async function check(): Promise<number> {
   // A build keeps one core busy, and nothing that is only read asks for what it makes.
   const builds = [build('build, what is served', buildServed), build('build, packages', buildPackages)];
   totals = add(totals, await runTiers([...builds, ...STATIC_TIERS], 2));
-  totals = add(totals, await runTiers([nodeTests('node tests', UNIT, AT_ONCE)]));
-  totals = add(totals, await runTiers([browserTests('chromium')]));
-  totals = add(totals, await runTiers([nodeTests('end to end', END_TO_END, AT_ONCE)]));
+  const tests = [
+    nodeTests('node tests', UNIT, AT_ONCE),
+    browserTests('chromium'),
+    nodeTests('end to end', END_TO_END, AT_ONCE),
+  ];
+  totals = add(totals, await runTiers(tests, TIERS_AT_ONCE));
   const file = process.env['SMM_CHECK_TOTALS_FILE'];
   if (file !== undefined) writeFileSync(file, JSON.stringify(totals));
   printTotals(totals);

@@ -6,6 +6,7 @@ import { ROOT, runPackageScript } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 import { aptInstall, ensureBrowser, findFirefox, isDebianRoot } from './lib/find-browser.ts';
 import { END_TO_END, filesOfMany, nodeTests, UNIT } from './lib/node-tests.ts';
+import { hasWordPress, WORDPRESS_PACKAGES } from '../test/lib/wordpress.ts';
 import { add, printTotals, runTiers, single, type Tier, type Totals } from './lib/tier.ts';
 import { hasWebKit } from './lib/webdriver.ts';
 
@@ -13,12 +14,14 @@ import { hasWebKit } from './lib/webdriver.ts';
 const KILLS = '40';
 /** Tests that take few of something on every change take all of it (`many`). */
 const LONG = { SMM_LONG: '1' };
+const TIERS_AT_ONCE = 2;
 
 function provideEngines(): void {
   process.env['CHROME_PATH'] = ensureBrowser(console.log);
   const missing = [
     ...(findFirefox() === undefined ? ['firefox-esr'] : []),
     ...(hasWebKit() ? [] : ['webkit2gtk-driver', 'xvfb']),
+    ...(hasWordPress() ? [] : WORDPRESS_PACKAGES),
   ];
   if (missing.length === 0) return;
   if (!isDebianRoot()) {
@@ -51,25 +54,35 @@ async function longerTiers(): Promise<Totals> {
     console.log(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  return runTiers([
-    browserTests('chromium', { long: true, many: true }),
-    browserTests('firefox', { long: true }),
+  // Each leaves more than half of two cores idle, so two run at once; those that take longest begin.
+  const tiers = [
     browserTests('webkit', { long: true }),
-    nodeTests('screens, three engines', ['test/long/screens.test.ts'], 1),
+    nodeTests('admin screens', ['test/long/admin-screens.test.ts'], 1),
+    nodeTests('admin page', ['test/long/admin/**/*.test.ts']),
+    nodeTests('still pages', ['test/long/still-page.test.ts'], 1),
+    browserTests('firefox', { long: true }),
+    nodeTests('hosts', ['test/hosts/*.test.ts'], 1),
+    nodeTests('a folder of files', ['test/long/snapshot.test.ts'], 1, { SMM_KILLS: '15' }),
+    nodeTests(
+      'fragments, frames, live',
+      ['test/long/{still-fragment,no-javascript,fade-without-script,any-policy,embed,live,pinned}.test.ts'],
+      1,
+    ),
     nodeTests('faults, long', ['test/fault/**/*.test.ts', 'packages/*/{src,test}/**/*.fault.test.ts'], 1, {
       ...LONG,
       SMM_KILLS: KILLS,
     }),
+    nodeTests('stories, pictures', ['test/long/pictures.test.ts'], 1),
     nodeTests('many', filesOfMany([...UNIT, ...END_TO_END]), 2, LONG),
-    nodeTests('admin page', ['test/long/admin/**/*.test.ts']),
-    nodeTests('admin screens', ['test/long/admin-screens.test.ts'], 1),
+    nodeTests('stories, axe', ['test/long/stories.test.ts'], 1),
+    browserTests('chromium', { long: true, many: true }),
+    nodeTests('large files', ['test/long/{huge-files,pictures-along}.test.ts'], 1),
+    nodeTests('screens, three engines', ['test/long/screens.test.ts'], 1),
     nodeTests('public pages, withdrawal', ['test/long/{public-pages,withdrawal}.test.ts']),
     nodeTests('code for React and Vue, run', ['test/long/hosts.test.ts'], 1),
-    STORYBOOK,
-    nodeTests('stories, axe', ['test/long/stories.test.ts'], 1),
-    nodeTests('still pages', ['test/long/still-page.test.ts'], 1),
-    nodeTests('stories, pictures', ['test/long/pictures.test.ts'], 1),
-  ]);
+  ];
+  // The stories are looked at as they were built.
+  return add(await runTiers([STORYBOOK]), await runTiers(tiers, TIERS_AT_ONCE));
 }
 
 endWithParent();

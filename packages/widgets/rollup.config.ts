@@ -100,6 +100,15 @@ export const single = (dir: string, entry: Entry, isNamed = true): RollupOptions
   },
 });
 
+/** For pages in frames, each whole in one file: `embed` inside of one, `frame` on the page around it. */
+export const FRAMES = { embed: 'src/embed/inside.ts', frame: 'src/embed/around.ts' } as const;
+
+export const framed = (dir: string, name: keyof typeof FRAMES): RollupOptions & { output: OutputOptions } => ({
+  input: { [name]: FRAMES[name] },
+  plugins: cdnPlugins(),
+  output: { ...output(dir), entryFileNames: '[name].js' },
+});
+
 /** What an element needs of the chunks, itself first; and all of it in one file, for a page that has nothing else. */
 export type Files = Readonly<Record<Page | 'alone', readonly string[]>> & { readonly entry: Entry };
 

@@ -118,7 +118,8 @@ export function isDebianRoot(): boolean {
 
 /** Installs Debian packages; throws with apt-get's own last words. */
 export function aptInstall(...packages: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Of what is a service, only the program is wanted: in runlevel 1 none is started.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
     const { status, stdout, stderr } = spawnSync('apt-get', ['-q', ...args], { env, encoding: 'utf8' });
     if (status === 0) continue;

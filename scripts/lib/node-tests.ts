@@ -6,7 +6,7 @@ import type { Outcome, Tier, Totals } from './tier.ts';
 
 export const UNIT = ['scripts/**/*.test.ts', 'packages/{*,server-lite/admin}/{src,test,scripts}/**/*.test.ts'];
 /** Of the faults one on every change; all of them in the longer tiers. */
-export const END_TO_END = ['test/{e2e,csp,exports}/**/*.test.ts', 'test/fault/kill-import.test.ts'];
+export const END_TO_END = ['test/{e2e,csp,exports,docs}/**/*.test.ts', 'test/fault/kill-import.test.ts'];
 
 function readTotals(output: string): Totals | undefined {
   const line = output.split('\n').findLast((text) => text.startsWith(TOTALS_MARK));
@@ -37,7 +37,7 @@ export async function runNodeTests(
     `--test-concurrency=${concurrency}`,
     `--test-reporter=${join(ROOT, 'scripts/lib/node-reporter.ts')}`,
   ];
-  const { code, output } = await run(process.execPath, [...flags, ...files], { env, timeout: 900_000 });
+  const { code, output } = await run(process.execPath, [...flags, ...files], { env, timeout: 1_800_000 });
   const totals = readTotals(output);
   const text = output.replace(new RegExp(`^${TOTALS_MARK}.*$`, 'm'), '');
   if (totals === undefined)

@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { packed } from '../lib/packed.ts';
 import { ROOT } from '../lib/smm.ts';
 import { temporaryFolder } from '../lib/temporary-folder.ts';
 
@@ -33,6 +35,10 @@ const STRICT = [
   '',
 ];
 
+/** What draws other elements. Where a page is read stands with the wall, and is every element's. */
+const OTHERS =
+  /\/(testimonials\/(?!collection-source\.)|templates\/card|(feed\/feed|ticker\/ticker|review-form\/review-form|share-buttons\/share-buttons)\.)/;
+
 /** A project that has the packed packages in its node_modules, and nothing of the workspace but their dependencies. */
 const project = temporaryFolder({ after });
 
@@ -52,24 +58,14 @@ function link(from: string, to: string): void {
   symlinkSync(from, to, 'junction');
 }
 
-/** Makes of every package what would be published. */
-function pack(tarballs: string): void {
-  mkdirSync(tarballs);
-  const filters = PACKAGES.flatMap((name) => ['--filter', `./packages/${name}`]);
-  const args = ['--yes', '--prefer-offline', 'pnpm@12', ...filters, 'pack', '--pack-destination', tarballs];
-  run('npx', args, ROOT);
-}
-
 /** Unpacks what would be published and gives it the dependencies that its manifest names. */
-function installPacked(name: (typeof PACKAGES)[number], from: string): void {
+function installPacked(name: (typeof PACKAGES)[number], tarball: string): void {
   const source = join(ROOT, 'packages', name);
-  const tarballs = join(project, 'unpacked', name);
-  mkdirSync(tarballs, { recursive: true });
-  const [tarball] = globSync(`smm-${name}-*.tgz`, { cwd: from });
-  assert.ok(tarball, `nothing was packed of ${name}`);
-  run('tar', ['-xzf', join(from, tarball)], tarballs);
+  const unpacked = join(project, 'unpacked', name);
+  mkdirSync(unpacked, { recursive: true });
+  run('tar', ['-xzf', tarball], unpacked);
   const installed = join(project, 'node_modules/@smm', name);
-  cpSync(join(tarballs, 'package'), installed, { recursive: true });
+  cpSync(join(unpacked, 'package'), installed, { recursive: true });
   const { dependencies, peerDependencies } = packedManifest(name);
   for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
     if (dependency.startsWith('@smm/')) continue;
@@ -88,11 +84,10 @@ function packedManifest(name: string): Manifest {
   return JSON.parse(readFileSync(join(project, 'node_modules/@smm', name, 'package.json'), 'utf8')) as Manifest;
 }
 
-before(() => {
+before(async () => {
   writeFileSync(join(project, 'package.json'), '{"type":"module","private":true}');
-  const tarballs = join(project, 'tarballs');
-  pack(tarballs);
-  for (const name of PACKAGES) installPacked(name, tarballs);
+  const tarballs = await packed(...PACKAGES);
+  for (const name of PACKAGES) installPacked(name, tarballs[name]);
 });
 
 describe('what is packed', () => {
@@ -115,6 +110,17 @@ describe('what is packed', () => {
       });
       assert.deepEqual(
         messages.map((message) => formatMessage(message, pkg, { color: false })),
+        [],
+      );
+    });
+
+    test(`of ${name} has its licence, and a README that leads to nothing that is not packed`, () => {
+      const folder = join(project, 'node_modules/@smm', name);
+      assert.match(readFileSync(join(folder, 'LICENSE'), 'utf8'), /^MIT License/);
+      const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+      const linked = [...readme.matchAll(/\]\(([^)#]+)/g)].map(([, to = '']) => to);
+      assert.deepEqual(
+        linked.filter((to) => !/^https:/.test(to) && !existsSync(join(folder, to))),
         [],
       );
     });
@@ -142,6 +148,57 @@ describe('what is packed', () => {
       document.createElement('smm-testimonials').addEventListener('smm-error', (event) => event.error);`;
     writeFileSync(join(project, 'events.ts'), source);
     run(join(ROOT, 'node_modules/.bin/tsc'), [...STRICT, 'events.ts'], project);
+  });
+
+  for (const [how, source] of [
+    ['its own entry', `import '@smm/widgets/rating/define';`],
+    [
+      'its name among all',
+      `import { SmmRating } from '@smm/widgets'; customElements.define('shop-rating', SmmRating);`,
+    ],
+  ] as const)
+    test(`gives a page that imports the rating by ${how} no code of the wall`, async () => {
+      const { metafile } = await build({
+        stdin: { contents: source, resolveDir: project },
+        bundle: true,
+        format: 'esm',
+        splitting: true,
+        outdir: join(project, 'shaken'),
+        metafile: true,
+        write: false,
+      });
+      // What a click asks for comes later, and may be what other elements ask for as well.
+      const first = new Set(Object.keys(metafile.outputs).filter((file) => /stdin\.js$/.test(file)));
+      for (const file of first)
+        for (const { kind, path } of metafile.outputs[file]!.imports) if (kind === 'import-statement') first.add(path);
+      const files = [...first].flatMap((file) =>
+        Object.entries(metafile.outputs[file]!.inputs)
+          .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+          .map(([input]) => input),
+      );
+      assert.ok(files.some((file) => /widgets\/dist\/rating\/rating\.js$/.test(file)));
+      assert.deepEqual(
+        files.filter((file) => OTHERS.test(file)),
+        [],
+      );
+    });
+
+  test('keeps what is imported for its effect: a theme, and the elements that define themselves', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import '@smm/widgets/themes/sand.css'; import '@smm/widgets/all';`,
+        resolveDir: project,
+      },
+      bundle: true,
+      format: 'esm',
+      splitting: true,
+      outdir: join(project, 'kept'),
+      write: false,
+    });
+    const sheets = outputFiles.filter(({ path }) => path.endsWith('.css'));
+    assert.match(sheets.map(({ text }) => text).join(''), /--smm-accent/);
+    const scripts = outputFiles.filter(({ path }) => path.endsWith('.js')).map(({ text }) => text);
+    assert.match(scripts.join(''), /customElements\.define/);
   });
 
   test('answers to `smm --help`', () => {

@@ -70,13 +70,23 @@ export async function eachRead(walk: Walk): Promise<Read[]> {
   return reads;
 }
 
+const isEndless = ({ headers }: Response): boolean => headers.get('content-type') === 'text/event-stream';
+
+/** Of what goes on for as long as somebody listens. */
+async function firstOf({ body }: Response): Promise<Uint8Array> {
+  const reader = body!.getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return value ?? new Uint8Array();
+}
+
 async function readOften({ url, token, scope }: Walk, path: string): Promise<Read> {
   const headers: Record<string, string> = scope === 'admin' ? { Authorization: `Bearer ${token}` } : {};
   let last: Read | undefined;
   for (let n = 0; n < TIMES; n++) {
     const accept = n === 0 ? {} : { Accept: 'text/html,*/*' };
     const response = await fetch(url + path, { headers: { ...headers, ...accept }, redirect: 'follow' });
-    const body = new Uint8Array(await response.arrayBuffer());
+    const body = isEndless(response) ? await firstOf(response) : new Uint8Array(await response.arrayBuffer());
     const cacheControl = response.headers.get('cache-control') ?? '';
     last = { path, status: response.status, cacheControl, etag: response.headers.get('etag'), body };
   }

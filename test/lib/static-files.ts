@@ -11,19 +11,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/**
- * Serves a folder as it is. The caller closes it.
- * @param others Folders that lie elsewhere, by the beginning of the addresses that lead into them.
- */
-export async function staticFiles(
-  folder: string,
-  others: Readonly<Record<string, string>> = {},
-): Promise<{ url: string; server: Server }> {
+/** Serves the file that is found for a decoded path, on a port of the kernel's choice. The caller closes it. */
+export async function serveFiles(
+  fileOf: (path: string) => string | undefined,
+): Promise<{ url: string; host: string; server: Server }> {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
-    const [start, other] = Object.entries(others).find(([beginning]) => path.startsWith(beginning)) ?? ['/', folder];
-    const file = join(other, path.slice(start.length));
-    if (!existsSync(file) || !statSync(file).isFile()) {
+    const file = fileOf(normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname)));
+    if (file === undefined) {
       response.writeHead(404).end();
       return;
     }
@@ -33,5 +27,24 @@ export async function staticFiles(
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the system gave no port');
-  return { url: `http://127.0.0.1:${address.port}`, server };
+  const host = `127.0.0.1:${address.port}`;
+  return { url: `http://${host}`, host, server };
+}
+
+/** Whether it is there, and no folder. */
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/**
+ * Serves a folder as it is. The caller closes it.
+ * @param others Folders that lie elsewhere, by the beginning of the addresses that lead into them.
+ */
+export function staticFiles(
+  folder: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<{ url: string; server: Server }> {
+  return serveFiles((path) => {
+    const [start, other] = Object.entries(others).find(([beginning]) => path.startsWith(beginning)) ?? ['/', folder];
+    const file = join(other, path.slice(start.length));
+    return isFile(file) ? file : undefined;
+  });
 }

@@ -9,6 +9,7 @@ import { findViolations } from '../lib/axe.ts';
 import { openBrowser } from '../lib/browser.ts';
 import { reviewsCsv } from '../lib/reviews-csv.ts';
 import { SCHEMES } from '../lib/screens.ts';
+import { WATCH_SHIFT } from '../lib/shifts.ts';
 import { serve, smmOk, type RunningServer } from '../lib/smm.ts';
 
 const WIDTHS = [1440, 768, 390];
@@ -22,6 +23,12 @@ const EVERYWHERE: readonly (readonly [path: string, drawn: string])[] = [
   ['inbox/pending/none', 'admin-inbox .detail'],
   ['bring-in', 'admin-bring-in input[type=file]'],
   ['bring-in/none', 'admin-bring-in [role=alert]'],
+  ['feeds', 'admin-feeds .nothing, admin-feeds .feed-row'],
+  ['feeds/add', 'new-feed .kinds li'],
+  ['feeds/listening', 'admin-listening .watch-form'],
+  ['feeds/link', 'link-card-form form'],
+  ['feeds/999', 'one-feed [role=alert]'],
+  ['duplicates', 'admin-duplicates .nothing, admin-duplicates .pair'],
   ['collections', 'admin-collections form'],
   ['collections/none', 'collection-editor [role=alert]'],
   ['people', 'admin-people .nothing, admin-people .people-rows li'],
@@ -95,23 +102,6 @@ async function ofOne(page: Page): Promise<(readonly [path: string, drawn: string
 
 /** As much as nobody notices. */
 const MOST_SHIFT = 0.02;
-/** Runs before the page: how many calls are under way, what moves by itself while it is loaded, and by how much. */
-const WATCH_SHIFT = `
-  globalThis.asking = 0;
-  globalThis.asked = 0;
-  // A name of its own: a "fetch" declared here would be what the page calls.
-  const ask = globalThis.fetch;
-  globalThis.fetch = (...given) => {
-    globalThis.asking += 1;
-    globalThis.asked += 1;
-    return ask(...given).finally(() => (globalThis.asking -= 1));
-  };
-  globalThis.moved = [];
-  new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput, sources } of list.getEntries())
-      if (!hadRecentInput) globalThis.moved.push({ value, what: sources?.map(({ node }) => (node?.outerHTML ?? node?.textContent ?? '').slice(0, 80)).join(' | ') });
-  }).observe({ type: 'layout-shift', buffered: true });`;
-
 /** What sticks out of the window, and controls that are too small to be hit (WCAG 2.5.8). */
 const MISPLACED = `(() => {
   const found = [];

@@ -47,6 +47,12 @@ const KINDS: Record<string, Kind> = {
       `${i === 0 ? '' : ',\n'}${JSON.stringify({ id: i, author: `Ada ${i % 5000}`, rating: (i % 5) + 1, text: words(i) })}`,
     tail: ']}',
   },
+  'list.json': {
+    head: '[',
+    each: (i) =>
+      `${i === 0 ? '' : ','}${JSON.stringify({ id: i, author: { name: `Ada ${i % 5000}` }, rating: (i % 5) + 1, date: day(i), text: words(i) })}`,
+    tail: ']',
+  },
 };
 
 async function write(path: string, { head, each, tail }: Kind): Promise<number> {

@@ -106,6 +106,16 @@ export default {
     ),
 
     never(
+      'fragments-need-no-browser',
+      'A fragment is made of templates, words and style sheets: no Lit, no stores, no elements.',
+      { path: '^packages/widgets/src/fragment/' },
+      {
+        path: '^packages/sdk/src/(client|stores)/(?!item-fault[.])|/node_modules/(lit|lit-html|lit-element|@lit|nanostores)/|^packages/widgets/src/(?!fragment/|templates/|locales/|styles/)',
+        pathNot: '[.]styles[.]ts$',
+      },
+    ),
+
+    never(
       'server-takes-three-of-sdk',
       'The server takes schema, share and structured-data from the SDK.',
       { path: '^packages/server-lite/' },
@@ -113,9 +123,9 @@ export default {
     ),
     never(
       'server-takes-templates',
-      'The server takes only the pure templates from the elements.',
+      'The server takes only what is pure from the elements: templates, words, and the fragment made of both.',
       { path: '^packages/server-lite/src/' },
-      { path: '^packages/widgets/src/', pathNot: '^packages/widgets/src/(templates|locales|icons)/' },
+      { path: '^packages/widgets/src/', pathNot: '^packages/widgets/src/(templates|locales|icons|fragment)/' },
     ),
     never(
       'domain-is-pure',

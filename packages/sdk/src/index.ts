@@ -1,5 +1,6 @@
 export * from './client/index.ts';
 export * from './errors/index.ts';
+export * from './live/index.ts';
 export * from './query/index.ts';
 export * from './schema/index.ts';
 export * from './share/index.ts';

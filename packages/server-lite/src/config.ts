@@ -304,6 +304,15 @@ export const SETTINGS = {
     expects: 'milliseconds up to 600000',
     meaning: 'Time that open requests get when the server is told to stop.',
   }),
+  liveStreams: setting({
+    flag: '--live-streams <number>',
+    env: 'SMM_LIVE_STREAMS',
+    default: '500',
+    schema: wholeNumber(0, 1_000_000),
+    expects: 'a whole number from 0',
+    meaning:
+      'Visitors, each with one connection, who are told at once what is new (pages with the attribute live); others ask now and then. 0 tells nobody.',
+  }),
   maxConnections: setting({
     flag: '--max-connections <number>',
     env: 'SMM_MAX_CONNECTIONS',

@@ -4,10 +4,12 @@ import { createApp } from './app.ts';
 import type { Backups } from './backups/backups.ts';
 import type { Restores } from './backups/restores.ts';
 import type { Config } from './config.ts';
+import { FeedLooks } from './feeds/feed-looks.ts';
 import type { Answer } from './http/answer.ts';
 import type { AppDeps, Bindings } from './http/context.ts';
 import { HotAnswers } from './http/hot-answers.ts';
 import { rememberSender } from './http/refuse-connection.ts';
+import { LiveStreams } from './http/live-streams.ts';
 import type { Metrics } from './http/metrics.ts';
 import { PublicHeaders } from './http/public-headers.ts';
 import { isPlainPath, ReadRequest, writeResponse } from './http/read-request.ts';
@@ -56,6 +58,8 @@ export interface Live {
 }
 
 const POLL_MS = 200;
+/** An answer that goes on: nobody waits for its end. */
+const STREAM = /\/live(?:\?|$)/;
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Answers requests: ready answers first, everything else through the application. */
@@ -66,6 +70,7 @@ export function openLive(deps: LiveDeps): Live {
   const hot = new HotAnswers(config.hotBytes);
   const publicHeaders = new PublicHeaders(config.allowOrigin);
   const reader = new Reader({ hot, metrics, publicHeaders, log });
+  const streams = new LiveStreams({ read: storage.read, most: config.liveStreams, log });
   let version = storage.version();
   let underWay = 0;
   let whenIdle: () => void = () => {};
@@ -76,12 +81,15 @@ export function openLive(deps: LiveDeps): Live {
     smm_resident_memory_bytes: ['Memory of the process.', process.memoryUsage.rss()],
     smm_storage_revision: ['Differs after every change of the store.', version],
     smm_search_behind: ['Entries of the ledger that search had not taken up at the last look.', search.behind()],
+    smm_live_streams: ['Visitors who are told at once what is new.', streams.size],
     smm_uptime_seconds: ['Since the start.', Math.round(process.uptime())],
   });
   const imports = new ImportJobs({ storage, data: config.data, log });
+  const looks = new FeedLooks({ storage, config, log });
   const app = createApp({
     storage,
     imports,
+    looks,
     config,
     log,
     metrics,
@@ -91,6 +99,7 @@ export function openLive(deps: LiveDeps): Live {
     isStopping,
     backups,
     restores,
+    streams,
     onAsked: () => asking.wake(),
     onMerge: () => merging.wake(),
     onPictures: () => pictures.wake(),
@@ -103,6 +112,7 @@ export function openLive(deps: LiveDeps): Live {
       if (now === version) return;
       version = now;
       hot.clear();
+      streams.changed();
       followOrigins().catch((error: unknown) =>
         log.error({ err: error }, 'the allowed sites cannot be read; the last ones stay'),
       );
@@ -184,7 +194,7 @@ export function openLive(deps: LiveDeps): Live {
     const done =
       further !== undefined
         ? readFurther(further, req, res)
-        : isRead && isPlainPath(req.url as string)
+        : isRead && isPlainPath(req.url as string) && !STREAM.test(req.url as string)
           ? readThroughApp(req, res)
           : listener(req, res);
     underWay += 1;
@@ -223,10 +233,12 @@ export function openLive(deps: LiveDeps): Live {
     importing: () => imports.underWay(),
     async stop() {
       clearInterval(timer);
+      streams.end();
       await asking.stop();
       await merging.stop();
       await duplicates.stop();
       await feeds.stop();
+      await looks.stop();
       await pictures.stop();
       await search.stop();
       await rejected.stop();

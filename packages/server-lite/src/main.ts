@@ -63,6 +63,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: 'Print what to paste into a page.',
     load: async () => (await import('./cli/snippet.ts')).snippetCommand(),
   },
+  jsonld: {
+    summary: 'What search engines may be told of a collection, or why nothing.',
+    load: async () => (await import('./cli/jsonld.ts')).jsonldCommand(),
+  },
   people: {
     summary: 'The databank of clients: bring in, list, take along, erase.',
     load: async () => (await import('./cli/people.ts')).peopleCommand(),
@@ -87,6 +91,10 @@ export const COMMANDS: Record<string, Entry> = {
   restore: {
     summary: 'Put a backup in place of the store.',
     load: async () => (await import('./cli/restore.ts')).restoreCommand(),
+  },
+  snapshot: {
+    summary: 'Write a folder of files that serves as the endpoint does, on any host of files.',
+    load: async () => (await import('./cli/snapshot.ts')).snapshotCommand(),
   },
   export: {
     summary: 'Write everything into one zip that other programs can read.',

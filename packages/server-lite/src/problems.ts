@@ -73,6 +73,12 @@ export const PROBLEMS = {
     remedy:
       'Follow the links of the head page; addresses are never put together by hand. /openapi.json lists what there is.',
   },
+  'no-markup': {
+    status: 404,
+    title: 'Nothing may be marked up',
+    meaning: 'The rules of search engines let nothing of this collection be marked up; the detail says why.',
+    remedy: 'Leave it out of the page. "smm jsonld SLUG --explain" says what would have to be otherwise.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Not with this method',

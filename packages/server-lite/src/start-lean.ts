@@ -17,7 +17,9 @@ const SERVE: Lean = {
 };
 /** An import is to be quick as well, with two threads that read beside the one that writes. */
 const IMPORT: Lean = { flags: ['--max-semi-space-size=4'], arenas: '2' };
-const COMMANDS: Readonly<Record<string, Lean>> = { serve: SERVE, import: IMPORT };
+/** A hundred thousand files go through it, each small and soon done with. */
+const SNAPSHOT: Lean = { flags: ['--optimize-for-size', '--max-semi-space-size=4'], arenas: '1' };
+const COMMANDS: Readonly<Record<string, Lean>> = { serve: SERVE, import: IMPORT, snapshot: SNAPSHOT };
 const ARENAS = 'MALLOC_ARENA_MAX';
 /** Set for the process that was started anew, and for no process that it starts. */
 const MARK = 'SMM_LEAN';
@@ -27,7 +29,7 @@ const MARK = 'SMM_LEAN';
  * for as long as it runs. Where that cannot be, it goes on as it is. To be called by the file of a command, before it
  * loads anything else; returns in the program that goes on.
  *
- * @param command only `serve` and `import` are worth it
+ * @param command only `serve`, `import` and `snapshot` are worth it
  */
 export function startLean(command: string | undefined): void {
   const lean = COMMANDS[command ?? ''];

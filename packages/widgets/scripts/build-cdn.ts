@@ -2,11 +2,23 @@ import { readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rollup, type OutputChunk, type RollupOptions, type OutputOptions } from 'rollup';
-import { chunks, ENTRIES, first, LOADED, loader, single, type Entry, type Files } from '../rollup.config.ts';
+import {
+  chunks,
+  ENTRIES,
+  first,
+  framed,
+  FRAMES,
+  LOADED,
+  loader,
+  single,
+  type Entry,
+  type Files,
+} from '../rollup.config.ts';
 import { words } from './lib/cdn-plugins.ts';
 import { writeWords } from './lib/cdn-words.ts';
 import { compress } from './lib/compress.ts';
-import { manifestOf, table } from './lib/manifest.ts';
+import { writeFragmentSheet } from './lib/fragment-sheet.ts';
+import { integrityOf, manifestOf, table } from './lib/manifest.ts';
 import { writeThemes } from './lib/themes.ts';
 
 const PACKAGE = dirname(import.meta.dirname);
@@ -84,12 +96,15 @@ for (const needs of [beside, several, alone]) {
 if (main?.imports.length)
   throw new Error(`smm.js imports ${main.imports.join()}: it must be whole, because pages add queries to its address.`);
 for (const entry of Object.keys(ENTRIES) as Entry[]) await build(single(DIST, entry));
+for (const name of Object.keys(FRAMES) as (keyof typeof FRAMES)[]) await build(framed(DIST, name));
 await writeWords(words, DIST);
 await writeFile(join(DIST, 'licences.txt'), licences());
 await writeThemes(join(PACKAGE, 'src', 'themes'), DIST);
+await writeFragmentSheet(DIST);
 await compress(DIST);
 const manifest = await manifestOf(DIST, alone, several, beside);
 await writeFile(join(DIST, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+await writeFile(join(DIST, 'importmap.json'), `${JSON.stringify({ integrity: integrityOf(manifest) })}\n`);
 const old = `${DIST}.old`;
 await rename(TARGET, old).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'ENOENT') throw error;

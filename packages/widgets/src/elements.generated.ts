@@ -39,14 +39,14 @@ export interface SmmProperties {
 
 /** Attributes of each tag that have a name of their own. */
 export interface SmmAttributes {
-  'smm-feed': { 'collection'?: string | undefined; 'page-size'?: number | string | undefined };
-  'smm-rating': { 'collection'?: string | undefined };
+  'smm-feed': { 'collection'?: string | undefined; 'page-size'?: number | string | undefined; 'live'?: boolean | undefined };
+  'smm-rating': { 'collection'?: string | undefined; 'live'?: boolean | undefined };
   'smm-review-form': { 'collection'?: string | undefined };
   'smm-share-button': {};
   'smm-share-buttons': {};
   'smm-testimonial-card': { 'collection'?: string | undefined };
-  'smm-testimonials': { 'collection'?: string | undefined; 'page-size'?: number | string | undefined; 'group-by'?: 'subject' | 'source' | 'language' | 'tag' | 'month' | 'year' | undefined; 'url-state'?: boolean | undefined };
-  'smm-ticker': { 'collection'?: string | undefined; 'max-age'?: string | undefined };
+  'smm-testimonials': { 'collection'?: string | undefined; 'page-size'?: number | string | undefined; 'group-by'?: 'subject' | 'source' | 'language' | 'tag' | 'month' | 'year' | undefined; 'url-state'?: boolean | undefined; 'live'?: boolean | undefined };
+  'smm-ticker': { 'collection'?: string | undefined; 'max-age'?: string | undefined; 'live'?: boolean | undefined };
 }
 
 /** The events that each tag fires. */

@@ -40,12 +40,9 @@ function address(tag: Tag): string | undefined {
     resolved.set(tag, url);
     return (tag.src = url);
   }
-  const json = 'script[type="application/json"]';
   // A card's is a review, that of share buttons a page, and a form is asked for when it is there: it is good for one review.
   if (!src || /rd|rm|ns$/.test(tag.localName)) return undefined;
-  return tag.querySelector(json) || tag.shadowRoot?.querySelector(json)
-    ? undefined
-    : new URL(src, document.baseURI).href;
+  return tag.querySelector('script[type="application/json"]') ? undefined : new URL(src, document.baseURI).href;
 }
 
 function load(tag: Tag): void {

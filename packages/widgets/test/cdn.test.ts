@@ -22,6 +22,9 @@ interface Size {
 
 const SIZES = JSON.parse(readFileSync(join(import.meta.dirname, 'sizes.json'), 'utf8')) as Record<string, Size>;
 
+/** Of nothing it is nothing: what is not there holds no limit. */
+const mostOf = (bytes: readonly number[]): number => (bytes.length > 0 ? Math.max(...bytes) : NaN);
+
 /** Brotli 11, files summed as they travel. */
 function measured(name: string): number {
   if (name === 'everything') {
@@ -30,8 +33,7 @@ function measured(name: string): number {
     return [...all].reduce((sum, file) => sum + (files[file]?.br ?? NaN), 0);
   }
   const [, chunk] = /^chunk (.+)$/.exec(name) ?? [];
-  if (chunk)
-    return Math.max(...globSync(`chunks/${chunk}-????????.js.br`, { cwd: CDN }).map((file) => read(file).length));
+  if (chunk) return mostOf(globSync(`chunks/${chunk}-??????.js.br`, { cwd: CDN }).map((file) => read(file).length));
   const [entry = '', beside] = name.split(' beside ');
   return beside ? moreBesideWall(manifest(), entry) : (manifest().entries[entry]?.br ?? NaN);
 }

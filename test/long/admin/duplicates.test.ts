@@ -8,6 +8,8 @@ import { callApi, makeOwner, openedAdmin, says } from '../../lib/admin.ts';
 import { findViolations } from '../../lib/axe.ts';
 import { openBrowser } from '../../lib/browser.ts';
 import { receivedReviews, type Endpoint } from '../../lib/imported.ts';
+import { looksRight } from '../../lib/looks-right.ts';
+import { shiftOn } from '../../lib/shifts.ts';
 import { smmOk } from '../../lib/smm.ts';
 
 const WORDS =
@@ -97,4 +99,78 @@ test('two that are both published are proposed, and merged by a click', async (t
   const answer = await fetch(`${server.url}/v1/reviews/${ids[2]}.json`);
   assert.equal(answer.status, 200, 'the address of the other leads on');
   assert.deepEqual(errors, []);
+});
+
+/** An endpoint with so many pairs of which both are published, and nobody decided about. */
+async function servedPairs(names: readonly string[]): Promise<Endpoint> {
+  const own = await receivedReviews(3);
+  const folder = mkdtempSync(join(tmpdir(), 'smm-test-'));
+  for (const [source, letter] of [
+    ['google', 'g'],
+    ['judge-me', 'j'],
+  ]) {
+    const rows = names.map(
+      (name, i) => `${letter}${i},${name} Example,"${name} says: ${WORDS}",2026-09-0${i + 1},${source},5`,
+    );
+    writeFileSync(join(folder, `${source}.csv`), ['id,author,review,date,source,rating', ...rows, ''].join('\n'));
+    await smmOk('import', join(folder, `${source}.csv`), '--data', own.data, '--publish');
+  }
+  rmSync(folder, { recursive: true });
+  await smmOk('duplicates', 'find', '--data', own.data);
+  await makeOwner(browser, own.url, own.data);
+  return own;
+}
+
+test('pairs are decided by keyboard, one and many, and every decision is taken back', async (t) => {
+  const own = await servedPairs(['Cara', 'Dora', 'Emil', 'Fred']);
+  t.after(() => own.stop());
+  const { page, errors, violations } = await openedAdmin(t, browser, own.url, '/admin/inbox/published', {
+    width: 1440,
+  });
+  await says(page, '.list-foot', '4 pairs may be the same review');
+  await says(page, '.rail proposed-count small', '4 to decide');
+  await page.click('.list-foot a');
+  await says(page, '.pair', 'Shown by the same author, words and day');
+  await says(page, '.pair .would', 'One card instead of two: it counts once, and so do its stars.');
+  await looksRight(page, 'duplicates-list');
+  assert.ok((await shiftOn(page, `${own.url}/admin/duplicates`, '.pair')) < 0.02, 'nothing moves');
+  const left = (count: number) =>
+    page.waitForFunction((wanted) => document.querySelectorAll('.pair').length === wanted, {}, count);
+  const published = async (): Promise<number> =>
+    (await callApi<{ total: number }>(page, 'GET', '/items?state=published')).total;
+  const undone = () => says(page, '.notices', 'they wait for your decision again');
+  assert.equal(await published(), 8);
+  await page.keyboard.press('j');
+  const second = await page.$eval('.pair[data-current] h2', (head) => head.textContent);
+  assert.equal(await page.evaluate(() => document.activeElement?.className.startsWith('pair')), true);
+  await page.keyboard.press('m');
+  await left(3);
+  await says(page, '.notices', 'They are one review now');
+  assert.equal(await published(), 7);
+  await page.keyboard.press('z');
+  await undone();
+  await left(4);
+  assert.equal(await published(), 8);
+  assert.ok((await page.$$eval('.pair h2', (heads) => heads.map(({ textContent }) => textContent))).includes(second));
+  await page.keyboard.press('n');
+  await left(3);
+  await says(page, '.notices', 'They stay two');
+  await page.keyboard.press('z');
+  await undone();
+  await left(4);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('A');
+  await page.keyboard.up('Shift');
+  await says(page, '.pair-bar', '4 of 4 pairs chosen');
+  await looksRight(page, 'duplicates-chosen');
+  await page.keyboard.press('m');
+  await says(page, 'admin-duplicates', 'Nothing waits for your decision');
+  await says(page, '.notices', '4 pairs are merged');
+  await looksRight(page, 'duplicates-none');
+  assert.equal(await published(), 4);
+  await page.click('.people-head .btn');
+  await undone();
+  await left(4);
+  assert.equal(await published(), 8);
+  assert.deepEqual({ errors, violations }, { errors: [], violations: [] });
 });

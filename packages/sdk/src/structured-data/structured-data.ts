@@ -86,7 +86,7 @@ export const structuredData = (page: Marked, options: StructuredDataOptions = {}
   if (selection.sample) return { refused: 'The reviews are sample data; invented words are never marked up.' };
   if (!isEligible && !options.force) {
     return {
-      refused: `Search engines show no stars for a ${type} that marks up its own reviews. Review a Product or a SoftwareApplication, or force it.`,
+      refused: `Search engines show no stars for ${type === 'Organization' ? 'an' : 'a'} ${type} that marks up its own reviews. Review a Product or a SoftwareApplication, or force it.`,
     };
   }
   const review = items.filter(isReview).filter(isMarkable).map(markup);

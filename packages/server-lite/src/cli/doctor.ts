@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Command } from 'commander';
 import { readConfig, SETTINGS } from '../config.ts';
 import { DATABASE_FILE } from '../storage/sqlite/open-storage.ts';
+import { feedChecks } from './doctor-feeds.ts';
 import { findCdn } from './serve.ts';
 import { columns, print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
@@ -14,21 +15,25 @@ interface Flags extends StoreFlags {
   cdnPath?: string;
 }
 
-interface Check {
+export interface Check {
   what: string;
   ok: boolean;
   found: string;
+  /** What else a program may want of it. */
+  [detail: string]: unknown;
 }
 
 /** `smm doctor`: exit code 1 when something is wrong. */
 export function doctorCommand(): Command {
   return storeOptions(new Command('doctor'))
-    .description('Say whether smm can work here, and what it works with.')
+    .description(
+      'Say whether smm can work here, and what it works with: also feeds that cannot be read or lack a key, and pictures.',
+    )
     .option(SETTINGS.cdnPath.flag, 'The same as of smm serve.')
     .addHelpText('after', '\nExample:\n  smm doctor --data ./reviews\n')
     .action(async (flags: Flags) => {
       const { cdnPath } = readConfig({ cdnPath: flags.cdnPath }, process.env);
-      const checks = [node(), sqlite(), elements(cdnPath), folder(flags.data), await store(flags)];
+      const checks = [node(), sqlite(), elements(cdnPath), folder(flags.data), ...(await store(flags))];
       const ok = checks.every((check) => check.ok);
       print(
         flags,
@@ -77,13 +82,16 @@ function folder(data: string): Check {
   return { what: 'Folder', ok: megabytes >= LEAST_MEGABYTES, found: `${asked}: ${megabytes} MB free` };
 }
 
-async function store(flags: StoreFlags): Promise<Check> {
+async function store(flags: StoreFlags): Promise<Check[]> {
   const file = join(flags.data, DATABASE_FILE);
-  if (!existsSync(file)) return { what: 'Store', ok: true, found: `${file}: none yet` };
+  if (!existsSync(file)) return [{ what: 'Store', ok: true, found: `${file}: none yet` }];
   try {
-    const { total } = await withStore(flags, (opened) => opened.items.list({ limit: 1 }));
-    return { what: 'Store', ok: true, found: `${file}: ${total} items` };
+    return await withStore(flags, async (opened) => {
+      const { total } = await opened.items.list({ limit: 1 });
+      const own = { what: 'Store', ok: true, found: `${file}: ${total} items` };
+      return [own, ...(await feedChecks(opened, process.env))];
+    });
   } catch (error) {
-    return { what: 'Store', ok: false, found: error instanceof Error ? error.message : String(error) };
+    return [{ what: 'Store', ok: false, found: error instanceof Error ? error.message : String(error) }];
   }
 }

@@ -71,13 +71,14 @@ async function find(store: Storage, flags: Flags): Promise<void> {
     waiting: 0,
     left: [] as { one: string; other: string; why: string }[],
   };
-  const before = (await duplicates.progress()).done;
+  const left = ({ done, total }: { done: number; total: number }) => total - done;
+  const before = left(await duplicates.progress());
   try {
     for (let more = true; more;) {
       const step = await duplicates.advance(STEP_MS);
       sum.merged += step.merged;
       sum.proposed += step.proposed;
-      sum.looked = step.done - before;
+      sum.looked = Math.max(0, before - left(step));
       more = step.more;
       line.show({ step: 'looking', done: step.done, total: step.total });
       if (more) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -87,7 +88,7 @@ async function find(store: Storage, flags: Flags): Promise<void> {
   }
   if (flags.yes) await mergeAll(store, sum);
   sum.waiting = (await duplicates.proposals({ limit: 1 })).total;
-  const left = sum.left.map(({ one, other, why }) => `  ${one} ${other}: ${why}`);
+  const kept = sum.left.map(({ one, other, why }) => `  ${one} ${other}: ${why}`);
   print(
     flags,
     sum,
@@ -98,7 +99,7 @@ async function find(store: Storage, flags: Flags): Promise<void> {
             `${sum.waiting === 1 ? 'One pair waits' : `${n(sum.waiting)} pairs wait`} for your decision: smm duplicates list`,
           ]
         : []),
-      ...(left.length > 0 ? ['Left as they are:', ...left] : []),
+      ...(kept.length > 0 ? ['Left as they are:', ...kept] : []),
     ].join('\n'),
   );
 }

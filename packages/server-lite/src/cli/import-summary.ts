@@ -1,4 +1,5 @@
 import type { ImportSummary } from '../sources/import/import-file.ts';
+import { describePictures } from '../sources/import/picture-sums.ts';
 
 interface Circumstances {
   dryRun: boolean;
@@ -36,9 +37,11 @@ export function describeSummary(
         `  All of them wait for you: smm review list, then smm review publish. With --publish they are shown at once.`,
       );
   }
-  if (columns.some((group) => group['images'] || group['authorImage']))
+  const [pictures, ...why] = describePictures(summary.pictures, dryRun);
+  if (pictures !== undefined)
     lines.push(
-      '  Pictures come along by their addresses: those of what is published are fetched later. See smm pictures list.',
+      `  ${pictures}${summary.pictures.toFetch > 0 ? ' See smm pictures list.' : ''}`,
+      ...why.map((line) => `  ${line}`),
     );
   if (held > 0)
     lines.push(`  ${n(held)} are not public where they come from (spam, hidden, pending): left for you to look at.`);

@@ -1,5 +1,6 @@
 import { ConfigError } from '../errors/config-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
+import { DEFAULT, makeDefault } from '../imports/make-default.ts';
 import type { Storage } from '../storage/storage.ts';
 
 export interface ImportTarget {
@@ -7,8 +8,6 @@ export interface ImportTarget {
   /** A collection that shows the subject; null when it has none. */
   collection: string | null;
 }
-
-const DEFAULT = 'home';
 
 /**
  * What imported words are about: the subject named, else that of the collection named, else the only one there is.
@@ -72,13 +71,4 @@ export async function importTarget(
     subject,
     collection: chosen?.slug ?? collections.find((collection) => collection.subject === subject)?.slug ?? null,
   };
-}
-
-/** Asked for in one turn, both are made in one transaction: a process that is killed leaves both or neither. */
-async function makeDefault(storage: Storage, collection: string): Promise<ImportTarget> {
-  await Promise.all([
-    storage.subjects.add({ slug: DEFAULT, type: 'Organization', name: 'Your business', sample: false }),
-    storage.collections.add({ slug: collection, name: 'Home', subject: DEFAULT, rules: [] }),
-  ]);
-  return { subject: DEFAULT, collection };
 }

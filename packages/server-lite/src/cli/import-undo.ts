@@ -9,7 +9,6 @@ const SINCE: Record<KeptBecause, string> = {
   edited: 'edited',
   withdrawn: 'withdrawn',
   pinned: 'pinned',
-  merged: 'merged with the same from elsewhere',
 };
 
 /** What came of taking an import back, for people. */

@@ -8,6 +8,7 @@ import { describeLeft, forgetImport } from '../erasure/erase.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { parseOverrides } from '../sources/columns/map-columns.ts';
 import { importFile, type ImportSummary } from '../sources/import/import-file.ts';
+import { addPictures } from '../sources/import/picture-sums.ts';
 import { FORMATS, type Format } from '../sources/records/shape.ts';
 import { DATABASE_FILE, openStorage } from '../storage/sqlite/open-storage.ts';
 import { describeSummary } from './import-summary.ts';
@@ -271,6 +272,7 @@ function asJson(
     published: total('published'),
     held: total('held'),
     datesUnclear: total('datesUnclear'),
+    pictures: addPictures(files.map(({ pictures }) => pictures)),
     files,
     failed: failures,
   };

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { compileWatches, type Found, type Watched } from '../domain/match-watches.ts';
-import { checkedWatch, isMarked, type Watch, WATCH_KINDS, type WatchKind } from '../domain/watch.ts';
-import { readLink } from '../domain/watch-links.ts';
+import { compileWatches, type Found } from '../domain/match-watches.ts';
+import { checkedWatch, type Watch, WATCH_KINDS, type WatchKind } from '../domain/watch.ts';
+import { foundAmong, kindOfWatch, saidAlone } from '../domain/watch-kind.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { KeptWatch } from '../storage/watches.ts';
@@ -71,7 +71,7 @@ async function add(given: readonly string[], flags: AddFlags): Promise<void> {
   if (name && kind !== undefined && kind !== 'name')
     throw new InvalidInputError('--kind', `“${kind}” and --name exclude each other. Give one of them.`);
   const asked = given.map((text) => {
-    const own = name || also.length > 0 ? 'name' : (kind ?? kindOf(text));
+    const own = name || also.length > 0 ? 'name' : (kind ?? kindOfWatch(text));
     return checkedWatch({ kind: own, text, variants: also, not });
   });
   const added = await withStore(
@@ -101,12 +101,6 @@ async function add(given: readonly string[], flags: AddFlags): Promise<void> {
   print(flags, object, text.join('\n'));
 }
 
-/** An address with a path or a scheme leads somewhere; everything else is words. */
-function kindOf(text: string): WatchKind {
-  if (isMarked(text) || /\s/.test(text.trim())) return 'word';
-  return /^https?:\/\//i.test(text.trim()) || readLink(text) !== undefined ? 'link' : 'word';
-}
-
 interface Lately {
   found: number;
   of: number;
@@ -114,9 +108,8 @@ interface Lately {
 
 async function lately(store: Storage, watch: KeptWatch): Promise<Lately> {
   const { items } = await store.items.list({ subject: watch.subject, limit: LATELY });
-  const matcher = compileWatches([watch]);
   const withWords = items.filter(({ state }) => state !== 'erased' && state !== 'merged');
-  return { found: withWords.filter((item) => matcher.match(item).length > 0).length, of: withWords.length };
+  return { found: foundAmong(watch, withWords), of: withWords.length };
 }
 
 function warned({ text }: Watch, { found, of }: Lately): string[] {
@@ -162,7 +155,7 @@ async function remove(name: string, flags: StoreFlags): Promise<void> {
 
 async function test(text: string, flags: StoreFlags & { subject?: string }): Promise<void> {
   const watches = await withStore(flags, (store) => store.watches.list(flags.subject));
-  const item: Watched = { title: null, body: text, facets: [], url: null, sharedContent: null, tags: [] };
+  const item = saidAlone(text);
   const byId = new Map(watches.map((watch) => [watch.id, watch]));
   const matches = compileWatches(watches)
     .match(item)

@@ -114,8 +114,8 @@ function figuresOf({ pictures }: Storage): Promise<PictureFigures> {
   return pictures.figures(new Date(Date.now() - HOUR).toISOString());
 }
 
-function came({ fetched, failed, refused }: FetchedPictures): string {
-  return `${fetched} fetched, ${failed} failed and are asked for again where that may help, ${refused} refused.`;
+function came({ fetched, unchanged, failed, refused }: FetchedPictures): string {
+  return `${fetched} fetched, ${unchanged > 0 ? `${unchanged} unchanged at their source, ` : ''}${failed} failed and are asked for again where that may help, ${refused} refused.`;
 }
 
 function describe({ waiting, fetched, failed, refused }: PictureFigures): string {

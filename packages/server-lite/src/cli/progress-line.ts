@@ -11,7 +11,8 @@ export interface DownloadProgress {
 }
 
 type StepProgress = Omit<ImportProgress, 'step'> & {
-  step: ImportProgress['step'] | 'undoing' | 'merging' | 'returning' | 'fetching' | 'looking' | BringBackStep;
+  step:
+    ImportProgress['step'] | 'undoing' | 'merging' | 'returning' | 'fetching' | 'looking' | 'filing' | BringBackStep;
 };
 type Progress = StepProgress | DownloadProgress;
 
@@ -22,6 +23,7 @@ const WORDS = {
   reading: 'reading',
   writing: 'taking in',
   publishing: 'writing',
+  pictures: 'taking pictures in',
   undoing: 'taking back',
   merging: 'merging',
   returning: 'taking back',
@@ -31,6 +33,7 @@ const WORDS = {
   audit: 'checking the ledger',
   fetching: 'fetching',
   looking: 'looking for duplicates',
+  filing: 'writing files',
 };
 
 /** One line that is drawn over again; of a download also where there is no terminal, in lines of their own. */

@@ -13,6 +13,7 @@ const TOLD = new Set([
   'OutboundError',
   'PolicyError',
   'SampleError',
+  'SnapshotError',
   'SourceError',
   'StateError',
   'StorageError',

@@ -38,10 +38,18 @@ export function reviewCommand(): Command {
   storeOptions(command.command('list'))
     .description('List items, the last received first.')
     .option('--subject <slug>', 'Only about this subject.')
-    .addOption(new Option('--state <state>', 'Only in this state.').choices(STATES))
+    .addOption(
+      new Option('--state <state>', 'Only in this state; merged: parts, each with what it is part of.').choices([
+        ...STATES,
+        'merged',
+      ]),
+    )
     .option('--limit <number>', 'At most so many, up to 500.', '50')
     .option('--after <next>', 'Go on after an earlier list.')
-    .addHelpText('after', '\nExample:\n  smm review list --state pending\n')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  smm review list --state pending\n  smm review list --state merged --subject shop\n',
+    )
     .action(list);
 
   about('show', 'Show one item with its history.', 'show 01m3x…').action(show);
@@ -122,14 +130,20 @@ async function list(flags: Flags): Promise<void> {
     if (subject !== undefined && !(await store.subjects.get(subject)))
       throw new NotFoundError(`There is no subject “${subject}”. See smm subject list.`);
     const found = await store.items.list(filter);
-    return { ...found, matches: await store.watches.of(found.items.map(({ id }) => id)) };
+    const ids = found.items.map(({ id }) => id);
+    return {
+      ...found,
+      matches: await store.watches.of(ids),
+      partOf: state === 'merged' ? await wholes(store, ids) : {},
+    };
   });
+  const { partOf, ...said } = page;
   const more = page.next === null ? '' : ` The next: --after ${page.next}`;
   print(
     flags,
-    { ...page, matches: Object.fromEntries(page.matches) },
+    { ...said, matches: Object.fromEntries(page.matches), ...(state === 'merged' && { partOf }) },
     [
-      columns(page.items.map((item) => [...row(item), ...told(page.matches.get(item.id))])),
+      columns(page.items.map((item) => [...row(item), ...partly(partOf[item.id]), ...told(page.matches.get(item.id))])),
       `${page.items.length} of ${page.total}.${more}`,
     ]
       .filter(Boolean)
@@ -189,6 +203,20 @@ function answer(flags: Flags): { text: string; author: string } | null {
   if (!flags.text || !flags.author)
     throw new InvalidInputError('--text', 'give the answer with --text and who answers with --author, or --remove.');
   return { text: flags.text, author: flags.author };
+}
+
+/** What each of some parts is part of. */
+async function wholes(store: Storage, ids: readonly string[]): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const id of ids) {
+    const whole = (await store.duplicates.of(id))?.partOf;
+    if (whole) found[id] = whole;
+  }
+  return found;
+}
+
+function partly(whole: string | undefined): string[] {
+  return whole === undefined ? [] : [`part of ${whole}`];
 }
 
 function told(matches: readonly ItemMatch[] | undefined): string[] {

@@ -57,6 +57,7 @@ export async function runSync(feeds: readonly Feed[], options: RunOptions): Prom
       const outcome = await syncFeed(claim, deps, {
         isTried,
         isSure,
+        isAwaited: true,
         signal: stopping.signal,
         onPage: (page, read) => show(`page ${page}, ${read.toLocaleString('en')} items`),
       });

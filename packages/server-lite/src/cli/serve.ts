@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { firstLink, pageOrigin } from '../auth/first-link.ts';
 import { ConfigError } from '../errors/config-error.ts';
 import { readConfig, SETTINGS, type Config } from '../config.ts';
+import { keepBuild } from '../http/builds.ts';
 import { createLog, type Log } from '../log.ts';
 import { createSmmServer } from '../server.ts';
 import { clearRestores } from '../storage/sqlite/restore.ts';
@@ -39,7 +40,9 @@ export async function serve(config: Config): Promise<void> {
   let storage = await openStorage({ dir: config.data });
   const reopen = async () => (storage = await openStorage({ dir: config.data, create: false }));
   try {
-    const server = createSmmServer({ storage, reopen, config, log, cdnDir: findCdn(), adminDir: findAdmin() });
+    const cdnDir = findCdn();
+    if (cdnDir !== undefined) await keepBuild(cdnDir, config.data, log);
+    const server = createSmmServer({ storage, reopen, config, log, cdnDir, adminDir: findAdmin() });
     const { url, port } = await server.listen();
     const stopped = stopOnSignal(log, () => server.stop());
     const link = await firstLink(storage, pageOrigin(config.publicUrl, config.host, port));

@@ -1,6 +1,6 @@
 import { room } from '@smm/widgets/templates';
 
-export const HOSTS = ['html', 'react', 'vue'] as const;
+export const HOSTS = ['html', 'react', 'vue', 'svelte', 'angular', 'next', 'astro'] as const;
 export type Host = (typeof HOSTS)[number];
 
 interface Element {
@@ -49,6 +49,9 @@ export function snippetText(parts: SnippetParts): string {
   const { element, host, endpoint, cdnPath } = parts;
   const { tag, entry } = ELEMENTS[element];
   const style = parts.hasRoom ? `<style>\n${room(tag)}\n</style>\n` : '';
+  const sheet = parts.hasRoom
+    ? `\n/* Into a style sheet, so that nothing moves when it comes:\n${room(tag)}\n*/\n`
+    : '';
   const markup = tagOf(parts);
   switch (host) {
     case 'html':
@@ -56,19 +59,57 @@ export function snippetText(parts: SnippetParts): string {
     case 'react':
       return `// npm install @smm/widgets
 import '@smm/widgets/${entry}/define';
-${parts.hasRoom ? `\n/* Into a style sheet, so that nothing moves when it comes:\n${room(tag)}\n*/\n` : ''}
+${sheet}
+export function ${componentName(tag)}() {
+  return ${indent(markup)};
+}`;
+    case 'next':
+      return `'use client';
+
+// npm install @smm/widgets
+import '@smm/widgets/${entry}/define';
+import type {} from '@smm/widgets/react';
+${sheet}
 export function ${componentName(tag)}() {
   return ${indent(markup)};
 }`;
     case 'vue':
       return `<!-- npm install @smm/widgets; in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('smm-') } } }) -->
-<script setup>
+<script setup lang="ts">
 import '@smm/widgets/${entry}/define';
 </script>
 
 <template>
   ${indent(markup)}
 </template>${style && `\n\n${style.trimEnd()}`}`;
+    case 'svelte':
+      return `<!-- npm install @smm/widgets -->
+<script>
+  import '@smm/widgets/${entry}/define';
+</script>
+
+${markup}${parts.hasRoom ? `\n\n<style>\n:global {\n${room(tag)}\n}\n</style>` : ''}`;
+    case 'angular':
+      return `// npm install @smm/widgets
+import '@smm/widgets/${entry}/define';
+import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+
+@Component({
+  selector: 'app-${entry}',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`${indent(markup)}\`,${parts.hasRoom ? `\n  styles: \`\n${room(tag)}\n  \`,` : ''}
+})
+export class ${componentName(tag)} {}`;
+    case 'astro':
+      return `---
+// npm install @smm/widgets
+---
+
+${markup}
+
+<script>
+  import '@smm/widgets/${entry}/define';
+</script>${style && `\n\n${style.trimEnd().replace('<style>', '<style is:global>')}`}`;
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { commandLine, type Said } from '../testing/command-line.ts';
 import { openFixture, type Fixture } from '../testing/fixture.ts';
-import { ELEMENTS, snippetText, type ElementName, type SnippetParts } from './snippet-text.ts';
+import { ELEMENTS, HOSTS, snippetText, type ElementName, type SnippetParts } from './snippet-text.ts';
 
 const ENDPOINT = 'https://r.example';
 let fixture: Fixture;
@@ -37,13 +37,14 @@ test('a form: script, room, and inside it the way for pages without JavaScript',
 test('every element has its tag, its room where it has one, and its module, for every kind of page', () => {
   for (const element of Object.keys(ELEMENTS) as ElementName[]) {
     const { tag, entry, layouts, reads } = ELEMENTS[element];
-    for (const host of ['html', 'react', 'vue'] as const) {
+    for (const host of HOSTS) {
       const text = snippetText({ ...parts, element, host, item: '01m3x', layout: layouts[0] });
       assert.ok(text.includes(`<${tag}`) && text.includes(`</${tag}>`), `${element} ${host}`);
       assert.ok(text.includes(`${tag}:not(`) || text.includes(`${tag}[src]:not(`), `room of ${element} for ${host}`);
       assert.equal(text.includes('src="https://r.example/v1/'), reads !== 'nothing', `${element} ${host}`);
       assert.equal(text.includes(`'@smm/widgets/${entry}/define'`), host !== 'html');
-      assert.equal(text.includes('<style>'), host !== 'react');
+      assert.equal(/<style|styles: `/.test(text), host !== 'react' && host !== 'next');
+      assert.doesNotMatch(snippetText({ ...parts, element, host, item: '01m3x', hasRoom: false }), /style/);
       assert.doesNotMatch(text, /undefined/);
     }
   }

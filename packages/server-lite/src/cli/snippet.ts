@@ -3,16 +3,21 @@ import { readConfig, SETTINGS } from '../config.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import type { Storage } from '../storage/storage.ts';
+import { frameSnippet } from './frame-snippet.ts';
+import { type Pin, pinnedScripts } from './pinned-snippet.ts';
+import { findCdn } from './serve.ts';
 import { ELEMENTS, HOSTS, type ElementName, type Host, snippetText } from './snippet-text.ts';
+import { STILL_LAYOUTS, stillRecipe } from './still-recipe.ts';
 import { print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
 interface Flags extends StoreFlags {
   element: ElementName;
-  for: Host;
+  for: Host | 'still' | 'iframe';
   endpoint: string;
   layout?: string;
   item?: string;
   room: boolean;
+  pinned?: boolean;
   cdnPath?: string;
 }
 
@@ -23,6 +28,9 @@ Examples:
   smm snippet home --element form
   smm snippet home --element feed --layout grid --for vue
   smm snippet home --element card --item 01m3x…
+  smm snippet home --for still --layout grid
+  smm snippet home --for iframe
+  smm snippet home --pinned --endpoint https://reviews.example.com
 `;
 
 /** `smm snippet`: what to paste. */
@@ -34,7 +42,14 @@ export function snippetCommand(): Command {
         .choices(Object.keys(ELEMENTS))
         .default('wall'),
     )
-    .addOption(new Option('--for <host>', 'The kind of page.').choices(HOSTS).default('html'))
+    .addOption(
+      new Option(
+        '--for <host>',
+        'The kind of page; still: one that a server writes, whole without JavaScript; iframe: an editor that takes nothing else.',
+      )
+        .choices([...HOSTS, 'still', 'iframe'])
+        .default('html'),
+    )
     .addOption(new Option('--layout <layout>', 'How a wall or a feed is laid out.').choices(LAYOUTS))
     .option('--item <id>', 'The review that a card shows, as smm review list names it.')
     .addOption(
@@ -42,6 +57,7 @@ export function snippetCommand(): Command {
         .env('SMM_ENDPOINT')
         .default('http://127.0.0.1:8787'),
     )
+    .option('--pinned', 'For html: this very version of the scripts for ever, each byte held against its digest (SRI).')
     .option('--no-room', 'Leave out the rules of style that keep its room free until it is there.')
     .option(SETTINGS.cdnPath.flag, 'The same as of smm serve.')
     .addHelpText('after', EXAMPLES)
@@ -51,14 +67,39 @@ export function snippetCommand(): Command {
       const note = await withStore(flags, (store) => check(store, slug, flags));
       const { cdnPath } = readConfig({ cdnPath: flags.cdnPath }, process.env);
       const endpoint = address(flags.endpoint);
-      const snippet = snippetText({ element, host, endpoint, cdnPath, slug, layout, item, hasRoom: flags.room });
+      const parts = { endpoint, cdnPath, slug, layout };
+      const snippet =
+        host === 'still'
+          ? stillRecipe(parts)
+          : host === 'iframe'
+            ? frameSnippet(parts)
+            : await pin(snippetText({ ...parts, element, host, item, hasRoom: flags.room }), flags, parts);
       print(flags, { slug, element, for: host, snippet, ...(note && { note }) }, snippet);
       if (note && !flags.json) process.stderr.write(`${note}\n`);
     });
 }
 
-function layoutOf({ element, layout }: Flags): string | undefined {
-  const { layouts } = ELEMENTS[element];
+/** The loader's line becomes those of one version, where that is asked for. */
+async function pin(
+  snippet: string,
+  { pinned, for: host, element }: Flags,
+  at: Omit<Pin, 'entry' | 'cdnDir'>,
+): Promise<string> {
+  if (!pinned) return snippet;
+  if (host !== 'html')
+    throw new InvalidInputError(
+      '--pinned',
+      `--for ${host} takes its modules from npm, whose lockfile pins them. Leave one of the two out.`,
+    );
+  const scripts = await pinnedScripts({ ...at, entry: ELEMENTS[element].entry, cdnDir: findCdn() });
+  return snippet.replace(/^<script .*\n/, () => `${scripts}\n`);
+}
+
+function layoutOf({ element, layout, for: host }: Flags): string | undefined {
+  const isStill = host === 'still' || host === 'iframe';
+  if (isStill && element !== 'wall')
+    throw new InvalidInputError(`--for ${host}`, `it shows a wall alone. Leave --element ${element} out.`);
+  const layouts = isStill ? STILL_LAYOUTS : ELEMENTS[element].layouts;
   if (layout === undefined) return layouts[0];
   if ((layouts as readonly string[]).includes(layout)) return layout;
   throw new InvalidInputError(

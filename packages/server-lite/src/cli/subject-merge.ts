@@ -26,8 +26,8 @@ export function addMerge(command: Command): void {
     .addHelpText(
       'after',
       '\nExamples:\n  smm subject merge kettel --into kettle --dry-run\n  smm subject merge kettel --into kettle --attest\n  smm subject merge kettel --undo\n\n' +
-        'Collections keep their slugs, so nothing on your pages breaks. Equal reviews both stay. Stopped anywhere, the server or\n' +
-        'the same command goes on with it. After ten minutes there is no way back but a backup: smm backup.\n',
+        'Collections keep their slugs, so nothing on your pages breaks. Equal reviews are looked for afterwards, as after an import\n' +
+        '(smm duplicates). Stopped anywhere, the server or the same command goes on with it. After ten minutes there is no way back but a backup: smm backup.\n',
     )
     .action(async (slug: string, flags: Flags) => {
       await withStore(flags, (store) => (flags.undo ? takeBack(store, slug, flags) : merge(store, slug, flags)));
@@ -93,7 +93,9 @@ export function described(preview: MergePreview): string {
     columns([head(from.subject.slug, from), head(into.subject.slug, into), head('together', after)]),
     `Visitors read then: ${after.selection.text}`,
     ...(same > 0
-      ? [`${same} are equal to one that is there already. Both stay, and both count: look through them.`]
+      ? [
+          `${same} are equal to one that is there already. What waits becomes part of the other; of what is shown twice you decide: smm duplicates list.`,
+        ]
       : []),
     columns(
       collections.map(({ slug, subject, before, after: then }) => [

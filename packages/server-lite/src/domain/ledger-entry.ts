@@ -41,8 +41,16 @@ export type LedgerEntry = Base &
     | { type: 'merged'; into: string; evidence: string }
     /** The other side of it: what may have come along. */
     | { type: 'joined'; part: string; evidence: string; fields?: string[] }
-    /** It is no longer part of that item: what it was before is so again. */
-    | { type: 'split'; from: string; state: State; reason?: HideReason }
+    /** It is no longer part of that item: what it was before is so again, or what was true of that one where it takes its place. */
+    | {
+        type: 'split';
+        from: string;
+        state: State;
+        reason?: HideReason;
+        featured?: true;
+        replied?: true;
+        fields?: string[];
+      }
     | { type: 'parted'; part: string; fields?: string[] }
     | { type: 'withdrawn'; atSource?: true }
     | { type: 'erased' }

@@ -106,6 +106,8 @@ export interface UntrustedItem {
   tags?: string[];
   /** Addresses of pictures at the source. Kept for a later fetch; never served from there. */
   images?: string[];
+  /** What they show, in the words of their source, by address. */
+  imageTexts?: Record<string, string>;
   /** Addresses of videos: their files, or pages and players of their hosts. */
   videos?: string[];
   /** Of a posting: what it quotes or answers. */

@@ -1,11 +1,12 @@
-import type { PictureKind } from './picture-rights.ts';
+import { alongDigest } from './along-address.ts';
+import { type PictureKind, whyPictureIsLeft } from './picture-rights.ts';
 import { pictureText } from './picture-texts.ts';
 import { plainLine } from './sanitize-text.ts';
 
-/** A picture that came along by its address alone. */
+/** A picture that came along: by its address alone, or in the archive in which its item lay. */
 export interface NamedPicture {
   kind: PictureKind;
-  /** At its source, http or https. */
+  /** At its source, http or https; or what tells it within the archive that it came in (`alongDigest`). */
   address: string;
   /** What it shows, in the words of its source; null where that says nothing. Nobody else's words are put there. */
   text: string | null;
@@ -29,8 +30,9 @@ export function picturesNamed(extra: Record<string, unknown> | null): NamedPictu
   const images = new Map(
     given.flatMap((value) => addressIn(value).map((address) => [address, String(value)] as const)),
   );
+  const texts = extra['imageTexts'];
   const named = [...images].slice(0, MOST).map(([address, asGiven]): NamedPicture => {
-    return { kind: 'image', address, text: textOf(extra[RECORD], asGiven) };
+    return { kind: 'image', address, text: textIn(texts, asGiven) ?? textOf(extra[RECORD], asGiven) };
   });
   return [
     ...named,
@@ -38,14 +40,48 @@ export function picturesNamed(extra: Record<string, unknown> | null): NamedPictu
   ];
 }
 
+/** Pictures that items name. */
+export interface PictureCount {
+  /** By an address of the web. */
+  web: number;
+  /** In the archive that the item came in. */
+  along: number;
+  /** Left where they are, by the terms of their source. */
+  left: number;
+  /** More than one item may have. */
+  over: number;
+}
+
+/** How many an item names. */
+export function countNamed({ source, extra }: { source: string; extra: Record<string, unknown> | null }): PictureCount {
+  const count: PictureCount = { web: 0, along: 0, left: 0, over: 0 };
+  if (extra === null || !('images' in extra || 'authorImage' in extra)) return count;
+  const { images, authorImage } = extra;
+  for (const { kind, address } of picturesNamed({ images, authorImage })) {
+    if (whyPictureIsLeft(source, kind) !== null) count.left += 1;
+    else if (alongDigest(address) === null) count.web += 1;
+    else count.along += 1;
+  }
+  if (Array.isArray(images)) count.over = Math.min(255, Math.max(0, images.length - MOST));
+  return count;
+}
+
+function textIn(texts: unknown, address: string): string | null {
+  if (typeof texts !== 'object' || texts === null || !Object.hasOwn(texts, address)) return null;
+  return clean((texts as Record<string, unknown>)[address]);
+}
+
 function textOf(record: unknown, address: string): string | null {
-  const text = record === undefined ? null : pictureText(record, address);
-  if (text === null || text.length > LONGEST_TEXT) return null;
-  return plainLine(text) || null;
+  return record === undefined ? null : clean(pictureText(record, address));
+}
+
+function clean(text: unknown): string | null {
+  return typeof text !== 'string' || text.length > LONGEST_TEXT ? null : plainLine(text) || null;
 }
 
 function addressIn(value: unknown): string[] {
   if (typeof value !== 'string' || value.length > LONGEST_ADDRESS) return [];
+  if (alongDigest(value) !== null) return [value];
   const url = URL.parse(value.trim());
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return [];
   url.hash = '';

@@ -87,6 +87,13 @@ export function contradicts(a: Pick<Told, 'type' | 'rating'>, b: Pick<Told, 'typ
   return Math.abs(normalizeRating(a.rating).ratingValue - normalizeRating(b.rating).ratingValue) > RATING_TOLERANCE;
 }
 
+/** Whether two that are the same say the same to readers: words, name and rating. */
+export function saysTheSame(a: Told, b: Told): boolean {
+  const isText = (field: 'title' | 'body') => sameText(a[field] ?? '') === sameText(b[field] ?? '');
+  const isRated = (a.rating === null) === (b.rating === null) && !contradicts(a, b);
+  return isText('body') && isText('title') && isRated && sameText(a.author.name) === sameText(b.author.name);
+}
+
 function isOneLink(
   a: Told,
   b: Told,

@@ -1,5 +1,5 @@
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:[/?#]|$)/i;
-const MAX_URL = 2000;
+export const MAX_URL = 2000;
 
 /** An absolute http(s) address without credentials, or null for anything else. A bare domain gets `https://`. */
 export function webUrl(text: string): string | null {

@@ -7,10 +7,10 @@ import { assertDate } from './sanitize-date.ts';
 import { assertLength, plainLine, plainText } from './sanitize-text.ts';
 import { webUrl } from './sanitize-url.ts';
 
-const MAX_VIDEOS = 5;
-const MAX_LINE = 1000;
-const MAX_DESCRIPTION = 10_000;
-const MAX_TRANSCRIPT = 100_000;
+export const MAX_VIDEOS = 5;
+export const MAX_LINE = 1000;
+export const MAX_DESCRIPTION = 10_000;
+export const MAX_TRANSCRIPT = 100_000;
 /** An address that ends like the file of a video that browsers play. */
 const FILE = /^https?:\/\/[^?#]+\.(?:mp4|m4v|webm)(?:[?#]|$)/i;
 

@@ -16,7 +16,7 @@ export const MAX_BODY = 100_000;
 const MAX_MARKUP = 4 * MAX_BODY;
 export const MAX_TITLE = 1000;
 export const MAX_NAME = 200;
-const MAX_TAGS = 100;
+export const MAX_TAGS = 100;
 export const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 export const SOURCE = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
@@ -61,6 +61,7 @@ export function sanitize(untrusted: UntrustedItem, reception: Reception): Item {
   const { aside: uncounted, ...posting } = postingParts(untrusted);
   Object.assign(aside, uncounted);
   if (untrusted.images?.length) aside['images'] = untrusted.images;
+  if (untrusted.imageTexts) aside['imageTexts'] = untrusted.imageTexts;
   if (untrusted.authorImage) aside['authorImage'] = untrusted.authorImage;
 
   return {

@@ -1,5 +1,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { Item } from './model.ts';
+import { picturesNamed } from './pictures-named.ts';
+import { stableAddress } from './stable-address.ts';
 
 /** What a reader sees as the author's words: a change of any of it makes it another thing than was looked at. */
 const WORDS = ['title', 'body', 'rating', 'sharedContent'] as const satisfies readonly (keyof Item)[];
@@ -11,6 +13,11 @@ export function sourceText(item: Item): string {
   const { name, url, jobTitle, worksFor } = item.author;
   const said = [...WORDS, ...ABOUT].map((field) => item[field] ?? null);
   return canonicalJson([...said, name, url ?? null, jobTitle ?? null, worksFor ?? null]);
+}
+
+/** The same for which pictures it names, and what they show; an address that is only signed anew is the same. */
+export function sourcePictures({ extra }: Pick<Item, 'extra'>): string {
+  return canonicalJson(picturesNamed(extra).map(({ kind, address, text }) => [kind, stableAddress(address), text]));
 }
 
 /**
@@ -41,11 +48,23 @@ export function takeFromSource(item: Item, fresh: Item): { fields: string[]; isO
   }
   for (const field of [...WORDS, ...ABOUT]) Object.assign(item, { [field]: fresh[field] });
   item.author = author;
-  if (fresh.extra) item.extra = { ...item.extra, ...fresh.extra };
+  if (fresh.extra) item.extra = { ...item.extra, ...fresh.extra, ...named(item.extra) };
   return {
     fields: [...words, ...about, ...(isAuthorOther ? ['author'] : [])].sort(),
     isOther: words.length > 0 || isRenamed,
   };
+}
+
+/** Names the pictures that the source names now; what of them is shown is `relinkPictures`' to follow. */
+export function takePicturesFromSource(item: Item, fresh: Item): void {
+  const { images: _, imageTexts: __, authorImage: ___, ...others } = item.extra ?? {};
+  const extra = { ...others, ...named(fresh.extra) };
+  item.extra = Object.keys(extra).length > 0 ? extra : null;
+}
+
+function named(extra: Item['extra']): Record<string, unknown> {
+  const fields = ['images', 'imageTexts', 'authorImage'];
+  return Object.fromEntries(Object.entries(extra ?? {}).filter(([name]) => fields.includes(name)));
 }
 
 /** The picture that was fetched stays until another one is. */

@@ -22,8 +22,8 @@ export interface Watch {
 }
 
 const LONGEST = 200;
-const LONGEST_LINK = 1000;
-const MOST = 50;
+export const LONGEST_LINK = 1000;
+export const MOST_WORDS = 50;
 
 /**
  * In one spelling, without what nobody sees.
@@ -66,7 +66,8 @@ export function isMarked(text: string): boolean {
 }
 
 function lines(field: string, given: readonly string[]): string[] {
-  if (given.length > MOST) throw new InvalidInputError(field, `${given.length} are given, and ${MOST} are the most.`);
+  if (given.length > MOST_WORDS)
+    throw new InvalidInputError(field, `${given.length} are given, and ${MOST_WORDS} are the most.`);
   return [...new Set(given.map((each) => line(field, each, LONGEST)))];
 }
 

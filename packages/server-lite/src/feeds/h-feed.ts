@@ -45,6 +45,7 @@ function entry(properties: Json, page: string): UntrustedItem | undefined {
   const authorName = part(author, 'name') ?? textIn(first('author'));
   const date = parseDate(textIn(first('published')) ?? '', PLAIN_DATES, new Date().getUTCFullYear())?.date;
   const images = [...new Set([...objectsOrTexts(properties['photo']), ...(words?.images ?? [])])];
+  const imageTexts = { ...words?.alts, ...textsOf(properties['photo']) };
   const tags = objectsOrTexts(properties['category']).map((tag) => tag.trim());
   // A name that is only the words themselves is none.
   const isTitled = name !== undefined && name !== '' && !body.replace(/\s+/g, ' ').startsWith(name.slice(0, 60));
@@ -60,8 +61,18 @@ function entry(properties: Json, page: string): UntrustedItem | undefined {
     ...(part(author, 'url') !== undefined && { authorUrl: part(author, 'url') as string }),
     ...(date !== undefined && { datePublished: date }),
     ...(images.length > 0 && { images }),
+    ...(Object.keys(imageTexts).length > 0 && { imageTexts }),
     ...(tags.length > 0 && { tags: tags.slice(0, 100) }),
   };
+}
+
+/** What a picture shows, by its address, where a page says so (`alt`). */
+function textsOf(list: unknown): Record<string, string> {
+  const said = objectsIn(list).flatMap(({ value, alt }) => {
+    const [address, text] = [textIn(value), textIn(alt)];
+    return address === undefined || text === undefined ? [] : [[address, text.trim()] as const];
+  });
+  return Object.fromEntries(said);
 }
 
 /** Pictures come as an address, or as one with what they show. */

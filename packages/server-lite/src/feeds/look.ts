@@ -8,7 +8,7 @@ import type { Missing } from './missing.ts';
 import type { SyncOutcome } from './sync-outcome.ts';
 
 export interface SyncDeps {
-  storage: Pick<Storage, 'feeds'>;
+  storage: Pick<Storage, 'feeds' | 'pictures'>;
   /** Undefined for a kind that this smm does not know. */
   adapterOf(kind: string): FeedAdapter | undefined;
   /** The data folder. */
@@ -29,6 +29,8 @@ export interface SyncOptions {
   isTried?: boolean;
   /** What is missing is gone, however much it is. */
   isSure?: boolean;
+  /** Somebody waits for it: pictures that are here are asked for again whenever that was done last. */
+  isAwaited?: boolean;
   signal?: AbortSignal;
   onPage?: (page: number, taken: number) => void;
 }

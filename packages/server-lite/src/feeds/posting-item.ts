@@ -6,7 +6,7 @@ import type { Json } from '../sources/postings/reading.ts';
 import { PLAIN_DATES } from '../sources/values/date-style.ts';
 import { languageCode } from '../sources/values/language-code.ts';
 import { parseDate } from '../sources/values/parse-date.ts';
-import { urlsOf } from '../sources/values/parse-list.ts';
+import { picturesIn } from '../sources/values/pictures-in.ts';
 
 const MOST_TAGS = 100;
 
@@ -18,8 +18,10 @@ const MOST_TAGS = 100;
  */
 export function postingItem(found: PostingRecord, given: Json): UntrustedItem {
   const { shared, counters, facets } = found;
-  const media = urlsOf(found.images ?? []);
+  const named = picturesIn(found.images ?? [], undefined);
+  const media = named.map(({ address }) => address);
   const [images, videos] = [media.filter((url) => !isVideoFile(url)), media.filter(isVideoFile)];
+  const texts = named.flatMap(({ address, text }) => (text === undefined ? [] : [[address, text] as const]));
   const [date, language] = [
     dateOf(found.date),
     found.language === undefined ? undefined : languageCode(found.language),
@@ -43,6 +45,7 @@ export function postingItem(found: PostingRecord, given: Json): UntrustedItem {
   if (language !== undefined) item.language = language;
   if (found.tags?.length) item.tags = found.tags.slice(0, MOST_TAGS);
   if (images.length > 0) item.images = images;
+  if (texts.length > 0) item.imageTexts = Object.fromEntries(texts);
   if (videos.length > 0) item.videos = videos;
   if (shared) item.shared = shared;
   if (facets?.length) item.facets = facets;

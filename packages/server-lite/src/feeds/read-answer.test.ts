@@ -86,6 +86,11 @@ test('entries that share an id are told by their addresses, and one that comes t
   );
 });
 
+test('a JSON Feed without items is empty, whatever it says of itself', async () => {
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Shop', authors: [{ name: 'Anna' }], items: [] };
+  assert.deepEqual(await read(JSON.stringify(feed)), { items: [], rejected: [], gone: [] });
+});
+
 describe('what came instead is said', () => {
   const cases: [string, string, RegExp][] = [
     [

@@ -112,7 +112,7 @@ function textOf(bytes: Uint8Array, charset: string | undefined): string {
   return new TextDecoder(detector.end(declaredEncoding(bytes.subarray(0, 4096), charset)).encoding).decode(bytes);
 }
 
-/** JSON in which no list has anything in it. */
+/** JSON in which no list has anything in it, or a JSON Feed without items, whatever it says of its authors. */
 function holdsNothing(text: string): boolean {
   let value: unknown;
   try {
@@ -122,6 +122,8 @@ function holdsNothing(text: string): boolean {
     if (error instanceof SyntaxError) return false;
     throw error;
   }
+  const { version, items } = (value ?? {}) as { version?: unknown; items?: unknown };
+  if (String(version).includes('jsonfeed.org/') && Array.isArray(items) && items.length === 0) return true;
   const lists = (each: unknown, depth: number): unknown[][] => {
     if (Array.isArray(each)) return [each];
     return typeof each === 'object' && each !== null && depth < 4

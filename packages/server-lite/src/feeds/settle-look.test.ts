@@ -148,6 +148,7 @@ test('a look that was killed loses nothing, and takes nothing in twice', async (
     syncFeed(claim!, {
       ...deps(),
       storage: {
+        pictures: store.pictures,
         feeds: new Proxy(store.feeds, {
           get(feeds, name) {
             // After the second page was taken in, nothing is done any more.

@@ -4,6 +4,7 @@ import type { FeedClaim, FeedState } from '../storage/feeds.ts';
 import { afterFailure, MANY_FAILURES, nextLook } from './back-off.ts';
 import { BudgetError } from './budget-error.ts';
 import { DOUBT_MS } from './follow-missing.ts';
+import { GONE } from './gone-words.ts';
 import { keepRejectedItems } from './keep-rejected-items.ts';
 import type { Look, SyncDeps, SyncOptions } from './look.ts';
 import type { SyncOutcome } from './sync-outcome.ts';
@@ -80,9 +81,7 @@ async function settleError(look: Look, error: unknown, signal: AbortSignal): Pro
     await storage.feeds.leaveAlone(host, new Date(clock().getTime() + refused.retryAfter).toISOString());
   const isOver = refused?.status === 410 && outcome.pages === 0;
   await settleFailure(look, claim, outcome, {
-    why: isOver
-      ? `${error.message} It is gone for good, and was paused: look for where it went, or remove it.`
-      : error.message,
+    why: isOver ? `${error.message} ${GONE}` : error.message,
     everyMinutes: Math.max(claim.feed.everyMinutes, adapter.everyMinutes),
     ...(refused?.retryAfter !== undefined && { retryAfter: refused.retryAfter }),
     ...(isOver && { state: 'paused' as const }),

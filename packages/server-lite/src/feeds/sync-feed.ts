@@ -13,6 +13,8 @@ import { newOutcome, type SyncOutcome } from './sync-outcome.ts';
 /** Pages that one look reads at most: the first one, and one a day, as far as this. */
 const MOST_PAGES = 20;
 const DEEP_MS = 24 * 60 * 60_000;
+/** Pictures are asked for again at most so often, where nobody waits for it. */
+const PICTURES_MS = 6 * 60 * 60_000;
 /** Items in one transaction, so that others who write are not kept waiting. */
 const LOT = 25;
 
@@ -55,11 +57,19 @@ export async function syncFeed(claim: FeedClaim, deps: SyncDeps, options: SyncOp
     await readPages(look);
     await followMissing(look);
     await settleDone(look);
+    await lookAtPictures(look);
   } catch (error) {
     await onError(look, error, signal);
   }
   if (!options.isTried) outcome.erased = await forgetOverdue({ feeds: deps.storage.feeds, data: deps.data });
   return outcome;
+}
+
+/** What its items show may have changed where it lies, at the same address: it is asked for again in its host's turn. */
+async function lookAtPictures({ storage, claim, options, clock = () => new Date() }: Look): Promise<void> {
+  if (options.isTried) return;
+  const before = clock().getTime() - (options.isAwaited ? 0 : PICTURES_MS);
+  await storage.pictures.askAgain(claim.feed.id, new Date(before).toISOString());
 }
 
 async function readPages(look: Look): Promise<void> {

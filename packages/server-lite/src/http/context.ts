@@ -3,11 +3,14 @@ import type { Context, Hono } from 'hono';
 import type { Backups } from '../backups/backups.ts';
 import type { Restores } from '../backups/restores.ts';
 import type { Config } from '../config.ts';
+import type { FeedLooks } from '../feeds/feed-looks.ts';
 import type { ImportJobs } from '../imports/import-jobs.ts';
 import type { Log } from '../log.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Answer } from './answer.ts';
+import type { FileHost } from './file-host.ts';
+import type { LiveStreams } from './live-streams.ts';
 import type { Metrics } from './metrics.ts';
 import type { PublicHeaders } from './public-headers.ts';
 
@@ -43,6 +46,8 @@ export interface AppDeps {
   publicHeaders: PublicHeaders;
   /** Folder of the built elements; undefined when they were not built. */
   cdnDir: string | undefined;
+  /** Set where the answers become files; see `snapshot/`. */
+  files?: FileHost | undefined;
   /** Folder of the built admin page; undefined when it was not built. */
   adminDir?: string | undefined;
   /** True from the moment the server was told to stop. */
@@ -55,12 +60,18 @@ export interface AppDeps {
   backups?: Backups;
   /** Undefined where no backup can be put in place of the storage. */
   restores?: Restores | undefined;
+  /** Looks at feeds that a person asked for; made from the settings when not given. */
+  looks?: FeedLooks;
+  /** Where the business's own keys to places are; the process's when not given. */
+  env?: Record<string, string | undefined>;
   /** Called once somebody is to be asked for a review: it need not wait for the next look. */
   onAsked?: () => void;
   /** Called once subjects are to be merged, or led back. */
   onMerge?: () => void;
   /** Called once somebody wants a picture now. */
   onPictures?: () => void;
+  /** Open streams that say what is new; without it nobody is told. */
+  streams?: LiveStreams;
   /** Further lines for `/metrics`: name → [help, value]. */
   gauges: () => Record<string, [help: string, value: number]>;
 }

@@ -19,7 +19,10 @@ export const IMPORT_STATES = [
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-type Counts = Pick<ImportSummary, 'read' | 'added' | 'merged' | 'rejected' | 'changed' | 'held' | 'datesUnclear'>;
+type Counts = Pick<ImportSummary, 'read' | 'added' | 'merged' | 'rejected' | 'changed' | 'held' | 'datesUnclear'> & {
+  /** Absent where it is not known: of earlier imports, and of those from the command line. */
+  pictures?: ImportSummary['pictures'];
+};
 
 /** What a file was recognised as, and what would become of it. */
 export interface ImportLooked extends Counts, ImportPreview {

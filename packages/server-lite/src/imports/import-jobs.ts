@@ -193,8 +193,9 @@ export class ImportJobs {
       if (error === undefined && end.said !== '') this.#log.warn({ said: end.said }, 'an import ended early');
       return this.#shelf.set(job, error === undefined ? 'stopped' : 'failed');
     }
-    const { read, added, merged, rejected, changed, held, datesUnclear, published, notes, rejectedFile } = summary;
-    const counts = { read, added, merged, rejected, changed, held, datesUnclear };
+    const { read, added, merged, rejected, changed, held, datesUnclear, pictures, published, notes, rejectedFile } =
+      summary;
+    const counts = { read, added, merged, rejected, changed, held, datesUnclear, pictures };
     job.rejectedFile = rejectedFile;
     job.summary = { ...counts, published, notes, hasRejectedRows: rejectedFile !== null };
     // Its words are in the store now, and there alone can somebody have them erased.

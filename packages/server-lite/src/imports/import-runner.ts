@@ -32,8 +32,9 @@ export class ImportRunner {
     const { summary, error } = outcome(await looking);
     if (summary?.preview === undefined)
       throw new ProblemError('invalid', error ?? `${reading.name} could not be looked at. Bring it in again.`);
-    const { recognised, encoding, read, added, merged, rejected, changed, held, datesUnclear, notes } = summary;
-    const counts = { read, added, merged, rejected, changed, held, datesUnclear };
+    const { recognised, encoding, read, added, merged, rejected, changed, held, datesUnclear, pictures, notes } =
+      summary;
+    const counts = { read, added, merged, rejected, changed, held, datesUnclear, pictures };
     return { recognised, encoding, ...counts, notes, ...summary.preview, rejectedRows: summary.firstRejected };
   }
 

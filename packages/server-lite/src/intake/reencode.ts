@@ -1,15 +1,8 @@
 import { ProblemError } from '../errors/problem-error.ts';
+import { isPicture } from './picture-kind.ts';
 
 /** What a browser may send; what it is, the bytes say. */
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'] as const;
-/** How files of these types begin. What begins otherwise meets no decoder at all: SVG is a program, PDF and TIFF are worlds. */
-const BEGINNINGS: readonly RegExp[] = [
-  /^\xff\xd8\xff/,
-  /^\x89PNG\r\n\x1a\n/,
-  /^GIF8[79]a/,
-  /^RIFF[^]{4}WEBP/,
-  /^[^]{4}ftyp(?:avi[fs]|mif1|msf1)/,
-];
 /** As sharp names what it finds in the bytes; their beginning alone is not believed. */
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif', 'gif']);
 const MAX_PIXELS = 25_000_000;
@@ -43,8 +36,7 @@ export async function reencode(bytes: Uint8Array, maxSide: number): Promise<Pict
       { cause },
     );
   }
-  const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  if (!BEGINNINGS.some((known) => known.test(beginning))) throw notTaken('something else');
+  if (!isPicture(bytes)) throw notTaken('something else');
   try {
     const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
     const { format } = await image.metadata();

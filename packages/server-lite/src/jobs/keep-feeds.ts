@@ -13,7 +13,7 @@ const OVERDUE_MS = 60 * 60_000;
 const AT_ONCE = 3;
 
 interface KeepFeedsOptions {
-  storage: Pick<Storage, 'feeds'>;
+  storage: Pick<Storage, 'feeds' | 'pictures'>;
   config: Pick<Config, 'data' | 'feedsOff' | 'outboundAllow'>;
   log: Log;
   env?: Record<string, string | undefined>;

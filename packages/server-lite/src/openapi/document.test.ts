@@ -8,6 +8,7 @@ import type { Receipt } from '@smm/sdk/schema';
 import { formApp, post, sample } from '../testing/sent-review.ts';
 import { openFixture, type Fixture } from '../testing/fixture.ts';
 import { duplicateRequests } from '../testing/duplicate-requests.ts';
+import { feedRequests } from '../testing/feed-requests.ts';
 import { inboxRequests } from '../testing/inbox-requests.ts';
 import { peopleRequests } from '../testing/people-requests.ts';
 import type { ImportJob } from '../imports/import-job.ts';
@@ -218,9 +219,21 @@ test('every real answer fits the document', async () => {
     ['get /v1/collections/{slug}/query', '/v1/collections/home/query?colour=red'],
     ['get /v1/collections/{slug}/query', '/v1/collections/none/query'],
     ['get /v1/collections/{slug}/all/query', '/v1/collections/best/all/query?rating=1&sort=oldest'],
+    ['get /v1/collections/{slug}/live', '/v1/collections/none/live'],
+    ['get /v1/collections/{slug}/live', '/v1/collections/home/live'],
     ['get /v1/collections/{slug}.rss', '/v1/collections/home.rss'],
     ['get /v1/collections/{slug}.rss', '/v1/collections/none.rss'],
     ['get /v1/collections/{slug}.jsonfeed', '/v1/collections/home.jsonfeed'],
+    ['get /v1/collections/{slug}.jsonld', '/v1/collections/home.jsonld'],
+    ['get /v1/collections/{slug}.jsonld', '/v1/collections/none.jsonld'],
+    ['get /v1/collections/{slug}.html', '/v1/collections/home.html?layout=grid'],
+    ['get /v1/collections/{slug}.html', '/v1/collections/home.html?colour=red'],
+    ['get /v1/collections/{slug}.html', '/v1/collections/none.html'],
+    ['get /v1/collections/{slug}/{page}.html', '/v1/collections/home/selection.html'],
+    ['get /v1/collections/{slug}/{page}.html', '/v1/collections/home/p-x.html'],
+    ['get /v1/collections/{slug}/all/{page}.html', '/v1/collections/home/all/p-x.html'],
+    ['get /c/{slug}/embed', '/c/home/embed?layout=grid'],
+    ['get /c/{slug}/embed', '/c/none/embed'],
     ['get /v1/collections/{slug}/fragment.html', '/v1/collections/home/fragment.html'],
     ['get /v1/collections/{slug}/fragment.html', '/v1/collections/none/fragment.html'],
     ['get /v1/collections/{slug}/form.json', '/v1/collections/home/form.json'],
@@ -302,6 +315,11 @@ test('every real answer fits the document', async () => {
     ['get /admin/api/items/{id}/history', `/admin/api/items/${id}/history`, send('GET')],
     ['get /admin/api/items/{id}/pictures', `/admin/api/items/${id}/pictures`, send('GET')],
     [
+      'put /admin/api/items/{id}/pictures/{position}/text',
+      `/admin/api/items/${id}/pictures/0/text`,
+      send('PUT', { text: 'A bicycle' }),
+    ],
+    [
       'post /admin/api/items/{id}/pictures/{position}',
       `/admin/api/items/${id}/pictures/0`,
       send('POST', { action: 'leave-out' }),
@@ -370,6 +388,7 @@ test('every real answer fits the document', async () => {
     ['post /admin/api/person-erase', `${api}/person-erase`, send('POST', { items: [await sentId()] })],
     ['post /admin/api/person-erase', `${api}/person-erase`, send('POST', { items: ['none'] })],
     ...(await duplicateRequests(send, fixture.storage, 'shop')),
+    ...(await feedRequests(send, fixture.storage, 'real')),
     ...(await peopleRequests(send, fixture.storage, fixture.folder)),
     ...signIn,
   ];

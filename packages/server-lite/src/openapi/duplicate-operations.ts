@@ -22,6 +22,11 @@ export const DUPLICATE_OPERATIONS: readonly Operation[] = [
   admin('post', '/items/{id}/split', 'Lead a part back to what it was; both stay apart for good', 'ItemSplit', {
     problems: ['not-found', 'conflict', 'not-permitted'],
   }),
+  admin('post', '/duplicates/look', 'Have everything looked at anew, in the background', 'DuplicateProgress'),
+  admin('post', '/items/{id}/propose', 'Ask anew about two that are kept apart', 'Changed', {
+    body: 'OtherItem',
+    problems: ['not-found', 'conflict'],
+  }),
   admin('post', '/items/{id}/apart', 'Say that two items are not the same', 'Changed', {
     body: 'OtherItem',
     problems: ['not-found', 'conflict'],

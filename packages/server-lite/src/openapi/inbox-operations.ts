@@ -1,6 +1,6 @@
 import { admin, type Operation } from './operation.ts';
 
-const FILTER = ['state', 'q', 'source', 'tag', 'lang', 'subject'];
+const FILTER = ['state', 'q', 'source', 'tag', 'lang', 'subject', 'watch', 'feed'];
 
 /** Reviews and postings: found, read, decided, and taken back. Nothing selects by rating. */
 export const INBOX_OPERATIONS: readonly Operation[] = [
@@ -69,6 +69,13 @@ export const INBOX_OPERATIONS: readonly Operation[] = [
     'Have a picture fetched before all others, leave it out, or take it in again',
     'ItemPictures',
     { body: 'DecidePicture', problems: ['not-found', 'conflict', 'not-installed'] },
+  ),
+  admin(
+    'put',
+    '/items/{id}/pictures/{position}/text',
+    'Say what a picture shows, in the business’s words, where its source says nothing',
+    'ItemChanged',
+    { body: 'DescribePicture', problems: ['not-found', 'conflict', 'outdated'] },
   ),
   admin('post', '/items/{id}/withdraw', 'Withdraw an item on its author’s behalf', 'Changed', {
     problems: ['not-found', 'conflict'],

@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../problems.ts';
+import { FRAGMENT_PARAMETERS } from '../routes/fragment/fragment-options.ts';
 import { QUERY_PARAMETERS } from '../routes/query-parameters.ts';
 import { DUPLICATE_OPERATIONS } from './duplicate-operations.ts';
+import { FEED_OPERATIONS } from './feed-operations.ts';
 import { IMPORT_OPERATIONS } from './import-operations.ts';
 import { INBOX_OPERATIONS } from './inbox-operations.ts';
 import { admin, CHANGE, JSON_BODY, type Operation } from './operation.ts';
@@ -77,6 +79,13 @@ const OPERATIONS: readonly Operation[] = [
     query: [...QUERY_PARAMETERS],
   },
   file(
+    '/v1/collections/{slug}/live',
+    '/v1/collections/:slug/live',
+    'Server-sent events, reached through links.live: an event "revision" with {"revision"} of the head page at once, and at each change',
+    'text/event-stream',
+    ['not-found', 'unavailable'],
+  ),
+  file(
     '/v1/collections/{slug}.rss',
     '/v1/collections/:file',
     'The newest of a collection as RSS 2.0, but for what its sources do not let be passed on',
@@ -91,9 +100,53 @@ const OPERATIONS: readonly Operation[] = [
     ['not-found'],
   ),
   file(
-    '/v1/collections/{slug}/fragment.html',
-    '/v1/collections/:slug/fragment.html',
-    'The newest of a collection as markup, for a page that a server writes',
+    '/v1/collections/{slug}.jsonld',
+    '/v1/collections/:file',
+    'What search engines may be told of a collection as JSON-LD of schema.org, or why nothing',
+    'application/ld+json',
+    ['not-found', 'no-markup'],
+  ),
+  {
+    ...file(
+      '/v1/collections/{slug}.html',
+      '/v1/collections/:file',
+      'A fragment: the newest of a collection as markup for a page that somebody’s server writes, whole without JavaScript',
+      'text/html',
+      ['not-found', 'bad-request'],
+    ),
+    query: [...FRAGMENT_PARAMETERS],
+  },
+  {
+    ...file(
+      '/c/{slug}/embed',
+      '/c/:slug/embed',
+      'The same as a page for frames, which tells its height to the page around it',
+      'text/html',
+      ['not-found', 'bad-request'],
+    ),
+    query: [...FRAGMENT_PARAMETERS],
+  },
+  {
+    ...file(
+      '/v1/collections/{slug}/fragment.html',
+      '/v1/collections/:slug/fragment.html',
+      'The same, under the name that it had first',
+      'text/html',
+      ['not-found', 'bad-request'],
+    ),
+    query: [...FRAGMENT_PARAMETERS],
+  },
+  file(
+    '/v1/collections/{slug}/{page}.html',
+    '/v1/collections/:slug/:page',
+    'A page of a collection for people, in the language of whoever asks, or of ?lang=: selection.html and all.html are the first ones, others have the names of the JSON',
+    'text/html',
+    ['not-found'],
+  ),
+  file(
+    '/v1/collections/{slug}/all/{page}.html',
+    '/v1/collections/:slug/all/:page',
+    'The same of the full list',
     'text/html',
     ['not-found'],
   ),
@@ -222,6 +275,7 @@ const OPERATIONS: readonly Operation[] = [
   admin('delete', '/collections/{slug}/pins/{id}', 'Take a pin away', 'AdminCollection', { problems: ['not-found'] }),
   ...INBOX_OPERATIONS,
   ...DUPLICATE_OPERATIONS,
+  ...FEED_OPERATIONS,
   {
     method: 'post',
     path: '/admin/api/media',

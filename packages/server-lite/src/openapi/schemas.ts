@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import * as wire from '@smm/sdk/schema';
 import * as admin from '../routes/admin/schema.ts';
 import * as duplicate from '../routes/admin/duplicate-schema.ts';
+import * as feeds from '../routes/admin/feeds-schema.ts';
 import * as imports from '../routes/admin/import-schema.ts';
 import * as inbox from '../routes/admin/inbox-schema.ts';
 import * as personFile from '../routes/admin/person-schema.ts';
@@ -49,8 +50,29 @@ const NAMED = {
   ItemDuplicates: duplicate.ItemDuplicates,
   DuplicateList: duplicate.DuplicateList,
   OtherItem: duplicate.OtherItem,
+  DuplicateProgress: duplicate.DuplicateProgress,
   ItemsMerged: duplicate.ItemsMerged,
   ItemSplit: duplicate.ItemSplit,
+  FeedList: feeds.FeedList,
+  AdminFeed: feeds.AdminFeed,
+  FeedDetail: feeds.FeedDetail,
+  FeedKinds: feeds.FeedKinds,
+  FeedAddress: feeds.FeedAddress,
+  FeedRecognised: feeds.FeedRecognised,
+  FeedsFound: feeds.FeedsFound,
+  AddFeed: feeds.AddFeed,
+  PatchFeed: feeds.PatchFeed,
+  LookAtFeed: feeds.LookAtFeed,
+  FeedLook: feeds.FeedLook,
+  FeedErased: feeds.FeedErased,
+  WatchList: feeds.WatchList,
+  AddWatch: feeds.AddWatch,
+  PatchWatch: feeds.PatchWatch,
+  WatchKept: feeds.WatchKept,
+  TryWatches: feeds.TryWatches,
+  WatchesTried: feeds.WatchesTried,
+  AddLinkCard: feeds.AddLinkCard,
+  LinkCardAdded: feeds.LinkCardAdded,
   AdminItemList: inbox.AdminItemList,
   AdminItemDetail: inbox.AdminItemDetail,
   ItemChanged: inbox.ItemChanged,
@@ -72,6 +94,7 @@ const NAMED = {
   History: admin.History,
   ItemPictures: pictures.ItemPictures,
   DecidePicture: pictures.DecidePicture,
+  DescribePicture: pictures.DescribePicture,
   Consents: admin.Consents,
   ImportJob: imports.ImportJob,
   ImportLimits: imports.ImportLimits,

@@ -25,12 +25,13 @@ interface Options {
 }
 
 /**
- * Asks for a picture, and encodes it anew without anything that it carries.
+ * Asks for a picture, and encodes it anew without anything that it carries. What is here already is asked for only where
+ * it changed.
  *
  * @throws ProblemError `not-installed` without the package that does so
  */
 export async function fetchPicture(
-  { address, tries }: Pick<ClaimedPicture, 'address' | 'tries'>,
+  { address, tries, known }: Pick<ClaimedPicture, 'address' | 'tries' | 'known'>,
   { exceptions, now, signal }: Options,
 ): Promise<PictureOutcome> {
   try {
@@ -39,14 +40,22 @@ export async function fetchPicture(
       most: MOST,
       timeout: TIMEOUT,
       exceptions,
+      ...(known && { known }),
       ...(signal && { signal }),
     });
-    // Nothing was known before, so something came.
-    if (!answer) throw new TypeError(`${address} answered 304 to a plain question`);
+    if (!answer) {
+      if (known) return { state: 'unchanged' };
+      throw new TypeError(`${address} answered 304 to a plain question`);
+    }
     const pieces: Uint8Array[] = [];
     for await (const piece of answer.body) pieces.push(piece);
     const { bytes, width, height } = await reencode(Buffer.concat(pieces), SIDE);
-    return { state: 'fetched', bytes, width, height };
+    const { etag, lastModified } = answer;
+    return {
+      ...{ state: 'fetched', bytes, width, height },
+      ...(etag !== undefined && { etag }),
+      ...(lastModified !== undefined && { lastModified }),
+    };
   } catch (error) {
     if (error instanceof OutboundError) return failed(error, tries, now);
     if (!(error instanceof ProblemError) || error.code === 'not-installed') throw error;

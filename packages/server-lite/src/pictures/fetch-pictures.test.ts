@@ -85,7 +85,7 @@ test('pictures of a published item are shown with it, in the order of its source
   const revision = storage.version();
   assert.equal(await follow(storage), 3);
   const sum = await fetchPictures({ pictures: storage.pictures, exceptions: new Set([host]), limit: ALL, clock });
-  assert.deepEqual(sum, { fetched: 3, failed: 0, refused: 0 });
+  assert.deepEqual(sum, { fetched: 3, unchanged: 0, failed: 0, refused: 0 });
   assert.deepEqual(asked.toSorted(), ['/1.jpg', '/2.jpg', '/face.jpg']);
   const { image = [], author } = await wire(storage, id);
   assert.deepEqual(
@@ -190,8 +190,8 @@ test('what failed is asked again when its time comes, and what was refused is no
   answers.set('/page.jpg', sending('<title>Sign in</title>'));
   const id = await receive(storage, { images: [`${url}/gone.jpg`, `${url}/page.jpg`] });
   await follow(storage);
-  assert.deepEqual(await run(), { fetched: 0, failed: 1, refused: 1 });
-  assert.deepEqual(await run(), { fetched: 0, failed: 0, refused: 0 });
+  assert.deepEqual(await run(), { fetched: 0, unchanged: 0, failed: 1, refused: 1 });
+  assert.deepEqual(await run(), { fetched: 0, unchanged: 0, failed: 0, refused: 0 });
   assert.deepEqual(
     (await storage.pictures.ofItem(id)).map(({ state, url: address }) => [state, address]),
     [
@@ -201,7 +201,7 @@ test('what failed is asked again when its time comes, and what was refused is no
   );
   answers.delete('/gone.jpg');
   pass(1.1);
-  assert.deepEqual(await run(), { fetched: 1, failed: 0, refused: 0 });
+  assert.deepEqual(await run(), { fetched: 1, unchanged: 0, failed: 0, refused: 0 });
   assert.deepEqual(asked.toSorted(), ['/gone.jpg', '/gone.jpg', '/page.jpg']);
   assert.equal((await wire(storage, id)).image?.length, 1);
 });
@@ -279,7 +279,7 @@ test('a person leaves a picture out, takes it in again, and has one fetched at o
   assert.ok(await isServed(storage, address));
   answers.clear();
   await storage.pictures.fetchNow(id, 1);
-  assert.deepEqual(await run(), { fetched: 1, failed: 0, refused: 0 });
+  assert.deepEqual(await run(), { fetched: 1, unchanged: 0, failed: 0, refused: 0 });
   await assert.rejects(storage.pictures.fetchNow(id, 7), { name: 'NotFoundError' });
   const waiting = await receive(storage, { images: [`${url}/3.jpg`] }, false);
   await assert.rejects(storage.pictures.fetchNow(waiting, 0), { name: 'StateError' });

@@ -20,6 +20,8 @@ interface Options {
 
 export interface FetchedPictures {
   fetched: number;
+  /** Their source says that they are what they were. */
+  unchanged: number;
   failed: number;
   refused: number;
 }
@@ -36,7 +38,7 @@ export async function fetchPictures({
   onProgress,
   clock = () => new Date(),
 }: Options): Promise<FetchedPictures> {
-  const sum: FetchedPictures = { fetched: 0, failed: 0, refused: 0 };
+  const sum: FetchedPictures = { fetched: 0, unchanged: 0, failed: 0, refused: 0 };
   let begun = 0;
   let done = 0;
 

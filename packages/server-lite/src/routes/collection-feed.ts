@@ -1,4 +1,3 @@
-import { siteOf } from '../auth/site.ts';
 import { feedHead, itemsIn, passedOn } from '../exports/feeds/collection-feed.ts';
 import type { FeedWriter } from '../exports/feeds/feed.ts';
 import { JSON_FEED } from '../exports/feeds/json-feed.ts';
@@ -6,6 +5,7 @@ import { LeftOut } from '../exports/feeds/left-out.ts';
 import { RSS } from '../exports/feeds/rss.ts';
 import { type Answer, CACHE } from '../http/answer.ts';
 import type { AppContext, AppDeps } from '../http/context.ts';
+import { publicFolder } from '../http/file-host.ts';
 import { SLUG } from './further-page.ts';
 
 const FEEDS: Readonly<Record<string, FeedWriter>> = { rss: RSS, jsonfeed: JSON_FEED };
@@ -22,9 +22,12 @@ export async function collectionFeed(c: AppContext, deps: AppDeps, file: string)
   const writer = FEEDS[ending];
   const rows = writer && SLUG.test(slug) ? await deps.storage.read.head(slug, 'selection') : undefined;
   if (!writer || !rows) return undefined;
-  const [origin = ''] = siteOf(c, deps.config).origins;
-  const isSettled = deps.config.publicUrl !== undefined;
-  const head = feedHead(rows, { address: origin, self: `${origin}/v1/collections/${slug}.${ending}` });
+  const { folder, isSettled } = publicFolder(c, deps);
+  const head = feedHead(rows, {
+    address: folder,
+    self: `${folder}v1/collections/${slug}.${ending}`,
+    files: deps.files,
+  });
   const leftOut = new LeftOut();
   const items = await passedOn(deps.storage, itemsIn(rows.items), leftOut);
   const written = items.map((item, index) => writer.item(item, head, index)).join('');

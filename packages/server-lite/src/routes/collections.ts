@@ -1,11 +1,16 @@
+import { jsonForScript } from '@smm/sdk/structured-data';
 import { ProblemError } from '../errors/problem-error.ts';
 import { CACHE, JSON_TYPE, type Answer } from '../http/answer.ts';
 import type { App, AppDeps } from '../http/context.ts';
+import { collectionMarkup } from '../markup/collection-markup.ts';
 import type { View } from '../storage/storage.ts';
 import { collectionFeed } from './collection-feed.ts';
+import { collectionFragment } from './fragment/collection-fragment.ts';
+import { listPage } from './fragment/list-page.ts';
 import { FURTHER_ROUTES, furtherPage, SLUG } from './further-page.ts';
 import { headJson } from './page-json.ts';
 import { mountRead } from './read.ts';
+import { unknownCollection } from './unknown-collection.ts';
 
 /** A collection's head and its further pages, and the same for the subject's full list. */
 export function mountCollections(app: App, deps: AppDeps): void {
@@ -14,7 +19,16 @@ export function mountCollections(app: App, deps: AppDeps): void {
   async function head(slug: string, view: View): Promise<Answer> {
     const rows = SLUG.test(slug) ? await read.head(slug, view) : undefined;
     if (rows === undefined) throw unknownCollection(slug);
-    return { type: JSON_TYPE, cacheControl: CACHE.changing, body: headJson(rows, view), keep: true };
+    return { type: JSON_TYPE, cacheControl: CACHE.changing, body: headJson(rows, view, deps.files), keep: true };
+  }
+
+  async function markup(slug: string): Promise<Answer> {
+    const rows = SLUG.test(slug) ? await read.head(slug, 'selection') : undefined;
+    if (rows === undefined) throw unknownCollection(slug);
+    const result = collectionMarkup(rows);
+    if ('refused' in result) throw new ProblemError('no-markup', result.refused);
+    const body = jsonForScript(result.jsonld);
+    return { type: 'application/ld+json; charset=utf-8', cacheControl: CACHE.changing, body, keep: true };
   }
 
   async function further(slug: string, view: View, file: string): Promise<Answer> {
@@ -28,6 +42,8 @@ export function mountCollections(app: App, deps: AppDeps): void {
 
   mountRead(app, deps, '/v1/collections/:file', async (c) => {
     const file = c.req.param('file') as string;
+    if (file.endsWith('.html')) return collectionFragment(c, deps, file.slice(0, -'.html'.length));
+    if (file.endsWith('.jsonld')) return markup(file.slice(0, -'.jsonld'.length));
     if (!file.endsWith('.json')) {
       const feed = await collectionFeed(c, deps, file);
       if (feed === undefined) throw unknownCollection(file.replace(/\.(?:rss|jsonfeed)$/, ''));
@@ -37,16 +53,12 @@ export function mountCollections(app: App, deps: AppDeps): void {
   });
   mountRead(app, deps, FURTHER_ROUTES.selection, (c) => {
     const { slug, page } = c.req.param() as { slug: string; page: string };
+    if (page.endsWith('.html')) return listPage(c, deps, { slug, view: 'selection', page });
     return page === 'all.json' ? head(slug, 'all') : further(slug, 'selection', page);
   });
-  mountRead(app, deps, FURTHER_ROUTES.all, (c) =>
-    further(c.req.param('slug') as string, 'all', c.req.param('page') as string),
-  );
-}
-
-export function unknownCollection(slug: string): ProblemError {
-  return new ProblemError(
-    'not-found',
-    `There is no collection "${slug.slice(0, 80)}" here. "smm collection list" names those that exist; "smm collection add SLUG" makes one.`,
-  );
+  mountRead(app, deps, FURTHER_ROUTES.all, (c) => {
+    const { slug, page } = c.req.param() as { slug: string; page: string };
+    if (page.endsWith('.html')) return listPage(c, deps, { slug, view: 'all', page });
+    return further(slug, 'all', page);
+  });
 }

@@ -1,13 +1,14 @@
-import type { Subject as WireSubject } from '@smm/sdk/schema';
 import type { Subject } from '../domain/model.ts';
+import { wireSubject } from '../domain/wire-subject.ts';
 import type { Part } from '../http/answer.ts';
+import { type FileHost, policyAddress } from '../http/file-host.ts';
 import type { HeadRows, PageRows, SelectionPreview, View } from '../storage/storage.ts';
 
 /**
  * Writes the wire's pages from stored rows. Items are JSON already: a page is their bytes between two texts.
  * Addresses are relative to the page (ARCHITECTURE.md, "The wire"), so the same text serves from a folder of files.
  */
-export function headJson(rows: HeadRows, view: View): Part[] {
+export function headJson(rows: HeadRows, view: View, files?: FileHost): Part[] {
   const { slug } = rows.collection;
   const folder = view === 'all' ? './all/' : `./${slug}/`;
   const up = view === 'all' ? '../../' : '../';
@@ -16,11 +17,11 @@ export function headJson(rows: HeadRows, view: View): Part[] {
     next: rows.next === null ? null : `${folder}${rows.next}.json`,
     root: up,
     all: view === 'all' ? './all.json' : `./${slug}/all.json`,
-    query: view === 'all' ? './all/query' : `./${slug}/query`,
-    live: null,
+    query: files ? null : view === 'all' ? './all/query' : `./${slug}/query`,
+    live: files || view === 'all' ? null : `./${slug}/live`,
     item: `${up}reviews/{id}.json`,
-    form: rows.form === 'closed' ? null : view === 'all' ? './form.json' : `./${slug}/form.json`,
-    policy: `${up}../policy`,
+    form: files || rows.form === 'closed' ? null : view === 'all' ? './form.json' : `./${slug}/form.json`,
+    policy: `${up}../${policyAddress(files)}`,
   };
   return [
     `{"collection":${JSON.stringify(rows.collection)},"subject":${JSON.stringify(wireSubject(rows.subject))},` +
@@ -56,16 +57,7 @@ export function previewJson({ subject, ...rest }: Omit<SelectionPreview, 'items'
 }
 
 /** @param json the item as stored. */
-export function itemJson(id: string, json: string, subject: Subject): string {
-  const links = { self: `./${id}.json`, root: '../', policy: '../../policy' };
+export function itemJson(id: string, json: string, subject: Subject, files?: FileHost): string {
+  const links = { self: `./${id}.json`, root: '../', policy: `../../${policyAddress(files)}` };
   return `{"item":${json},"subject":${JSON.stringify(wireSubject(subject))},"links":${JSON.stringify(links)}}`;
-}
-
-export function wireSubject(subject: Subject): WireSubject {
-  return {
-    '@type': subject.type,
-    identifier: subject.slug,
-    name: subject.name,
-    ...(subject.url !== undefined && { url: subject.url }),
-  };
 }

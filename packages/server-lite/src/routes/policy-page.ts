@@ -1,5 +1,6 @@
 import type { Policy } from '@smm/sdk/schema';
 import type { Speech } from '@smm/widgets/locales';
+import { type FileHost, NO_ICON, policyAddress } from '../http/file-host.ts';
 import { html, type Markup } from '../http/html.ts';
 import { visitorPage } from '../http/visitor-page.ts';
 import { VISITOR_LANGUAGES, visitorSpeech, type VisitorWord } from '../locales/visitor.words.ts';
@@ -13,12 +14,13 @@ interface PageParts {
   samples: ReadonlySet<string>;
   /** Of the business's own words, where it says so. */
   ownLanguage?: string | undefined;
+  files?: FileHost | undefined;
 }
 
 type Own = NonNullable<Policy['ownWords']>;
 
 /** The page at `/policy`. It reads in full without JavaScript. */
-export function policyPage({ policy, language, samples, ownLanguage }: PageParts): string {
+export function policyPage({ policy, language, samples, ownLanguage, files }: PageParts): string {
   const speech = visitorSpeech(language);
   const { say } = speech;
   const own = (part: keyof Own): Markup | string => ownWords(policy.ownWords?.[part], ownLanguage, speech);
@@ -39,9 +41,9 @@ export function policyPage({ policy, language, samples, ownLanguage }: PageParts
     ${policy.subjects.length === 0 ? html`<p class="card">${say('pNothingYet')} <strong>${say('pNotVerified')}</strong></p>` : ''}
     <footer>
       <p>${say('pRecord')}</p>
-      ${languages(language, say('pLanguages'))}
+      ${languages(language, say('pLanguages'), files)}
     </footer>`;
-  return visitorPage(language, say('policy'), body, alternates());
+  return visitorPage(language, say('policy'), body, alternates(files));
 }
 
 /** What the business adds, never to be taken for what is counted or for what holds everywhere. */
@@ -58,22 +60,25 @@ function ownWords(
   </div>`;
 }
 
-function languages(current: string, title: string): Markup {
+function languages(current: string, title: string, files: FileHost | undefined): Markup {
   return html`<nav aria-label="${title}">
     <ul class="langs">
       ${VISITOR_LANGUAGES.filter((tag) => tag !== current).map(
         (tag) =>
           html`<li>
-            <a href="./policy?lang=${tag}" lang="${tag}" hreflang="${tag}" rel="alternate">${ownName(tag)}</a>
+            <a href="./${policyAddress(files, tag)}" lang="${tag}" hreflang="${tag}" rel="alternate">${ownName(tag)}</a>
           </li>`,
       )}
     </ul>
   </nav>`;
 }
 
-function alternates(): Markup {
-  return html`${VISITOR_LANGUAGES.map((tag) => html`<link rel="alternate" hreflang="${tag}" href="./policy?lang=${tag}" />`)}
-    <link rel="alternate" hreflang="x-default" href="./policy" />`;
+function alternates(files: FileHost | undefined): Markup {
+  const links = VISITOR_LANGUAGES.map(
+    (tag) => html`<link rel="alternate" hreflang="${tag}" href="./${policyAddress(files, tag)}" />`,
+  );
+  const icon = files === undefined ? '' : NO_ICON;
+  return html`${icon}${links} <link rel="alternate" hreflang="x-default" href="./${policyAddress(files)}" />`;
 }
 
 /** As its speakers call it. */

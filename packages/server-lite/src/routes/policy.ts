@@ -44,6 +44,6 @@ async function policyAnswer(deps: AppDeps, language: string): Promise<Answer> {
     storage.settings.get('business'),
   ]);
   const samples = new Set(subjects.filter((subject) => subject.sample).map((subject) => subject.slug));
-  const page = policyPage({ policy, language, samples, ownLanguage: business.value?.language });
+  const page = policyPage({ policy, language, samples, ownLanguage: business.value?.language, files: deps.files });
   return pageInLanguage(page, language, PUBLIC_PAGE_HEADERS);
 }

@@ -8,10 +8,10 @@ import type { App, AppContext, AppDeps } from '../http/context.ts';
 import { TimeBudget } from '../http/time-budget.ts';
 import type { FacetCount, QueryRows } from '../storage/search.ts';
 import type { View } from '../storage/storage.ts';
-import { unknownCollection } from './collections.ts';
 import { SLUG } from './further-page.ts';
 import { parseQuery, queryAddress } from './query-parameters.ts';
 import { mountRead } from './read.ts';
+import { unknownCollection } from './unknown-collection.ts';
 
 /** Filters, sorting and search in a collection and in its subject's full list. What is asked for is kept nowhere. */
 export function mountQuery(app: App, deps: AppDeps): void {

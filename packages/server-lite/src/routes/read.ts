@@ -14,6 +14,11 @@ type ReadHandler = (c: AppContext) => Promise<Answer> | Answer;
 /** Mounts a public read: GET and HEAD, the preflight, and a clear no to every other method. */
 export function mountRead(app: App, deps: AppDeps, path: string, handler: ReadHandler): void {
   app.get(path, readHandler(deps, path, handler));
+  mountNoWrites(app, deps, path);
+}
+
+/** Beside the GET of a public address: the preflight, and a clear no to every other method. */
+export function mountNoWrites(app: App, deps: AppDeps, path: string): void {
   app.options(path, function preflight(c) {
     if (c.env) c.env.route = path;
     return new Response(null, {
@@ -78,7 +83,8 @@ function assertWellFormed(path: string): void {
   );
 }
 
-function pairs(flat: readonly string[]): [string, string][] {
+/** Name, value, name, value as pairs. */
+export function pairs(flat: readonly string[]): [string, string][] {
   const result: [string, string][] = [];
   for (let i = 0; i < flat.length; i += 2) result.push([flat[i] as string, flat[i + 1] as string]);
   return result;

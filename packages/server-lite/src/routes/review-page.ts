@@ -1,6 +1,7 @@
 import type { Item, Selection, Subject } from '@smm/sdk/schema';
 import type { CardSpeech } from '@smm/widgets/locales';
 import { card, cardExtras, htmlString, withVideos, withWholeWords } from '@smm/widgets/templates';
+import { type FileHost, policyAddress } from '../http/file-host.ts';
 import { html, Markup } from '../http/html.ts';
 import { REVIEW_STYLE } from '../http/review-style.ts';
 import { visitorPage } from '../http/visitor-page.ts';
@@ -19,6 +20,7 @@ export interface OneReview {
   address: string | undefined;
   /** Where the endpoint's addresses begin, from the page. */
   root: string;
+  files?: FileHost | undefined;
 }
 
 /** Where the operator did not say where the endpoint is: what lies there is recognised all the same. */
@@ -26,7 +28,7 @@ const SOMEWHERE = 'https://endpoint.invalid/';
 
 /** One review as the wall shows it, as a page of its own. The same markup as the elements draw; it reads in full without JavaScript. */
 export function reviewPage(one: OneReview): string {
-  const { item, subject, selection, language, words, root } = one;
+  const { item, subject, selection, language, words, root, files } = one;
   const { say } = visitorSpeech(language);
   const title = item['@type'] === 'Review' ? 'oneReview' : 'onePosting';
   const body = html`<h1>${say(title, { name: subject.name })}</h1>
@@ -39,7 +41,7 @@ export function reviewPage(one: OneReview): string {
     </div>
     <footer>
       <p>
-        <a href="${root}policy?lang=${language}">${say('policy')}</a> ·
+        <a href="${root}${policyAddress(files, language)}">${say('policy')}</a> ·
         <a href="${root}v1/${item.permalink}">${say('asData')}</a>
       </p>
     </footer>`;

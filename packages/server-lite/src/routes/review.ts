@@ -1,14 +1,15 @@
 import type { Item } from '@smm/sdk/schema';
 import { cardSpeech } from '@smm/widgets/locales';
+import { wireSubject } from '../domain/wire-subject.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { Answer } from '../http/answer.ts';
 import type { App, AppDeps } from '../http/context.ts';
+import { reviewAddress } from '../http/file-host.ts';
 import { pageInLanguage } from '../http/page-in-language.ts';
 import { REVIEW_HEADERS } from '../http/review-style.ts';
 import { pageLanguage } from '../locales/wanted-languages.ts';
 import type { ItemRows } from '../storage/storage.ts';
 import { SLUG } from './further-page.ts';
-import { wireSubject } from './page-json.ts';
 import { mountRead } from './read.ts';
 import { reviewPage } from './review-page.ts';
 
@@ -19,7 +20,7 @@ const KEPT = 32;
 
 /** One published review as a page of its own, to be linked, printed and passed on. */
 export function mountReview(app: App, deps: AppDeps): void {
-  const { storage, config } = deps;
+  const { storage, config, files } = deps;
   /** For as long as the store stays as it is; what was asked for last is at the end. */
   const kept = new Map<string, Promise<Answer>>();
   let version = -1;
@@ -56,15 +57,16 @@ export function mountReview(app: App, deps: AppDeps): void {
 
   async function answerWith({ json, subject, selection }: ItemRows, slug: string, language: string): Promise<Answer> {
     const item = JSON.parse(json) as Item;
-    const { publicUrl } = config;
+    const where = files ? files.base : config.publicUrl;
     const page = reviewPage({
       item,
       subject: wireSubject(subject),
       selection,
       language,
       words: await cardSpeech(language),
-      address: publicUrl && new URL(`/c/${slug}/r/${item.identifier}`, publicUrl).href,
+      address: where && new URL(reviewAddress(files, slug, item.identifier), where).href,
       root: '../../../',
+      files,
     });
     return pageInLanguage(page, language, REVIEW_HEADERS);
   }

@@ -24,6 +24,7 @@ export function mountReviews(app: App, deps: AppDeps): void {
         `The review "${id}" was withdrawn by its author or erased. Drop any copy that you keep.`,
       );
     }
-    return { type: JSON_TYPE, cacheControl: CACHE.changing, body: itemJson(id, found.json, found.subject), keep: true };
+    const body = itemJson(id, found.json, found.subject, deps.files);
+    return { type: JSON_TYPE, cacheControl: CACHE.changing, body, keep: true };
   });
 }

@@ -1,5 +1,6 @@
 import type { ColumnMap } from './columns/column-map.ts';
 import type { KnownFormat } from './formats.ts';
+import type { PictureMember } from './container/picture-member.ts';
 import type { Shape } from './records/shape.ts';
 import type { DateStyle } from './values/date-style.ts';
 import type { RatingScale } from './values/parse-rating.ts';
@@ -37,6 +38,8 @@ export interface SourcePlan {
   /** By place in the container; null where a member is not read. */
   members: (MemberPlan | null)[];
   groups: GroupPlan[];
+  /** Pictures that lie beside them, by what their bytes say. */
+  pictures: PictureMember[];
   /** Records counted on the way, good and bad. */
   records: number;
   /** Sentences for the summary. */

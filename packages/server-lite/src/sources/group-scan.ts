@@ -4,6 +4,7 @@ import { ColumnProfile } from './columns/column-profile.ts';
 import type { Field } from './columns/fields.ts';
 import type { ColumnMap } from './columns/column-map.ts';
 import { mapColumns } from './columns/map-columns.ts';
+import { RowSample } from './columns/row-sample.ts';
 import { DistinctCounter } from './distinct-counter.ts';
 import { recogniseFormat } from './formats.ts';
 import type { GroupPlan } from './group-plan.ts';
@@ -31,6 +32,7 @@ export class GroupScan {
   readonly #overrides: ReadonlyMap<Field, string>;
   readonly #year: number;
   #profiles: ColumnProfile[] = [];
+  readonly #sample: RowSample;
   readonly #examples: string[][] = [];
   #rows = 0;
   #held: unknown[][] = [];
@@ -48,6 +50,7 @@ export class GroupScan {
     this.shape = shape;
     this.#overrides = overrides;
     this.#year = year;
+    this.#sample = new RowSample(year);
     this.#objects = shape.kind === 'json' || shape.kind === 'ndjson' ? new ObjectColumns() : undefined;
   }
 
@@ -57,6 +60,7 @@ export class GroupScan {
     if (!cells) return;
     const row = this.#rows++;
     if (row < EXAMPLE_ROWS) this.#exemplify(cells);
+    this.#sample.add(cells);
     if (row < CLOSELY || row % THEN_EVERY === 0) this.#profile(cells);
     if (this.#map) this.#watch(cells);
     else {
@@ -145,7 +149,7 @@ export class GroupScan {
   }
 
   #mapNow(): ColumnMap {
-    return mapColumns(this.#names(), this.#profiles, this.#overrides);
+    return mapColumns(this.#names(), this.#profiles, this.#overrides, this.#sample);
   }
 
   #names(): string[] | null {
@@ -194,7 +198,7 @@ export class GroupScan {
         names,
       ),
       scales: new Map(
-        [...this.#scales].map(([column, watcher]) => [column, scaleOf(watcher.end(), names[column] as string)]),
+        [...this.#scales].map(([column, watcher]) => [column, scaleOf(watcher, names[column] as string)]),
       ),
       format: {
         source,
@@ -222,9 +226,11 @@ function exampleOf(cell: unknown): string {
 }
 
 /** The scale in the header, where the values lie within it. */
-function scaleOf(seen: RatingScale | null, header: string): RatingScale | null {
+function scaleOf(watcher: RatingScaleWatcher, header: string): RatingScale | null {
+  const seen = watcher.end();
   if (seen?.words) return seen;
   const named = scaleNamed(header);
+  if (seen && named && watcher.highest > 0 && watcher.highest <= named.best) return named;
   return seen && named && seen.best <= Math.max(named.best, 5) && named.best >= seen.best ? named : seen;
 }
 

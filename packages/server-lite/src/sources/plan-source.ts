@@ -4,9 +4,11 @@ import type { Field } from './columns/fields.ts';
 import { fieldsNamed } from './columns/synonyms.ts';
 import { openContainer, type Whole } from './container/open-container.ts';
 import type { Member } from './container/member.ts';
+import { PictureMembers } from './container/picture-member.ts';
 import type { SizeLimit } from './container/size-guard.ts';
 import { GroupScan } from './group-scan.ts';
 import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
+import { holdAgainstName } from './hold-against-name.ts';
 import { CompoundNames } from './records/compound-names.ts';
 import { recogniseOther } from './records/recognise-binary.ts';
 import { createSplitter, type Format, type Shape } from './records/shape.ts';
@@ -43,6 +45,8 @@ interface Look {
   encoding: string;
   translation: Translation | undefined;
   other: string | undefined;
+  /** It says nothing itself: rows may name it. */
+  isPicture?: true;
 }
 
 /**
@@ -55,7 +59,8 @@ export async function planSource(path: Whole, options: PlanOptions): Promise<Sou
   const fileName = options.fileName ?? (typeof path === 'string' ? basename(path) : 'the answer');
   const notes: string[] = [];
   const sum = new Sum();
-  const looks = await lookAtBytes(path, options, notes, sum);
+  const pictures = new PictureMembers();
+  const looks = await lookAtBytes(path, options, { notes, sum, pictures });
   const scans = new Map<string, { scan: GroupScan; group: number }>();
   const alone = looks.length === 1;
   let { members, counts } = await scanRows(path, looks, scans, options, notes, alone, sum);
@@ -82,7 +87,9 @@ export async function planSource(path: Whole, options: PlanOptions): Promise<Sou
       );
     }
   }
-  return { fileName, digest, bytes, members, groups, records, notes };
+  const note = holdAgainstName({ fileName, groups, members, records });
+  if (note !== undefined) notes.push(note);
+  return { fileName, digest, bytes, members, groups, pictures: pictures.found, records, notes };
 }
 
 function hasReviews({ map }: GroupPlan): boolean {
@@ -117,7 +124,11 @@ function withoutStrangers(
   };
 }
 
-async function lookAtBytes(path: Whole, options: PlanOptions, notes: string[], sum: Sum): Promise<(Look | null)[]> {
+async function lookAtBytes(
+  path: Whole,
+  options: PlanOptions,
+  { notes, sum, pictures }: { notes: string[]; sum: Sum; pictures: PictureMembers },
+): Promise<(Look | null)[]> {
   const looks: (Look | null)[] = [];
   const names: string[] = [];
   for await (const member of openContainer(path, options.limit, options.fileName)) {
@@ -138,11 +149,21 @@ async function lookAtBytes(path: Whole, options: PlanOptions, notes: string[], s
     const detector = new EncodingDetector();
     const compound = new CompoundNames();
     let head: Uint8Array = new Uint8Array(0);
+    let isPicture: boolean | undefined;
     for await (const chunk of member.chunks) {
       if (head.length < 4096) head = Buffer.concat([head, chunk.subarray(0, 4096)]);
-      compound.add(chunk);
+      isPicture ??= pictures.begin(head);
       sum.add(chunk);
+      pictures.add(chunk);
+      if (isPicture) continue;
+      compound.add(chunk);
       detector.add(chunk);
+    }
+    if (isPicture) {
+      pictures.end(names.length - 1, member.name);
+      const other = recogniseOther(head, member.name) ?? `${member.name} is a picture, not a list of reviews.`;
+      looks.push({ name: member.name, encoding: 'utf-8', translation: undefined, other, isPicture });
+      continue;
     }
     const { encoding, damaged } = detector.end(declaredEncoding(head, options.charset));
     if (damaged > 0) notes.push(`${member.name} is UTF-8 with ${damaged} damaged characters; they show as \ufffd.`);
@@ -201,7 +222,7 @@ async function scanRows(
     if (!look || look.other) {
       if (look?.other) {
         if (alone) throw new SourceError(look.other);
-        notes.push(look.other);
+        if (!look.isPicture) notes.push(look.other);
       }
       members.push(null);
       continue;

@@ -2,11 +2,13 @@ import { unguarded } from '../exports/csv.ts';
 import { isOwnTable } from '../exports/own-table.ts';
 import { alignRow, ObjectColumns } from './align-row.ts';
 import { normalizeHeader } from './columns/normalize-header.ts';
+import { type FindPicture, PictureFinder } from './container/find-picture.ts';
 import { openContainer, type Whole } from './container/open-container.ts';
 import type { SizeLimit } from './container/size-guard.ts';
 import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
 import { createSplitter } from './records/shape.ts';
 import { wholeLines } from './records/whole-lines.ts';
+import { noReview } from './no-review.ts';
 import { RowReader, type RowResult } from './row-to-item.ts';
 import { decodeText } from './text/decode.ts';
 import { translate } from './translate/translation.ts';
@@ -53,6 +55,7 @@ export async function readSource(path: Whole, plan: SourcePlan, options: ReadOpt
     (group, i) => new RowReader({ ...group, names: (objects[i] as ObjectColumns).names }, options.year),
   );
   const turn = new Turn(options.share ?? { index: 0, of: 1 }, (number) => sink.stretch?.(number));
+  const finder = plan.pictures.length > 0 ? new PictureFinder(plan.pictures) : undefined;
   let index = 0;
   for await (const member of openContainer(path, options.limit, plan.fileName)) {
     const how = plan.members[index++];
@@ -63,6 +66,7 @@ export async function readSource(path: Whole, plan: SourcePlan, options: ReadOpt
     const lacks = lackingIn(columns.names, format);
     const toCells = alignerFor(how, plan.groups[how.group] as GroupPlan, columns, options.year);
     const name = several ? how.name : '';
+    const find: FindPicture | undefined = finder?.beside(how.name);
     const splitter = createSplitter(how.shape, {
       wants: () => turn.isNext(),
       record: (raw, line, text) => {
@@ -75,7 +79,12 @@ export async function readSource(path: Whole, plan: SourcePlan, options: ReadOpt
             place,
           );
         else if (lacks(cells)) sink.rejected((format.needs as { else: string }).else, place);
-        else sink.row(reader.read(cells), place);
+        else {
+          const result = reader.read(cells, find);
+          const none = noReview(cells, result.item);
+          if (none === undefined) sink.row(result, place);
+          else sink.rejected(none, place);
+        }
       },
       bad: (line, reason, raw) => {
         if (turn.next()) sink.rejected(reason, { member: name, line, raw: () => raw });

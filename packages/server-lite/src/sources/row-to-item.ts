@@ -1,10 +1,11 @@
 import { isIsoDate } from '../domain/iso-date.ts';
 import type { SharedPosting, UntrustedCounter, UntrustedFacet, UntrustedItem } from '../domain/model.ts';
-import { isVideoFile } from '../domain/sanitize-video.ts';
 import { sourcePolicy } from '../domain/source-policy.ts';
 import type { Field } from './columns/fields.ts';
+import type { FindPicture } from './container/find-picture.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { isHeld } from './hold.ts';
+import { takePicturesOf } from './take-pictures-of.ts';
 import { PLAIN_DATES } from './values/date-style.ts';
 import { parseDate, type ParsedDate } from './values/parse-date.ts';
 import { fromScale, parseRatingValue, parseThumb, toRating, withinScale } from './values/parse-rating.ts';
@@ -13,7 +14,7 @@ import { parseReply } from './values/parse-reply.ts';
 import { questionLabel } from './values/question-label.ts';
 import { sourceKey } from './values/source-key.ts';
 import { joinRuns } from './values/join-runs.ts';
-import { listOf, picturesOf, urlsOf } from './values/parse-list.ts';
+import { listOf, urlsOf } from './values/parse-list.ts';
 
 /** Headers of family names in the languages that say them before the given one. */
 const FAMILY_FIRST = /vezetéknév|családnév|姓|성$|^họ/iu;
@@ -29,6 +30,8 @@ export interface RowResult {
   held: boolean;
   /** A date was given that could not be read, or only its year. */
   dateUnclear: boolean;
+  /** Pictures that are named as files, and did not come along. */
+  notAlong?: string[];
 }
 
 /** Makes items of a group's rows. Nothing is invented: a cell that cannot be read stays, as received, in `extra`. */
@@ -37,17 +40,26 @@ export class RowReader {
   readonly #year: number;
   readonly #known: Uint8Array;
   readonly #isFamilyFirst: boolean;
+  /** Columns of the words, where they are more than one text. */
+  readonly #asked: readonly number[];
+  readonly #free: number | undefined;
 
   /** @param year the current one. */
   constructor(plan: GroupPlan, year: number) {
     this.#plan = plan;
     this.#year = year;
     this.#isFamilyFirst = FAMILY_FIRST.test(plan.names[plan.map.get('lastName')?.[0] ?? -1] ?? '');
+    this.#free = plan.map.get('body')?.[0];
+    const asked = [...(plan.map.get('pros') ?? []), ...(plan.map.get('cons') ?? [])];
+    const isFirst = asked.every((column) => column > (this.#free ?? column));
+    if (asked.length > 0 && this.#free !== undefined) asked.splice(isFirst ? 0 : asked.length, 0, this.#free);
+    this.#asked = asked;
     this.#known = new Uint8Array(Math.max(plan.names.length, 1));
     for (const columns of plan.map.values()) for (const column of columns) this.#known[column] = 1;
   }
 
-  read(cells: readonly unknown[]): RowResult {
+  /** @param find the archive that the row came in, where it holds pictures */
+  read(cells: readonly unknown[], find?: FindPicture): RowResult {
     const { names, format, map } = this.#plan;
     const extra: Record<string, unknown> = {};
     let aside = false;
@@ -81,10 +93,9 @@ export class RowReader {
     const set = (key: StringField, value: string | undefined) => {
       if (value !== undefined) item[key] = value;
     };
-    const body = pick('body');
+    const free = pick('body');
+    const body = this.#asked.length === 0 ? free : this.#answers(cells, free);
     if (body !== undefined) item.body = format.runs ? joinRuns(body) : body;
-    else this.#answers(cells, item);
-    if (body !== undefined) for (const field of ['pros', 'cons'] as const) map.get(field)?.forEach(keep);
     set('title', pick('title'));
     const first = pick('firstName');
     const last = pick('lastName');
@@ -92,7 +103,8 @@ export class RowReader {
     set('authorName', pick('author') ?? (whole || undefined));
     set('authorEmail', pick('email'));
     set('authorUrl', pick('authorUrl'));
-    set('authorImage', pick('authorImage'));
+    const face = pick('authorImage');
+    set('authorImage', (face !== undefined && find?.(face)) || face);
     set('jobTitle', pick('jobTitle'));
     set('worksFor', pick('worksFor'));
     set('sourceId', pick('id'));
@@ -117,13 +129,7 @@ export class RowReader {
       item.itemReviewed = productUrl === undefined ? { name: product } : { name: product, url: productUrl };
     else map.get('productUrl')?.forEach(keep);
     this.#reply(cells, item, pick, keep);
-    for (const column of map.get('images') ?? []) {
-      const urls = picturesOf(cells[column], format.imagesUnder);
-      const pictures = urls.filter((url) => !isVideoFile(url));
-      if (urls.length === 0) keep(column);
-      if (pictures.length > 0) item.images = [...(item.images ?? []), ...pictures];
-      if (pictures.length < urls.length) item.videos = [...(item.videos ?? []), ...urls.filter(isVideoFile)];
-    }
+    const notAlong = takePicturesOf(cells, this.#plan, { item, keep, find });
     for (const column of map.get('videos') ?? []) {
       const urls = urlsOf(cells[column]);
       if (urls.length > 0) item.videos = [...(item.videos ?? []), ...urls];
@@ -144,21 +150,20 @@ export class RowReader {
       if (isHeld(names[column] as string, cells[column])) held = true;
     }
     if (aside) item.extra = extra;
-    return { item, held, dateUnclear: published.unclear };
+    return { item, held, dateUnclear: published.unclear, ...(notAlong.length > 0 && { notAlong }) };
   }
 
-  /** Questions of a form that each hold a part of the words: each answer under its question. */
-  #answers(cells: readonly unknown[], item: UntrustedItem): void {
-    const { map, names } = this.#plan;
+  /** What was asked for apart (pros, cons, the questions of a form), each below its question; free words need none where they come first. */
+  #answers(cells: readonly unknown[], free: string | undefined): string | undefined {
+    const { names } = this.#plan;
     const parts: string[] = [];
-    for (const field of ['pros', 'cons'] as const) {
-      for (const column of map.get(field) ?? []) {
-        const text = textOf(cells[column]);
-        if (text !== '' && !isNothing(text) && !NOTHING_SAID.test(text))
-          parts.push(`${questionLabel(names[column] as string)}\n${text}`);
-      }
+    for (const column of this.#asked) {
+      const isFree = column === this.#free;
+      const text = isFree ? (free ?? '') : textOf(cells[column]);
+      if (text === '' || isNothing(text) || NOTHING_SAID.test(text)) continue;
+      parts.push(isFree && parts.length === 0 ? text : `${questionLabel(names[column] as string)}\n${text}`);
     }
-    if (parts.length > 0) item.body = parts.join('\n\n');
+    return parts.length > 0 ? parts.join('\n\n') : undefined;
   }
 
   #posting(cells: readonly unknown[], item: UntrustedItem): void {
@@ -192,7 +197,8 @@ export class RowReader {
       }
       const rating = value && toRating(withinScale(value, best, worst), scale);
       if (rating) item.rating = rating;
-      else keep(column);
+      // What was turned round stays as it was given, too.
+      if (!rating || scale?.isReversed) keep(column);
     }
     for (const column of map.get('thumb') ?? []) {
       const value = item.rating ? undefined : parseThumb(cells[column]);

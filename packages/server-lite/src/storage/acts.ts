@@ -117,7 +117,7 @@ export class SqlActs implements Acts {
             throw new StateError(`Item ${id} was changed since, and stays as it is. Open it to see what was done.`);
           const then = JSON.parse(kept.before) as Before;
           assertMayReturn(then, id, may);
-          return returning(then)(change, loaded);
+          return returning(then, act.by)(change, loaded);
         },
         { ...act, undo: again },
         sum,

@@ -30,6 +30,20 @@ export async function auditDuplicates(db: Kysely<Tables>, say: (where: string, w
     .execute();
   for (const { part, id } of wrong)
     say(`item ${id ?? part}`, 'It is said to be part of another item, and it or that one is not there as such.');
+  const across = await db
+    .selectFrom('duplicate_part')
+    .innerJoin('item as own', 'own.seq', 'duplicate_part.part')
+    .innerJoin('item as into', 'into.seq', 'duplicate_part.item')
+    .select('own.id')
+    .whereRef('own.subject', '!=', 'into.subject')
+    // Half way through a merge of subjects, one of them may have moved.
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('subject_merge').select('from_subject').where('state', '!=', 'merged'))),
+    )
+    .limit(MOST)
+    .execute();
+  for (const { id } of across)
+    say(`item ${id}`, `It is part of an item about another subject. Lead them apart: smm duplicates split ${id}.`);
   const marked = await db
     .selectFrom('duplicate_mark')
     .leftJoin('item', 'item.seq', 'duplicate_mark.item_seq')

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { listingFault } from './feed-listing.ts';
 import type { Tables } from './tables.ts';
 
 const STATES = ['active', 'paused', 'failing'];
@@ -8,8 +9,10 @@ export async function auditFeeds(db: Kysely<Tables>, say: (where: string, what: 
   for (const feed of await db.selectFrom('feed').selectAll().execute()) {
     const where = `feed ${feed.seq}`;
     if (!STATES.includes(feed.state)) say(where, `It is “${feed.state}”, which is none of: ${STATES.join(', ')}.`);
-    for (const column of ['validators', 'listing', 'rejected'] as const)
+    for (const column of ['validators', 'rejected'] as const)
       if (!isJson(feed[column])) say(where, `What is kept of its last answer (${column}) cannot be read.`);
+    const fault = await listingFault(db, feed);
+    if (fault !== null) say(where, fault);
   }
   const lost = await db
     .selectFrom('feed_item')

@@ -67,6 +67,8 @@ interface Outcome {
 type Way = (store: Storage, what: BulkAct, on: ActTarget & { ids: string[] }) => Promise<ActStep & { words: string[] }>;
 
 const atOnce: Way = async (store, given, on) => {
+  // Of one alone it is said why it is left, by throwing.
+  if (on.ids.length === 1) return oneByOne(store, given, on);
   const step = await store.acts.act(given, on, { by: 'cli' });
   return { ...step, words: step.undo === null ? [] : [step.undo] };
 };

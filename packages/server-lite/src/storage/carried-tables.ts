@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
  * here, in {@link MADE_ANEW} or in {@link STAYS}, and its columns in `exports/schema/`: a test holds both.
  */
 export interface CarriedTable {
-  name: keyof Tables;
+  name: keyof Tables | 'feed_host' | 'picture_host';
   /** Columns that stay behind: they are made anew, or are files of their own. */
   without?: readonly string[];
   /** Columns of JSON: a line has what they say, not the text of it. */
@@ -49,14 +49,16 @@ export const CARRIED: readonly CarriedTable[] = [
   { name: 'suppression' },
   { name: 'feed' },
   { name: 'feed_item' },
-  { name: 'feed_host' },
   { name: 'watch', json: ['variants', 'not_words'] },
   { name: 'item_match' },
   { name: 'picture' },
   { name: 'item_picture' },
   { name: 'held_media' },
-  { name: 'picture_host' },
+  { name: 'host', without: ['asked'] },
 ];
+
+/** Exports of before have these; their migration finds them in the tables of that time. */
+export const CARRIED_BEFORE: readonly CarriedTable[] = [{ name: 'feed_host' }, { name: 'picture_host' }];
 
 /** Follows from what is carried, and is put together again. */
 export const MADE_ANEW: readonly (keyof Tables)[] = [
@@ -72,6 +74,7 @@ export const MADE_ANEW: readonly (keyof Tables)[] = [
   'item_address',
   'duplicate_mark',
   'duplicate_state',
+  'duplicate_again',
 ];
 
 /** Opens something, or means nothing in another folder. */
@@ -86,7 +89,6 @@ export const STAYS: readonly (keyof Tables)[] = [
   'invitation_secret',
   'undo',
   'undo_step',
-  'feed_budget',
 ];
 
 /** How many rows of what stays there are, by the name that people know it by. */

@@ -36,8 +36,9 @@ interface Pair {
 }
 
 interface Chunk {
-  /** Items after this one, up to that one. */
+  /** Items after this one, up to that one; of those that are looked at again, how far these are read. */
   to: number;
+  isAgain: boolean;
   isRead: boolean;
   rows: Tables['duplicate_mark'][];
   next: number;
@@ -66,8 +67,8 @@ export class DuplicateFinder {
       .selectFrom('item')
       .select((eb) => eb.fn.coalesce(eb.fn.max('seq'), eb.lit(0)).as('last'))
       .executeTakeFirstOrThrow();
-    const total = Number(last);
-    return { done: version === VERSION ? Math.min(reached, total) : 0, total };
+    const again = await askedAgain(this.#db);
+    return { done: version === VERSION ? Math.min(reached, Number(last)) : 0, total: Number(last) + again };
   }
 
   async restart(): Promise<void> {
@@ -88,9 +89,7 @@ export class DuplicateFinder {
       else if (chunk.next < chunk.rows.length) await this.#writes.run(({ db }) => writeMarks(db, chunk, due));
       else if (chunk.pairs.size > 0) await this.#writes.run((change) => this.#resolve(change, chunk, sum, due));
       else {
-        await this.#writes.run(({ db }) =>
-          db.updateTable('duplicate_state').set({ reached: chunk.to, version: VERSION }).execute(),
-        );
+        await this.#writes.run(({ db }) => settle(db, chunk));
         this.#chunk = undefined;
       }
     } while (!due());
@@ -108,22 +107,27 @@ export class DuplicateFinder {
       if (!first.has(file)) first.set(file, seq);
       this.#files.set(seq, first.get(file) as number);
     }
-    return { to: done, isRead: false, rows: [], next: 0, pairs: new Map() };
+    const { last } = await this.#db
+      .selectFrom('item')
+      .select((eb) => eb.fn.max('seq').as('last'))
+      .executeTakeFirstOrThrow();
+    const isAgain = done >= Number(last ?? 0);
+    return { to: isAgain ? 0 : done, isAgain, isRead: false, rows: [], next: 0, pairs: new Map() };
   }
 
   async #read(chunk: Chunk, due: () => boolean): Promise<void> {
     const from = chunk.to;
     let looked = chunk.rows.length;
     do {
-      const rows = await itemRows(this.#db).where('item.seq', '>', chunk.to).orderBy('item.seq').limit(READ).execute();
+      const { rows, to, isLast } = await (chunk.isAgain ? nextAgain : nextItems)(this.#db, chunk.to);
       for (const { data, subject_slug, ...row } of rows) {
         if (row.state === 'erased' || data === null) continue;
         const item = toItem(row, subject_slug, data);
         for (const mark of marksOf(item)) chunk.rows.push({ mark, item_seq: row.seq });
       }
       looked = chunk.rows.length;
-      chunk.to = rows.at(-1)?.seq ?? chunk.to;
-      chunk.isRead = rows.length < READ || looked >= CHUNK;
+      chunk.to = to;
+      chunk.isRead = isLast || looked >= CHUNK;
     } while (!chunk.isRead && !due());
     if (chunk.isRead) chunk.rows.sort((a, b) => a.mark - b.mark || a.item_seq - b.item_seq);
     if (chunk.to === from) chunk.isRead = true;
@@ -213,6 +217,41 @@ export class DuplicateFinder {
   }
 }
 
+type ItemRows = Awaited<ReturnType<ReturnType<typeof itemRows>['execute']>>;
+
+async function nextItems(db: Kysely<Tables>, after: number): Promise<{ rows: ItemRows; to: number; isLast: boolean }> {
+  const rows = await itemRows(db).where('item.seq', '>', after).orderBy('item.seq').limit(READ).execute();
+  return { rows, to: rows.at(-1)?.seq ?? after, isLast: rows.length < READ };
+}
+
+/** How many wait to be looked at again; they go from the front, so that nothing has to be counted. */
+async function askedAgain(db: Kysely<Tables>): Promise<number> {
+  const end = (order: 'asc' | 'desc') =>
+    db.selectFrom('duplicate_again').select('seq').orderBy('seq', order).limit(1).executeTakeFirst();
+  const [first, last] = [await end('asc'), await end('desc')];
+  return first && last ? last.seq - first.seq + 1 : 0;
+}
+
+/** The same of those that are looked at again, in the order in which that was asked for. */
+async function nextAgain(db: Kysely<Tables>, after: number): Promise<{ rows: ItemRows; to: number; isLast: boolean }> {
+  const again = await db
+    .selectFrom('duplicate_again')
+    .selectAll()
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(READ)
+    .execute();
+  const seqs = [...new Set(again.map(({ item_seq }) => item_seq))];
+  const rows = seqs.length === 0 ? [] : await itemRows(db).where('item.seq', 'in', seqs).execute();
+  return { rows, to: again.at(-1)?.seq ?? after, isLast: again.length < READ };
+}
+
+/** The chunk is done. */
+async function settle(db: Kysely<Tables>, { to, isAgain }: Chunk): Promise<void> {
+  if (isAgain) await db.deleteFrom('duplicate_again').where('seq', '<=', to).execute();
+  else await db.updateTable('duplicate_state').set({ reached: to, version: VERSION }).execute();
+}
+
 function firstOf<Key, Value>(all: ReadonlyMap<Key, Value>, count: number): [Key, Value][] {
   const first: [Key, Value][] = [];
   for (const entry of all) {
@@ -288,5 +327,6 @@ async function propose({ db, now }: Change, a: number, b: number, evidence: stri
 
 async function forgetAll(db: Kysely<Tables>): Promise<void> {
   await db.deleteFrom('duplicate_mark').execute();
+  await db.deleteFrom('duplicate_again').execute();
   await db.updateTable('duplicate_state').set({ reached: 0, version: VERSION }).execute();
 }

@@ -42,6 +42,28 @@ export async function remark(db: Kysely<Tables>, seq: number, before: Item, afte
   );
 }
 
+/** Has items looked at once more, whatever was found before. */
+export async function lookAgain(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
+  for (let from = 0; from < seqs.length; from += ROWS) {
+    const values = seqs.slice(from, from + ROWS).map((item_seq) => ({ item_seq }) as Tables['duplicate_again']);
+    await db.insertInto('duplicate_again').values(values).execute();
+  }
+}
+
+/** Nobody is asked about two that are about two subjects by now. */
+export async function forgetProposals(db: Kysely<Tables>, seqs: readonly number[]): Promise<void> {
+  if (seqs.length === 0) return;
+  const about = (seq: 'one' | 'other') =>
+    sql`(select subject from item where item.seq = duplicate_pair.${sql.ref(seq)})`;
+  for (const end of ['one', 'other'] as const)
+    await db
+      .deleteFrom('duplicate_pair')
+      .where('state', '=', 'proposed')
+      .where(end, 'in', seqs)
+      .where(sql<boolean>`${about('one')} is not ${about('other')}`)
+      .execute();
+}
+
 /** Those that are there stay. */
 export async function addMarks(db: Kysely<Tables>, rows: readonly Tables['duplicate_mark'][]): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { LedgerEntry } from '../domain/ledger-entry.ts';
+import { isLinkCard } from '../domain/link-card.ts';
 import type { HideReason, Item, State } from '../domain/model.ts';
 import type { Evidence } from '../domain/same-item.ts';
 import { tags } from '../domain/sanitize.ts';
@@ -106,15 +107,27 @@ async function joinQuietly(
   await record(db, row, entry);
 }
 
+export interface Splitting {
+  /** What it is part of, as `row` says. */
+  item: Loaded;
+  part: Loaded;
+  row: Tables['duplicate_part'];
+  act: Act;
+  /** What stands for both, where `item` is part of another one itself. */
+  root?: Loaded;
+  /** They may not be made one again but by a person. */
+  isKeptApart?: boolean;
+}
+
 /** Leads a part back. @returns the state that it has then */
 export async function splitFrom(
   change: Change,
   writes: ItemWrites,
-  { item, part, row, act }: { item: Loaded; part: Loaded; row: Tables['duplicate_part']; act: Act },
+  { item, part, row, act, root = item, isKeptApart = true }: Splitting,
 ): Promise<State> {
   const { db, now } = change;
   const before = JSON.parse(row.before) as BeforeMerge;
-  const back = stateAfterSplit(item.item.state, part, before, now);
+  const back = stateAfterSplit(root.item.state, part, before, now);
   await writes.take(part, act, async () => {
     if (back.state === 'published') {
       await putPins(db, before.pins);
@@ -125,23 +138,27 @@ export async function splitFrom(
     return { type: 'split', from: item.row.ref, state: back.state, ...(back.reason && { reason: back.reason }) };
   });
   await db.deleteFrom('duplicate_part').where('part', '=', row.part).execute();
-  const left = await sourcesOf(db, item.row.seq);
-  await writes.take(item, act, async () => {
-    for (const pin of before.given.pins) {
-      await db
-        .deleteFrom('pin')
-        .where('collection', '=', pin.collection)
-        .where('item_seq', '=', item.row.seq)
-        .execute();
-      item.pins = [];
-    }
-    const given = new Set(before.given.tags);
-    const kept = item.item.tags.filter((tag) => !given.has(tag));
-    const isOther = kept.length !== item.item.tags.length;
-    if (isOther) item.item.tags = kept;
-    item.item.extra = withoutSources(item.item, left, before.given.hadExtra);
-    return { type: 'parted', part: part.row.ref, ...(isOther && { fields: ['tags'] }) };
-  });
+  const left = await sourcesOf(db, root.row.seq);
+  for (const whole of new Set([root, item])) {
+    const given = whole === item ? before.given : { tags: [], pins: [], hadExtra: false };
+    await writes.take(whole, act, async () => {
+      for (const pin of given.pins) {
+        await db
+          .deleteFrom('pin')
+          .where('collection', '=', pin.collection)
+          .where('item_seq', '=', whole.row.seq)
+          .execute();
+        whole.pins = [];
+      }
+      const tagged = new Set(given.tags);
+      const kept = whole.item.tags.filter((tag) => !tagged.has(tag));
+      const isOther = kept.length !== whole.item.tags.length;
+      if (isOther) whole.item.tags = kept;
+      if (whole === root) whole.item.extra = onlySources(whole.item, left, given.hadExtra);
+      return { type: 'parted', part: part.row.ref, ...(isOther && { fields: ['tags'] }) };
+    });
+  }
+  if (!isKeptApart) return back.state;
   await db
     .insertInto('duplicate_pair')
     .values({
@@ -157,7 +174,7 @@ export async function splitFrom(
 }
 
 /** What its author withdrew from the one is withdrawn from the other; what may no longer be shown waits. */
-function stateAfterSplit(
+export function stateAfterSplit(
   of: State,
   { row, item }: Loaded,
   before: BeforeMerge,
@@ -169,21 +186,33 @@ function stateAfterSplit(
   return { state: isShowable ? 'published' : 'pending', reason: null };
 }
 
-function mayShow(item: Item, imported: boolean, now: Date): boolean {
+/** @param hadAll it was shown before, with every right that it needed: what may have run out meanwhile is the time */
+export function mayShow(item: Item, imported: boolean, now: Date, hadAll = true): boolean {
   try {
-    const received = Date.parse(item.dateReceived);
-    // It was shown with every right that it needed; what may have run out meanwhile is the time.
+    const received = Date.parse(item.dateFetched ?? item.dateReceived);
     assertMayPublish(itemPolicy(item), {
       id: item.id,
       imported,
+      isLinkCard: isLinkCard(item),
       attested: true,
-      permission: true,
+      permission: hadAll || typeof item.extra?.['permission'] === 'string',
       received,
       now: now.getTime(),
     });
     return true;
   } catch (error) {
     if (error instanceof PolicyError) return false;
+    throw error;
+  }
+}
+
+/** Why the terms of both together forbid that what is shown stays so; null where they do not. */
+export function termsFault(item: Loaded, part: Loaded, now: Date): string | null {
+  try {
+    assertStillShown(item, withSources(item.item, [part.item.source, ...alsoFrom(part.item)]), now);
+    return null;
+  } catch (error) {
+    if (error instanceof PolicyError) return error.message;
     throw error;
   }
 }
@@ -214,14 +243,15 @@ function withSources(item: Item, sources: readonly string[]): Item['extra'] {
   return keys.length === 0 ? item.extra : { ...item.extra, [ALSO_FROM]: keys };
 }
 
-function withoutSources(item: Item, left: readonly string[], hadExtra: boolean): Item['extra'] {
+/** What is kept beside the words, with these as the only other sources. */
+export function onlySources(item: Item, left: readonly string[], hadExtra: boolean): Item['extra'] {
   const { [ALSO_FROM]: _, ...extra } = item.extra ?? {};
   const next = withSources({ ...item, extra }, left);
   return next === null || (Object.keys(next).length === 0 && !hadExtra) ? null : next;
 }
 
 /** Sources of all that are part of an item. */
-async function sourcesOf(db: Kysely<Tables>, item: number): Promise<string[]> {
+export async function sourcesOf(db: Kysely<Tables>, item: number): Promise<string[]> {
   const parts = (await partsOf(db, item)).map(({ part }) => part);
   if (parts.length === 0) return [];
   const rows = await db.selectFrom('item').select('source').distinct().where('seq', 'in', parts).execute();

@@ -2,6 +2,7 @@
 export interface DuplicateTables {
   duplicate_mark: { mark: number; item_seq: number };
   duplicate_state: { reached: number; version: number };
+  duplicate_again: { seq: number; item_seq: number };
   duplicate_part: DuplicatePartTable;
   duplicate_pair: DuplicatePairTable;
 }

@@ -3,17 +3,22 @@ import { describe, test, type TestContext } from 'node:test';
 import type { UntrustedItem } from '../domain/model.ts';
 import { PolicyError } from '../errors/policy-error.ts';
 import { StateError } from '../errors/state-error.ts';
-import { addShop, idOf, prepared, readAll, review } from './storage.contract.ts';
+import { addShop, idOf, readAll, review } from './storage.contract.ts';
 import type { Storage } from './storage.ts';
 
-const OWNER = { by: 'cli', attested: true };
-const anything = () => true;
-const WORDS =
+export const OWNER = { by: 'cli', attested: true };
+export const anything = () => true;
+export const WORDS =
   'They mended my bicycle within the hour, cleaned the chain, and told me honestly that the old tyres would do another year.';
 
 /** As one source, and as another, has it. */
-const atGoogle: Partial<UntrustedItem> = { source: 'google', sourceId: 'g-1', body: WORDS, authorName: 'Ada Sample' };
-const inFile: Partial<UntrustedItem> = {
+export const atGoogle: Partial<UntrustedItem> = {
+  source: 'google',
+  sourceId: 'g-1',
+  body: WORDS,
+  authorName: 'Ada Sample',
+};
+export const inFile: Partial<UntrustedItem> = {
   source: 'file',
   body: `${WORDS} `,
   authorName: 'Ada Sample',
@@ -23,27 +28,7 @@ const inFile: Partial<UntrustedItem> = {
 /** What every engine has to do with one review that came from several sources. */
 export function duplicatesContract(name: string, open: () => Promise<Storage>): void {
   describe(`duplicates: ${name}`, () => {
-    const opened = async (t: TestContext): Promise<Storage> => {
-      const store = await open();
-      t.after(() => store.close());
-      await addShop(store);
-      await store.collections.add({ slug: 'best', name: 'Best', subject: 'shop', rules: [{ type: 'rating', min: 4 }] });
-      return store;
-    };
-    const receive = async (store: Storage, change: Partial<UntrustedItem>): Promise<string> =>
-      (await store.items.receive(review(change), 'shop')).id;
-    const find = async (store: Storage): Promise<{ merged: number; proposed: number }> => {
-      const sum = { merged: 0, proposed: 0 };
-      for (let more = true; more;) {
-        const step = await store.duplicates.advance(1000);
-        sum.merged += step.merged;
-        sum.proposed += step.proposed;
-        more = step.more;
-      }
-      await whole(store);
-      return sum;
-    };
-
+    const opened = (t: TestContext) => openedShop(t, open);
     test('what waits becomes part of what is shown, and both say where they came from', async (t) => {
       const store = await opened(t);
       const google = await receive(store, atGoogle);
@@ -113,6 +98,24 @@ export function duplicatesContract(name: string, open: () => Promise<Storage>): 
         PolicyError,
       );
       assert.equal((await store.duplicates.split(part, OWNER, anything)).state, 'published');
+      await whole(store);
+      assert.deepEqual(await everything(store, [google, file]), before);
+    });
+
+    test('a place in front comes along, and goes back', async (t) => {
+      const store = await opened(t);
+      const google = await receive(store, { ...atGoogle, url: 'https://a.example/1', language: 'en', title: 'Good' });
+      const file = await receive(store, inFile);
+      await store.items.publish([google, file], OWNER);
+      await store.items.feature(google, true, OWNER);
+      await store.collections.pin('best', file);
+      await store.items.reply(google, { text: 'Thank you!', author: 'Sample Shop' }, OWNER);
+      const before = await everything(store, [google, file]);
+      await store.duplicates.merge(google, file, OWNER);
+      await whole(store);
+      assert.deepEqual((await store.collections.get('best'))?.pins, [google]);
+      assert.deepEqual((await readAll(store, 'best')).map(idOf), [google]);
+      await store.duplicates.split(file, OWNER, anything);
       await whole(store);
       assert.deepEqual(await everything(store, [google, file]), before);
     });
@@ -187,33 +190,6 @@ export function duplicatesContract(name: string, open: () => Promise<Storage>): 
       await whole(store);
     });
 
-    test('an import that is taken back leaves nothing to find it by, and what was merged stays', async (t) => {
-      const store = await opened(t);
-      const google = await receive(store, atGoogle);
-      await store.items.publish([google], OWNER);
-      const run = await store.beginImport({
-        subject: 'shop',
-        fileName: 'a.csv',
-        digest: 'a',
-        by: 'cli',
-        publish: false,
-      });
-      const rows = [0, 1, 2, 3].map((i) => prepared(i, i === 3 ? WORDS : `Number ${i}: ${WORDS}`));
-      Object.assign(rows[3]!.item, {
-        source: 'file',
-        sourceId: null,
-        author: { '@type': 'Person', name: 'Ada Sample' },
-        datePublished: '2026-01-02',
-      });
-      run.add(rows);
-      await run.finish();
-      assert.deepEqual(await find(store), { merged: 1, proposed: 0 });
-      const [record] = await store.imports.list();
-      const undone = await store.imports.undo(record!.number, 'cli');
-      assert.deepEqual([undone.erased, undone.kept.map(({ because }) => because)], [3, ['merged']]);
-      await whole(store);
-    });
-
     test('a third that is like two does not make them one', async (t) => {
       const store = await opened(t);
       const [one, two] = [await receive(store, atGoogle), await receive(store, { ...atGoogle, sourceId: 'g-2' })];
@@ -258,11 +234,36 @@ export function duplicatesContract(name: string, open: () => Promise<Storage>): 
   });
 }
 
+/** A store with a shop, which is closed at the end of the test. */
+export async function openedShop(t: TestContext, open: () => Promise<Storage>): Promise<Storage> {
+  const store = await open();
+  t.after(() => store.close());
+  await addShop(store);
+  await store.collections.add({ slug: 'best', name: 'Best', subject: 'shop', rules: [{ type: 'rating', min: 4 }] });
+  return store;
+}
+
+export async function receive(store: Storage, change: Partial<UntrustedItem>): Promise<string> {
+  return (await store.items.receive(review(change), 'shop')).id;
+}
+
+export async function find(store: Storage): Promise<{ merged: number; proposed: number }> {
+  const sum = { merged: 0, proposed: 0 };
+  for (let more = true; more;) {
+    const step = await store.duplicates.advance(1000);
+    sum.merged += step.merged;
+    sum.proposed += step.proposed;
+    more = step.more;
+  }
+  await whole(store);
+  return sum;
+}
+
 function read(store: Storage, id: string): Promise<{ json: string } | undefined> {
   return store.read.item(id) as Promise<{ json: string } | undefined>;
 }
 
-async function everything(store: Storage, ids: string[]): Promise<object> {
+export async function everything(store: Storage, ids: string[]): Promise<object> {
   return {
     items: await Promise.all(ids.map((id) => store.items.get(id))),
     lists: [await readAll(store, 'home'), await readAll(store, 'best')],
@@ -272,7 +273,7 @@ async function everything(store: Storage, ids: string[]): Promise<object> {
   };
 }
 
-async function whole(store: Storage): Promise<void> {
+export async function whole(store: Storage): Promise<void> {
   while ((await store.search.advance(1000)).more);
   assert.deepEqual((await store.audit()).findings, []);
 }

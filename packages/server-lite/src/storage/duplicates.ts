@@ -17,12 +17,23 @@ export interface DuplicateStep {
   more: boolean;
 }
 
+/** What would become of two that are made one. */
+export interface DuplicateOutlook {
+  /** Id of the one that stays. */
+  stays: string;
+  /** Why they cannot be made one; null where they can. */
+  fault: string | null;
+  /** What visitors would see otherwise than now, in sentences. */
+  changes: string[];
+}
+
 /** Two that a person decides about. */
 export interface DuplicatePair {
   one: Item;
   other: Item;
   evidence: Evidence;
   foundAt: string;
+  outlook: DuplicateOutlook;
 }
 
 /** An item that became part of another one: where it came from, and in what it differs. */
@@ -81,4 +92,6 @@ export interface Duplicates {
   ): Promise<{ item: string; part: string; state: Item['state'] }>;
   /** Keeps two apart that were proposed, or might be. @throws NotFoundError; StateError for two that are one */
   keepApart(one: string, other: string, act: Act): Promise<void>;
+  /** Proposes two anew that somebody keeps apart. @throws NotFoundError; StateError for two that are one, or that nothing shows to be the same */
+  propose(one: string, other: string, act: Act): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { sourcePolicy } from '../domain/source-policy.ts';
-import { releaseParts } from './duplicate-release.ts';
+import { handOver } from './duplicate-heir.ts';
 import { loadMany } from './found-items.ts';
 import type { FeedClaim } from './feeds.ts';
 import { toState } from './item-steps.ts';
@@ -40,7 +40,7 @@ export async function leaveLot(
   const seen = new Set(elsewhere.map(({ item_seq }) => item_seq));
   const gone = seqs.filter((seq) => !seen.has(seq));
   const by = `feed:${feed.id}`;
-  const writes = new ItemWrites(change);
+  let writes = new ItemWrites(change);
   const withdrawing = toState('withdrawn', () => ({ type: 'withdrawn', atSource: true }));
   const withdrawn: string[] = [];
   const erase: string[] = [];
@@ -50,8 +50,10 @@ export async function leaveLot(
     // What is part of another item is kept for its own source alone, and would be shown again if it were split off.
     if (sourcePolicy(source).eraseWhenGone || state === 'merged') erase.push(id);
     if (state !== 'published' && state !== 'pending') continue;
-    // Its parts are there still, at sources of their own.
-    await releaseParts(change, loaded, by);
+    // What is there still at a source of its own takes its place.
+    await writes.finish();
+    await handOver(change, loaded, { by, standing: 'shown' });
+    writes = new ItemWrites(change);
     await writes.take(loaded, { by }, (one) => withdrawing(change, one));
     withdrawn.push(id);
   }

@@ -71,6 +71,7 @@ function toFeed(row: FeedTable, subject: string, items: number): Feed {
     lastSyncAt: row.last_sync_at,
     nextSyncAt: row.next_sync_at,
     failures: row.failures,
+    failingSince: row.failing_since,
     lastError: row.last_error,
     movedTo: row.moved_to,
     doubtedAt: row.doubted_at,

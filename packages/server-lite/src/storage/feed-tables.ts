@@ -1,8 +1,6 @@
 export interface FeedTables {
   feed: FeedTable;
   feed_item: FeedItemTable;
-  feed_host: { host: string; wait_until: string };
-  feed_budget: { host: string; slot: number; count: number };
 }
 
 export interface FeedTable {
@@ -31,6 +29,8 @@ export interface FeedTable {
   last_sync_at: string | null;
   next_sync_at: string;
   failures: number;
+  /** Since when; null: the last look came to its end. */
+  failing_since: string | null;
   last_error: string | null;
   /** Where it said for good that it has moved to. */
   moved_to: string | null;
@@ -59,6 +59,8 @@ export interface FeedItemTable {
   /** When it was last asked for by itself. */
   checked_at: string | null;
   digest: Uint8Array;
+  /** Of which pictures it named; null where that was not looked at yet. */
+  pictures: Uint8Array | null;
   /** Since when it is no longer there. */
   gone_at: string | null;
 }

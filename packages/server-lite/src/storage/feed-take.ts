@@ -2,11 +2,12 @@ import { duplicateContent, duplicateId } from '../domain/duplicate-key.ts';
 import type { Matcher } from '../domain/match-watches.ts';
 import type { Item, UntrustedItem } from '../domain/model.ts';
 import { plainLine } from '../domain/sanitize-text.ts';
-import { sourceText, takeFromSource } from '../domain/source-edit.ts';
+import { sourcePictures, sourceText, takeFromSource, takePicturesFromSource } from '../domain/source-edit.ts';
 import { assertMayKeep } from '../domain/link-card.ts';
 import { sourcePolicy } from '../domain/source-policy.ts';
 import { InvalidItemError } from '../errors/invalid-item-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
+import { lookAgain } from './duplicate-marks.ts';
 import { refreshCounts } from './feed-counts.ts';
 import type { FeedItemTable } from './feed-tables.ts';
 import type { FeedClaim, FeedLot, FeedTaken } from './feeds.ts';
@@ -15,6 +16,7 @@ import { changeItem, changeLoaded, insertItem, type Loaded, type Step } from './
 import { publishing } from './item-steps.ts';
 import { incoming, type Incoming, knownBy } from './receive-item.ts';
 import { digest16, saltedDigest } from './secrets.ts';
+import { relinkPictures } from './relink-pictures.ts';
 import { subjectRow } from './subjects.ts';
 import type { SubjectTable } from './tables.ts';
 import { matcherOf, noteMatches } from './watch-rows.ts';
@@ -108,6 +110,7 @@ interface FoundItem extends Incoming {
   /** Its id at the source; where that gives none, what tells it from others. */
   sourceId: string;
   digest: Uint8Array;
+  pictures: Uint8Array;
 }
 
 /** @throws InvalidItemError, PolicyError */
@@ -130,6 +133,7 @@ function readItem(
     ...found,
     sourceId: found.item.sourceId ?? `=${Buffer.from(key).toString('hex')}`,
     digest: digest16(sourceText(found.item)),
+    pictures: digest16(sourcePictures(found.item)),
   };
 }
 
@@ -186,7 +190,13 @@ async function publish({ change, by, taken }: Taking, id: string): Promise<boole
 }
 
 async function link({ change: { db, now }, claim }: Taking, found: FoundItem, seq: number): Promise<void> {
-  const row = { item_seq: seq, round: claim.round, seen_at: now.toISOString(), digest: found.digest };
+  const row = {
+    item_seq: seq,
+    round: claim.round,
+    seen_at: now.toISOString(),
+    digest: found.digest,
+    pictures: found.pictures,
+  };
   await db
     .insertInto('feed_item')
     .values({ feed: claim.feed.id, source_id: found.sourceId, checked_at: null, gone_at: null, ...row })
@@ -202,23 +212,27 @@ async function follow(taking: Taking, found: FoundItem, loaded: Loaded, own: Fee
   if (own === undefined) await link(taking, found, seq);
   await seenAgain(taking, loaded);
   const isEdited = own !== undefined && Buffer.compare(own.digest, found.digest) !== 0;
+  const isNoted = own === undefined || (own.pictures !== null && Buffer.compare(own.pictures, found.pictures) === 0);
+  // Of items that came before pictures were followed it is only noted.
+  const hasOther = !isNoted && own.pictures !== null;
   // What its author withdrew here stays as it was then.
   const isFollowed = loaded.item.state !== 'withdrawn' || wasGone;
   let isCounted = false;
-  if (isFollowed && (wasGone || isEdited)) await bringUpToDate(taking, found, loaded, { wasGone, isEdited });
+  if (isFollowed && (wasGone || isEdited || hasOther))
+    await bringUpToDate(taking, found, loaded, { wasGone, isEdited, hasOther });
   else if (isFollowed) isCounted = await refreshCounts(change, loaded, found.item.interactionStatistic);
   if (wasGone) await db.updateTable('feed_item').set({ gone_at: null }).where('item_seq', '=', seq).execute();
   if (isFollowed) await noteAgain(taking, found, loaded);
-  if (isEdited)
+  if (isEdited || !isNoted)
     await db
       .updateTable('feed_item')
-      .set({ digest: found.digest, seen_at: now.toISOString() })
+      .set({ digest: found.digest, pictures: found.pictures, seen_at: now.toISOString() })
       .where('feed', '=', taking.claim.feed.id)
       .where('source_id', '=', found.sourceId)
       .execute();
   if (own === undefined) taken.merged += 1;
   else if (isCounted) taken.counted += 1;
-  else if (!isEdited && !wasGone) taken.unchanged += 1;
+  else if (!isEdited && !hasOther && !wasGone) taken.unchanged += 1;
 }
 
 /** Of words as they are now: what an edit took out is noted no more, and a new watch finds what was here before. */
@@ -233,17 +247,22 @@ async function bringUpToDate(
   taking: Taking,
   found: FoundItem,
   loaded: Loaded,
-  { wasGone, isEdited }: { wasGone: boolean; isEdited: boolean },
+  { wasGone, isEdited, hasOther }: { wasGone: boolean; isEdited: boolean; hasOther: boolean },
 ): Promise<void> {
   const { change, claim, by, taken } = taking;
   const { id, state } = loaded.item;
   const salt = await saltOf(change, loaded.row.seq);
   let isAgain = false;
-  await changeLoaded(change, loaded, { by }, ({ item }): Step | undefined => {
+  await changeLoaded(change, loaded, { by }, async ({ item }): Promise<Step | undefined> => {
     const edit = isEdited ? takeFromSource(item, found.item) : { fields: [], isOther: false };
     if (found.item.interactionStatistic.length > 0) item.interactionStatistic = found.item.interactionStatistic;
     const waits = wasGone || (edit.isOther && state === 'published');
     if (waits) item.state = 'pending';
+    if (hasOther) {
+      takePicturesFromSource(item, found.item);
+      await relinkPictures(change, loaded);
+      edit.fields = [...edit.fields, 'images'].sort();
+    }
     if (edit.fields.length === 0) return wasGone ? { type: 'returned', atSource: true, state: 'pending' } : undefined;
     isAgain = edit.isOther && state === 'published' && claim.feed.publish && !claim.feed.listen;
     taken.edited += 1;
@@ -255,7 +274,11 @@ async function bringUpToDate(
       ...digests(item, salt),
     };
   });
-  if (wasGone) taken.returned += 1;
+  if (wasGone) {
+    taken.returned += 1;
+    // Something may have taken its place meanwhile.
+    await lookAgain(change.db, [loaded.row.seq]);
+  }
   if (isAgain) await publish(taking, id);
 }
 

@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { Item } from '../domain/model.ts';
-import { leaveWhole } from './duplicate-leave.ts';
+import { MAX_TITLE } from '../domain/sanitize.ts';
+import { handOver } from './duplicate-heir.ts';
+import { eraseFreely, leaveWhole } from './duplicate-leave.ts';
 import { ConflictError } from '../errors/conflict-error.ts';
-import { toState } from './item-steps.ts';
-import { changeItem, findItem } from './item-changes.ts';
+import { findItem, type Loaded } from './item-changes.ts';
+import { afterAsking, feedTurn, leftAlone } from '../outbound/host-pace.ts';
 import { loadMany } from './found-items.ts';
+import { keepPace, paceOf } from './host-rows.ts';
+import { keepable } from './feed-listing.ts';
 import { leaveLot } from './feed-leave.ts';
 import { overdueItems } from './feed-overdue.ts';
 import { assertMayListen, claimEnd, feedRow, holdClaim, toClaim, toFeeds } from './feed-rows.ts';
-import { spendRequest } from './feed-budget.ts';
 import { takeLot } from './feed-take.ts';
 import type {
   Feed,
@@ -112,7 +115,12 @@ export class SqlFeeds implements Feeds {
         ...(state !== undefined && { state }),
         // Whoever is at it finds that it is no longer theirs.
         ...(state === 'paused' && { claimed_by: null, claimed_until: null }),
-        ...(state === 'active' && { failures: 0, last_error: null, next_sync_at: now.toISOString() }),
+        ...(state === 'active' && {
+          failures: 0,
+          failing_since: null,
+          last_error: null,
+          next_sync_at: now.toISOString(),
+        }),
       };
       if (Object.keys(columns).length > 0) await db.updateTable('feed').set(columns).where('seq', '=', id).execute();
     });
@@ -195,21 +203,19 @@ export class SqlFeeds implements Feeds {
   }
 
   async spend(claim: FeedClaim | null, host: string, perHour: number): Promise<string | null> {
-    if (!claim) return spendRequest(this.#db, { host, perHour, now: this.#clock(), isCounted: false });
+    if (!claim) return feedTurn(await paceOf(this.#db, host), perHour, this.#clock());
     return this.#writes.run(async (change) => {
       await holdClaim(change, claim);
-      return spendRequest(change.db, { host, perHour, now: change.now, isCounted: true });
+      const { db, now } = change;
+      const pace = await paceOf(db, host);
+      const until = feedTurn(pace, perHour, now);
+      if (until === null) await keepPace(db, host, afterAsking({ ...pace, perHour }, now));
+      return until;
     });
   }
 
   async leaveAlone(host: string, until: string): Promise<void> {
-    await this.#writes.run(async ({ db }) => {
-      await db
-        .insertInto('feed_host')
-        .values({ host, wait_until: until })
-        .onConflict((on) => on.column('host').doUpdateSet({ wait_until: until }))
-        .execute();
-    });
+    await this.#writes.run(async ({ db }) => keepPace(db, host, leftAlone(await paceOf(db, host), until)));
   }
 
   take(claim: FeedClaim, lot: FeedLot, isTried = false): Promise<FeedTaken> {
@@ -305,16 +311,17 @@ export class SqlFeeds implements Feeds {
           last_error: error,
           state,
           failures,
+          failing_since: failures === 0 ? null : (claim.feed.failingSince ?? at),
           ...(doubtedAt !== undefined && { doubted_at: doubtedAt }),
           ...(done && {
             validators: done.validators && JSON.stringify(done.validators),
             next_page: null,
             round: claim.round + 1,
-            listing: JSON.stringify(done.listing),
+            listing: await keepable(change.db, claim.feed.id, done.listing, claim.listing),
             rejected: JSON.stringify(done.rejected),
             moved_to: done.movedTo,
             ...(done.isDeep && { deep_at: at }),
-            ...(done.title !== undefined && { title: done.title }),
+            ...(done.title !== undefined && { title: done.title.slice(0, MAX_TITLE) }),
           }),
         })
         .where('seq', '=', claim.feed.id)
@@ -360,16 +367,21 @@ class Tried extends Error {
   override readonly name = 'Tried';
 }
 
-/** Nobody asked for these words to be forgotten for ever: the key that would keep them out goes as well. */
+/** With what is part of it and gone as well; what is there still at a source of its own takes its place. */
 async function forgetOne(change: Change, id: string, by: string): Promise<void> {
-  const loaded = await findItem(change.db, id);
+  const { db } = change;
+  const loaded = await findItem(db, id);
   if (!loaded || loaded.item.state === 'erased') return;
-  const { seq, key } = loaded.row;
-  // What it is part of stays: that has a source of its own.
-  await leaveWhole(change, seq, by);
-  const erasing = toState('erased', () => ({ type: 'erased' }));
-  await changeItem(change, id, { by }, (one) => erasing(change, one));
-  if (!key) return;
-  await change.db.deleteFrom('duplicate_key').where('key', '=', key).where('item_seq', '=', seq).execute();
-  await change.db.updateTable('item').set({ key: null }).where('seq', '=', seq).execute();
+  const { seq } = loaded.row;
+  if (await leaveWhole(change, seq, by)) return eraseFreely(change, (await findItem(db, id)) as Loaded, by);
+  await handOver(change, loaded, { by, standing: 'shown' });
+  const left = await db.selectFrom('duplicate_part').select('part').where('item', '=', seq).execute();
+  for (const part of (
+    await loadMany(
+      db,
+      left.map((row) => row.part),
+    )
+  ).values())
+    await forgetOne(change, part.item.id, by);
+  await eraseFreely(change, loaded, by);
 }

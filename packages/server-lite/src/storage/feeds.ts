@@ -31,6 +31,8 @@ export interface Feed extends NewFeed {
   nextSyncAt: string;
   /** In a row. */
   failures: number;
+  /** Since when; null where the last look came to its end. */
+  failingSince: string | null;
   /** Why the last look failed, or why it is paused; null where all is well. */
   lastError: string | null;
   /** Where it said for good that it has moved to. */

@@ -1,4 +1,5 @@
 import type { Item } from '../domain/model.ts';
+import type { PictureCount } from '../domain/pictures-named.ts';
 import type { PackedRows } from './packed-rows.ts';
 
 export interface ImportSource {
@@ -32,6 +33,8 @@ export interface PreparedRow {
  */
 export interface ImportRun {
   readonly number: number;
+  /** Once `finish` returned: numbers of the items, new or known, whose rows name pictures of the same archive. */
+  readonly pictured: readonly number[];
   /**
    * `changed`: indexes of merged rows that say other than what is kept. `distinct`: rows added although another item has
    * their source id, because author and words both differ: that id is none.
@@ -72,8 +75,7 @@ export interface ImportRecord {
 }
 
 /** Why an item outlives the import that it came with: what somebody did with it since. */
-export type KeptBecause =
-  'published' | 'hidden' | 'featured' | 'replied' | 'edited' | 'withdrawn' | 'pinned' | 'merged';
+export type KeptBecause = 'published' | 'hidden' | 'featured' | 'replied' | 'edited' | 'withdrawn' | 'pinned';
 
 export interface ImportUndone {
   erased: number;
@@ -91,8 +93,9 @@ export interface Imports {
   /** Whether all that a run added, and those that it completed, waits as it came, or is erased. @throws NotFoundError */
   isWaiting(number: number): Promise<boolean>;
   /**
-   * Erases, in steps, what a run added and nobody touched since; the same file may be taken in again afterwards. Runs of
-   * the same file that were killed before it, and that it completed, go with it. Repeated, it finds nothing to do.
+   * Erases, in steps, what a run added and nobody touched since; the same file may be taken in again afterwards. What is one
+   * with others is led apart first, and those stay as they are without it. Runs of the same file that were killed before
+   * it, and that it completed, go with it. Repeated, it finds nothing to do.
    *
    * @throws NotFoundError; StorageError while an import runs.
    */
@@ -104,4 +107,6 @@ export interface AddResult {
   merged: number;
   changed: number[];
   distinct: number;
+  /** Named by what was added; `along` by what was there already as well. */
+  pictures: PictureCount;
 }

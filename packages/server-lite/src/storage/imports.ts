@@ -5,19 +5,22 @@ import { itemRows } from './item-changes.ts';
 import { toItem } from './item-row.ts';
 import type { ImportRecord, Imports, ImportUndone } from './import-run.ts';
 import type { ImportTable, Tables } from './tables.ts';
+import { undoDuplicate } from './undo-duplicate.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 /** Rows that are looked at between two turns of the event loop. */
 const STRETCH = 20_000;
 /** Items that are read in one go. */
 const STEP = 500;
+/** Items that are one with others, taken back in one transaction. */
+const TOGETHER = 20;
 
 /** Erases, in steps that others write between, what came with an import and nobody touched since. */
 export interface Undo {
   /** How many items there are to look at. */
   readonly total: number;
-  /** One transaction. */
-  step(): Promise<ImportUndone & { looked: number }>;
+  /** One transaction. `joined`: numbers of items that are one with others, and were left for that. */
+  step(): Promise<ImportUndone & { looked: number; joined: number[] }>;
   /** Puts in order what the steps left for later, a little at a time. False when nothing is left to do. */
   clear(): Promise<boolean>;
   close(): void;
@@ -108,8 +111,9 @@ export class SqlImports implements Imports {
       let erased = 0;
       for (let done = 0; done < undo.total;) {
         const step = await undo.step();
-        erased += step.erased;
-        kept.push(...step.kept);
+        const joined = await this.#undoJoined(number, step.joined, by);
+        erased += step.erased + joined.erased;
+        kept.push(...step.kept, ...joined.kept);
         done += step.looked;
         onProgress?.(done, undo.total);
       }
@@ -129,6 +133,32 @@ export class SqlImports implements Imports {
     } finally {
       undo.close();
     }
+  }
+
+  async #undoJoined(number: number, seqs: readonly number[], by: string): Promise<ImportUndone> {
+    const sum: ImportUndone = { erased: 0, kept: [] };
+    for (let from = 0; from < seqs.length; from += TOGETHER) {
+      // Those of one turn share a transaction.
+      const undone = await Promise.all(
+        seqs.slice(from, from + TOGETHER).map((seq) =>
+          this.#writes.run(async (change) => {
+            const one = await undoDuplicate(change, seq, by);
+            const { db } = change;
+            await db
+              .updateTable('import')
+              .set((eb) => ({ undone: eb('undone', '+', one.erased) }))
+              .where('seq', '=', number)
+              .execute();
+            return one;
+          }),
+        ),
+      );
+      for (const { erased, kept } of undone) {
+        sum.erased += erased;
+        sum.kept.push(...kept);
+      }
+    }
+    return sum;
   }
 
   /** The run, and those before it of the same file that were killed and that it completed. */

@@ -149,6 +149,8 @@ export function inboxContract(name: string, openEmpty: OpenEmpty): void {
         tags: ['blue 2', 'red 2'],
         languages: ['de 2', 'fr 1'],
         subjects: ['cafe 1', 'shop 3'],
+        watches: [],
+        feeds: [],
       });
       assert.deepEqual(await brief({ state: 'pending', tag: 'red' }), {
         ...{ pending: 2, published: 0, hidden: 0 },
@@ -156,6 +158,8 @@ export function inboxContract(name: string, openEmpty: OpenEmpty): void {
         tags: ['blue 1', 'red 2'],
         languages: ['de 1', 'fr 1'],
         subjects: ['cafe 1', 'shop 1'],
+        watches: [],
+        feeds: [],
       });
       assert.deepEqual(await brief({ q: 'two', source: 'google' }), {
         ...{ pending: 1, published: 0, hidden: 0 },
@@ -163,6 +167,8 @@ export function inboxContract(name: string, openEmpty: OpenEmpty): void {
         tags: ['blue 1', 'red 1'],
         languages: ['de 1'],
         subjects: ['shop 1'],
+        watches: [],
+        feeds: [],
       });
       assert.equal(JSON.stringify(await own.inbox.counts({})).includes('rating'), false);
       await own.close();

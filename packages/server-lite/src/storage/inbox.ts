@@ -1,6 +1,7 @@
 import type { AggregateRating, ConsentScope } from '@smm/sdk/schema';
 import type { Scope } from '../domain/roles.ts';
 import type { HideReason, Item, State } from '../domain/model.ts';
+import type { FeedOfItem } from './feeds-of-item.ts';
 import type { Act } from './storage.ts';
 import type { ItemMatch } from './watches.ts';
 
@@ -13,6 +14,10 @@ export interface InboxFilter {
   tag?: string;
   lang?: string;
   subject?: string;
+  /** Number of a watch that found it. */
+  watch?: string;
+  /** Number of a feed that it came by. */
+  feed?: string;
   /** Who asks is not shown the authors' addresses: `q` is not looked for in them. */
   withoutAddresses?: boolean;
 }
@@ -50,6 +55,9 @@ export interface InboxCounts {
   tags: InboxChoice[];
   languages: InboxChoice[];
   subjects: InboxChoice[];
+  /** By their numbers: watches that found some, and feeds by which some came. */
+  watches: InboxChoice[];
+  feeds: InboxChoice[];
   isComplete: boolean;
 }
 
@@ -91,6 +99,8 @@ export interface ItemDetail {
   standing: { before: Standing; after: Standing };
   /** What was looked out for and found in it. */
   matches: ItemMatch[];
+  /** The feeds by which it came. */
+  feeds: FeedOfItem[];
 }
 
 export type BulkAct =

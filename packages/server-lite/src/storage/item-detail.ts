@@ -5,6 +5,7 @@ import type { Item } from '../domain/model.ts';
 import { stateAfter } from '../domain/moderate.ts';
 import type { CollectionPlace, ItemDetail, Standing } from './inbox.ts';
 import { wholeOf } from './duplicate-groups.ts';
+import { feedsOfItem } from './feeds-of-item.ts';
 import { findItem, type Loaded } from './item-changes.ts';
 import { history } from './ledger.ts';
 import { loadTargets } from './lists.ts';
@@ -29,6 +30,7 @@ export async function itemDetail(db: Kysely<Tables>, id: string): Promise<ItemDe
     ...(await places(db, loaded)),
     standing: await standing(db, loaded),
     matches: (await matchesOf(db, [item.id])).get(item.id) ?? [],
+    feeds: await feedsOfItem(db, row.seq),
   };
 }
 

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { type LedgerEntry, ledgerBytes } from '../domain/ledger-entry.ts';
 import type { Item } from '../domain/model.ts';
 import { OutdatedError } from '../errors/outdated-error.ts';
-import { areMarksOther, remark } from './duplicate-marks.ts';
+import { forgetListed } from './feed-listing.ts';
+import { areMarksOther, forgetProposals, lookAgain, remark } from './duplicate-marks.ts';
 import type { Loaded, Step } from './item-changes.ts';
 import { contentData, itemColumns } from './item-row.ts';
 import { appendAll } from './ledger.ts';
@@ -75,7 +76,8 @@ export class ItemWrites {
 
     const { item } = loaded;
     const row = rowOf(loaded, before.row);
-    const targets = row.subject === before.row.subject ? targetsBefore : await this.#targetsOf(row.subject);
+    const isAsBefore = row.subject === before.row.subject && !loaded.pins;
+    const targets = isAsBefore ? targetsBefore : await this.#targetsOf(row.subject);
     if (before.item.state === 'published') this.#lists.leave(targetsBefore, before.item, row.seq);
     if (item.state === 'published') this.#lists.enter(targets, item, row.seq);
     this.#change.reindex({ before, after: { row, item } });
@@ -107,6 +109,10 @@ export class ItemWrites {
     const written = taken.map(({ loaded: { row } }) => {
       return { seq: row.seq, entry: numbers.get(row.seq) as number, previous: row.last_entry };
     });
+    await forgetListed(
+      db,
+      taken.filter(({ loaded }) => loaded.item.state === 'erased').map(({ loaded }) => loaded.row.seq),
+    );
     await updateRows(db, taken, written);
     await updateContents(db, taken);
     for (const { loaded, before } of taken) {
@@ -114,6 +120,14 @@ export class ItemWrites {
       if (item.state === 'erased') await forget(db, row.seq);
       if (areMarksOther(before, item)) await remark(db, row.seq, before, item);
     }
+    await lookAgain(
+      db,
+      taken.filter(isToBeFound).map(({ loaded }) => loaded.row.seq),
+    );
+    await forgetProposals(
+      db,
+      taken.filter(({ loaded, before }) => loaded.item.subject !== before.subject).map(({ loaded }) => loaded.row.seq),
+    );
     const kept = taken.flatMap(({ undo, before, loaded }, i) =>
       undo === undefined ? [] : [{ undo, ...(written[i] as Written), before, loaded }],
     );
@@ -141,6 +155,11 @@ export class ItemWrites {
     this.#targets.set(subject, targets);
     return targets;
   }
+}
+
+/** By what it says, or what it is about, it may be the same as another one now. */
+function isToBeFound({ loaded: { item }, before }: Taken): boolean {
+  return item.state !== 'erased' && (item.subject !== before.subject || areMarksOther(before, item));
 }
 
 /** What stays of an erased item are the counts it stands in. */

@@ -4,6 +4,7 @@ import { assertMayKeep } from '../domain/link-card.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
 import { wholeOf } from './duplicate-groups.ts';
+import { partsAlong } from './duplicate-ways.ts';
 import { editItem, editedReply } from './edit-item.ts';
 import { changeItem, findItem, insertItem, itemRows, missing } from './item-changes.ts';
 import { toItem } from './item-row.ts';
@@ -105,6 +106,7 @@ export class SqlItems implements Items {
       loaded.item.itemReviewed ??= { name: before.name, ...(before.url !== null && { url: before.url }) };
       loaded.row.subject = after.seq;
       loaded.pins = await takePins(change.db, loaded.row.seq);
+      await partsAlong(change, loaded.row.seq, after, act.by);
       return { type: 'edited', fields, subject: { from: before.slug, to: after.slug } };
     });
   }
@@ -155,17 +157,31 @@ export class SqlItems implements Items {
   }
 
   async #extent(filter: ItemFilter): Promise<{ total: number; limit: number }> {
+    const count = await (filter.state === 'merged' ? this.#parts(filter.subject) : this.#counted(filter));
+    // Never look further than there is anything to find.
+    const limit = Math.min(Math.max(1, filter.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
+    return { total: count, limit: filter.after === undefined ? Math.min(limit, Math.max(1, count)) : limit };
+  }
+
+  /** A part counts with what it is part of, and so in no sum. */
+  async #parts(subject: string | undefined): Promise<number> {
+    let query = this.#db
+      .selectFrom('item')
+      .select((eb) => eb.fn.countAll().as('n'))
+      .where('item.state', '=', 'merged');
+    if (subject !== undefined)
+      query = query.innerJoin('subject', 'subject.seq', 'item.subject').where('subject.slug', '=', subject);
+    return Number((await query.executeTakeFirstOrThrow()).n);
+  }
+
+  async #counted(filter: ItemFilter): Promise<number> {
     let query = this.#db
       .selectFrom('tally')
       .innerJoin('subject', 'subject.seq', 'tally.subject')
       .select((eb) => eb.fn.sum<number | null>('tally.count').as('total'));
     if (filter.subject !== undefined) query = query.where('subject.slug', '=', filter.subject);
     if (filter.state !== undefined) query = query.where('tally.state', '=', filter.state);
-    const { total } = await query.executeTakeFirstOrThrow();
-    const count = Number(total ?? 0);
-    // Never look further than there is anything to find.
-    const limit = Math.min(Math.max(1, filter.limit ?? DEFAULT_LIMIT), MAX_LIMIT);
-    return { total: count, limit: filter.after === undefined ? Math.min(limit, Math.max(1, count)) : limit };
+    return Number((await query.executeTakeFirstOrThrow()).total ?? 0);
   }
 }
 

@@ -8,6 +8,7 @@ import type { WriteQueue } from './write-queue.ts';
 export async function keepForGood(db: Kysely<Tables>, name: string): Promise<void> {
   await db.deleteFrom('held_media').where('hash', '=', name).execute();
   await db.updateTable('picture').set({ owns: 0 }).where('media', '=', name).execute();
+  await db.updateTable('picture').set({ was_owned: 0 }).where('was', '=', name).execute();
 }
 
 /** Pictures, named by the SHA-256 of their bytes. */

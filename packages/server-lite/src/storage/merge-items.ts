@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { goingHome, partWays } from './duplicate-ways.ts';
 import { itemRows, type Loaded, type Step } from './item-changes.ts';
 import { toItem } from './item-row.ts';
 import { ItemWrites } from './item-writes.ts';
@@ -47,7 +48,11 @@ export async function itemsBack(change: Change, { row, from, into }: Merging, du
   const seqs = rows.map(({ name }) => Number(name));
   const found = await load(db, seqs);
   // What was moved on by hand since stays where it is.
-  const there = found.filter((each) => each.row.subject === into.seq);
+  const there = await apart(
+    change,
+    found.filter((each) => each.row.subject === into.seq),
+    { row, from, due },
+  );
   const home = new Set((await notedRows(db, from.seq, 'collection')).map(({ name }) => Number(name)));
   const subject = { from: into.slug, to: from.slug };
   const step = async (each: Loaded): Promise<Step> => {
@@ -66,11 +71,31 @@ export async function itemsBack(change: Change, { row, from, into }: Merging, du
     return had && key === null ? [{ seq, key: Buffer.from(had, 'hex') }] : [];
   });
   await give(db, lost);
-  const left = new Set(there.flatMap((each) => (isMoved.has(each.row.seq) ? [] : [String(each.row.seq)])));
+  const left = new Set(
+    found.flatMap(({ row: own }) => (own.subject === into.seq && !isMoved.has(own.seq) ? [String(own.seq)] : [])),
+  );
   const done = rows.flatMap(({ name }) => (left.has(name) ? [] : [name]));
   await forgetRows(db, from.seq, 'item', done);
   row.done = Math.max(0, row.done - done.length);
   return true;
+}
+
+/** Nothing is left that is one with something about the other subject. @returns as many as there was time for */
+async function apart(
+  change: Change,
+  items: readonly Loaded[],
+  { row, from, due }: { row: SubjectMergeTable; from: SubjectTable; due: () => boolean },
+): Promise<Loaded[]> {
+  const { db } = change;
+  const along = (seqs: readonly number[]) => goingHome(db, from.seq, seqs);
+  const ready: number[] = [];
+  let isOther = false;
+  for (const each of items) {
+    isOther = (await partWays(change, each.row.seq, { by: row.returned_by ?? row.by, along })) || isOther;
+    ready.push(each.row.seq);
+    if (due()) break;
+  }
+  return isOther ? load(db, ready) : items.slice(0, ready.length);
 }
 
 /** At least one of them, and more until time is up. @returns those that were moved */

@@ -38,7 +38,7 @@ export interface MergePreview {
   imports: number;
   views: number;
   askings: number;
-  /** Items that would move and have an equal there. Both stay. */
+  /** Items that would move and have an equal there. They are looked at for duplicates afterwards. */
   same: number;
 }
 

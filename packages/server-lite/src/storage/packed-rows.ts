@@ -1,4 +1,5 @@
 import type { Item, VerificationLevel } from '../domain/model.ts';
+import { countNamed, type PictureCount } from '../domain/pictures-named.ts';
 import { starOf } from '../domain/normalize-rating.ts';
 import { instantDigits } from '../domain/sort-key.ts';
 import { hash32 } from './text-hash.ts';
@@ -25,6 +26,8 @@ export interface PackedRows {
   named: Uint8Array;
   /** 1: its key lacks the count of equal rows before it in the file. */
   loose: Uint8Array;
+  /** Four of each row: its `PictureCount`. */
+  pictures: Uint8Array;
 }
 
 /** What tells whether two rows with one key say the same: hashes of title, words and star; of the words; of the author. */
@@ -89,6 +92,10 @@ export class RowPacker {
     packed.held[i] = held ? 1 : 0;
     packed.named[i] = item.sourceId === null ? 0 : 1;
     packed.loose[i] = loose ? 1 : 0;
+    if (item.extra && ('images' in item.extra || 'authorImage' in item.extra)) {
+      const { web, along, left, over } = countNamed(item);
+      packed.pictures.set([web, along, left, over], 4 * i);
+    }
     const mark = markOf(item);
     packed.marks.all[i] = mark.all;
     packed.marks.body[i] = mark.body;
@@ -123,6 +130,7 @@ function emptyRows(capacity: number): PackedRows {
     held: new Uint8Array(capacity),
     named: new Uint8Array(capacity),
     loose: new Uint8Array(capacity),
+    pictures: new Uint8Array(4 * capacity),
   };
 }
 
@@ -183,6 +191,19 @@ export function markOf(item: Pick<Item, 'title' | 'body' | 'rating' | 'author'>)
   };
 }
 
+/** Pictures that the rows name, together. */
+export function countPacked({ count, pictures }: PackedRows): PictureCount {
+  const sum: PictureCount = { web: 0, along: 0, left: 0, over: 0 };
+  for (let i = 0; i < count; i++) {
+    const [web = 0, along = 0, left = 0, over = 0] = pictures.subarray(4 * i, 4 * i + 4);
+    sum.web += web;
+    sum.along += along;
+    sum.left += left;
+    sum.over += over;
+  }
+  return sum;
+}
+
 /** The blocks of memory in it, to be handed over rather than copied. */
 export function buffersOf({
   texts,
@@ -194,8 +215,9 @@ export function buffersOf({
   held,
   named,
   loose,
+  pictures,
 }: PackedRows): ArrayBuffer[] {
-  return [texts, ends, keys, instants, marks.all, marks.body, marks.author, lines, held, named, loose].map(
+  return [texts, ends, keys, instants, marks.all, marks.body, marks.author, lines, held, named, loose, pictures].map(
     (part) => part.buffer as ArrayBuffer,
   );
 }

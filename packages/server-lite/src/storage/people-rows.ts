@@ -12,7 +12,7 @@ import type { PersonTable } from './people-tables.ts';
 import type { Tables } from './tables.ts';
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const MOST = { name: 200, telephone: 40, note: 4000, tag: 80, tags: 50, item: 200, purchases: 500 };
+export const MOST = { name: 200, telephone: 40, note: 4000, tag: 80, tags: 50, item: 200, purchases: 500 };
 
 /** A draft that can be kept. */
 export interface ReadyPerson extends Required<Omit<PersonDraft, 'email'>> {

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import { alongDigest } from '../domain/along-address.ts';
 import { picturesNamed } from '../domain/pictures-named.ts';
 import { whyPictureIsLeft } from '../domain/picture-rights.ts';
 import type { Item } from '../domain/model.ts';
+import { NEW_PICTURE } from './picture-tables.ts';
 import type { Tables } from './tables.ts';
 import type { WriteQueue } from './write-queue.ts';
 
@@ -12,11 +14,6 @@ const ENTRY = 'pictures-entry';
 const STEP = 150;
 /** What is looked through again after a crash, at most, where nothing was found. */
 const KEEP_EVERY = 20_000;
-
-const NEW = {
-  ...{ state: 'waiting', reason: null, detail: null, tries: 0, tried_at: null },
-  ...{ media: null, width: null, height: null, owns: 0, look: 0 },
-};
 
 interface Naming {
   seq: number;
@@ -79,7 +76,8 @@ export class PictureFollower {
       from (select distinct item_seq from ledger where seq > ${after} and seq <= ${to}) l
       cross join item i on i.seq = l.item_seq cross join content c on c.item_seq = i.seq
       where i.state = 'published' and (instr(c.data, '"images":[') > 0 or instr(c.data, '"authorImage":"') > 0)
-        and not exists (select 1 from item_picture where item_seq = i.seq)`.execute(this.#db);
+        and not exists (select 1 from item_picture o join picture p on p.seq = o.picture
+          where o.item_seq = i.seq and p.host <> '')`.execute(this.#db);
     return rows;
   }
 
@@ -105,8 +103,9 @@ async function linkItem(db: Kysely<Tables>, { seq, source, data }: Naming, at: s
   const named = picturesNamed(extra).map((each, position) => ({ ...each, position }));
   let found = 0;
   for (const { kind, address, text, position } of named) {
-    if (whyPictureIsLeft(source, kind) !== null) continue;
-    const picture = await rowFor(db, address, at);
+    // What lay in the same archive was taken from it, and is nowhere else.
+    if (whyPictureIsLeft(source, kind) !== null || alongDigest(address) !== null) continue;
+    const picture = await pictureRow(db, address, at);
     await db
       .insertInto('item_picture')
       .values({ item_seq: seq, position, picture, kind, text, state: 'named' })
@@ -117,7 +116,8 @@ async function linkItem(db: Kysely<Tables>, { seq, source, data }: Naming, at: s
   return found;
 }
 
-async function rowFor(db: Kysely<Tables>, address: string, at: string): Promise<number> {
+/** Its row, which is made where nobody named it before. */
+export async function pictureRow(db: Kysely<Tables>, address: string, at: string): Promise<number> {
   const key = hash('sha256', address, 'buffer').subarray(0, 16);
   const known = await db.selectFrom('picture').select(['seq', 'media']).where('key', '=', key).executeTakeFirst();
   if (known?.media) await db.updateTable('picture').set({ look: 1 }).where('seq', '=', known.seq).execute();
@@ -125,15 +125,15 @@ async function rowFor(db: Kysely<Tables>, address: string, at: string): Promise<
   const { host } = new URL(address);
   const { seq } = await db
     .insertInto('picture')
-    .values({ ...NEW, key, address, host, next_at: at } satisfies Omit<
+    .values({ ...NEW_PICTURE, key, address, host, next_at: at } satisfies Omit<
       Tables['picture'],
       'seq'
     > as unknown as Tables['picture'])
     .returning('seq')
     .executeTakeFirstOrThrow();
   await db
-    .insertInto('picture_host')
-    .values({ host, until: '', faults: 0 })
+    .insertInto('host')
+    .values({ host } as Tables['host'])
     .onConflict((on) => on.column('host').doNothing())
     .execute();
   return seq;

@@ -4,7 +4,6 @@ export interface PictureTables {
   item_picture: ItemPictureTable;
   /** Pictures in `media` that nobody gets, because no item that shows them is published. */
   held_media: { hash: string };
-  picture_host: PictureHostTable;
 }
 
 export interface PictureTable {
@@ -12,6 +11,7 @@ export interface PictureTable {
   /** Of the address, 16 bytes: each address is asked once. */
   key: Uint8Array;
   address: string;
+  /** Empty for one that lay in an archive. */
   host: string;
   /** `waiting`, `fetched`, `failed` or `refused`. */
   state: string;
@@ -29,7 +29,23 @@ export interface PictureTable {
   owns: number;
   /** 1: to be looked at, because items that name it came, went or shall show it. */
   look: number;
+  /** As its source said when it was fetched. */
+  etag: string | null;
+  last_modified: string | null;
+  /** When its source is asked whether it is still the same; null: until its item is seen there again. */
+  again_at: string | null;
+  /** Its name in `media` before it changed at its source, while items still show that. */
+  was: string | null;
+  /** As `owns`, of that. */
+  was_owned: number;
 }
+
+/** A picture of which nothing is known yet. */
+export const NEW_PICTURE = {
+  ...{ state: 'waiting', reason: null, detail: null, tries: 0, tried_at: null },
+  ...{ media: null, width: null, height: null, owns: 0, look: 0 },
+  ...{ etag: null, last_modified: null, again_at: null, was: null, was_owned: 0 },
+} as const;
 
 export interface ItemPictureTable {
   item_seq: number;
@@ -40,14 +56,6 @@ export interface ItemPictureTable {
   kind: string;
   /** What it shows, as its source says. */
   text: string | null;
-  /** `named`, `shown` with the item, or `left` out by a person. */
+  /** `named`, `shown` with the item, `changed` (shown as it was before it changed at its source), or `left` out by a person. */
   state: string;
-}
-
-export interface PictureHostTable {
-  host: string;
-  /** Left alone until then. */
-  until: string;
-  /** Failures in a row that were the host's rather than a picture's. */
-  faults: number;
 }

@@ -1,11 +1,16 @@
-import { hash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import { alongDigest } from '../domain/along-address.ts';
 import { picturesNamed } from '../domain/pictures-named.ts';
 import { whyPictureIsLeft } from '../domain/picture-rights.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { StateError } from '../errors/state-error.ts';
+import { afterAsking, afterFault, asWanted, pictureTurn } from '../outbound/host-pace.ts';
+import { AlongPictures } from './along-pictures.ts';
+import { keepPace, paceOf } from './host-rows.ts';
 import { findItem, missing } from './item-changes.ts';
+import { exchangePicture, keepPicture } from './keep-picture.ts';
 import { PictureFollower } from './picture-follower.ts';
+import { markAgain, nextOf, nextShown } from './picture-turns.ts';
 import type {
   ClaimedPicture,
   ItemPicture,
@@ -14,6 +19,7 @@ import type {
   PictureRow,
   Pictures,
   PictureState,
+  WantedPicture,
 } from './pictures.ts';
 import { showPicture } from './show-pictures.ts';
 import type { Tables } from './tables.ts';
@@ -21,22 +27,20 @@ import type { WriteQueue } from './write-queue.ts';
 
 /** Longer than any picture takes: what was claimed before is nobody's any more. */
 const CLAIM_MS = 10 * 60_000;
-/** Between two questions to one host. */
-const HOST_GAP_MS = 1000;
-/** Failures of a host in a row, and for how many minutes it is left alone after each. */
-const HOST_WAITS = [1, 5, 30, 120, 720];
 
 export class SqlPictures implements Pictures {
   readonly #db: Kysely<Tables>;
   readonly #writes: WriteQueue;
   readonly #clock: () => Date;
   readonly #follower: PictureFollower;
+  readonly #along: AlongPictures;
 
   constructor(db: Kysely<Tables>, writes: WriteQueue, clock: () => Date) {
     this.#db = db;
     this.#writes = writes;
     this.#clock = clock;
     this.#follower = new PictureFollower(db, writes, clock);
+    this.#along = new AlongPictures(db, writes);
   }
 
   follow(budget: number): Promise<{ more: boolean; found: number }> {
@@ -57,29 +61,46 @@ export class SqlPictures implements Pictures {
     const at = this.#at();
     if (!(await nextOf(this.#db, at))) return undefined;
     return this.#writes.run(async ({ db }) => {
+      const now = this.#clock();
       // Another process may have been faster.
-      const next = await nextOf(db, at);
+      const next = await nextAllowed(db, at, now);
       if (!next) return undefined;
-      const { seq, address, host, tries } = next;
+      const { seq, address, host, tries, etag, last_modified } = next;
+      const turn = next.media === null ? 'next_at' : 'again_at';
       await db
         .updateTable('picture')
-        .set({ tries: tries + 1, tried_at: at, next_at: this.#at(CLAIM_MS) })
+        .set({ tries: tries + 1, tried_at: at, [turn]: this.#at(CLAIM_MS) })
         .where('seq', '=', seq)
         .execute();
-      await leaveHost(db, host, this.#at(HOST_GAP_MS));
-      return { number: seq, address, host, tries: tries + 1 };
+      await keepPace(db, host, afterAsking(await paceOf(db, host), now));
+      const known = { ...(etag !== null && { etag }), ...(last_modified !== null && { lastModified: last_modified }) };
+      return { number: seq, address, host, tries: tries + 1, ...(next.media !== null && { known }) };
     });
   }
 
   async settle({ number, host }: ClaimedPicture, outcome: PictureOutcome): Promise<void> {
     await this.#writes.run(async ({ db }) => {
-      const row = await db.selectFrom('picture').select('seq').where('seq', '=', number).executeTakeFirst();
+      const row = await db.selectFrom('picture').select(['media', 'was']).where('seq', '=', number).executeTakeFirst();
       if (!row) return;
+      const isHere = row.media !== null;
       const set = (values: Partial<Tables['picture']>) =>
         db.updateTable('picture').set(values).where('seq', '=', number).execute();
-      if (outcome.state === 'fetched') {
-        await set({ ...(await this.#keep(db, number, outcome)), state: 'fetched', ...DONE, look: 1 });
-        await db.updateTable('picture_host').set({ faults: 0 }).where('host', '=', host).execute();
+      if (outcome.state === 'fetched' || outcome.state === 'unchanged') {
+        if (outcome.state === 'fetched') {
+          const kept = await keepPicture(db, number, outcome);
+          // What it was is exchanged by then: it was not claimed before.
+          if (isHere && kept.media !== row.media) await exchangePicture(db, number, kept);
+          else if (!isHere) await set({ ...kept, look: 1 });
+          await set({ etag: outcome.etag ?? null, last_modified: outcome.lastModified ?? null });
+        }
+        await set({ state: 'fetched', tries: 0, ...DONE });
+        await db.updateTable('host').set({ faults: 0 }).where('host', '=', host).execute();
+        return;
+      }
+      if (isHere) {
+        await this.#failedAgain(db, number, outcome);
+        if (outcome.state === 'failed' && outcome.hostUntil !== undefined)
+          await this.#leaveFaulty(db, host, outcome.hostUntil);
         return;
       }
       const { state, reason, detail } = outcome;
@@ -90,9 +111,27 @@ export class SqlPictures implements Pictures {
 
   async nextTurn(): Promise<string | undefined> {
     const { rows } = await sql<{ at: string | null }>`
-      select min(max(h.until, (select min(next_at) from picture p where p.host = h.host and p.next_at is not null))) as at
-      from picture_host h`.execute(this.#db);
+      select min(max(h.until, h.turn_at, (select min(at) from (
+        select min(next_at) as at from picture p where p.host = h.host and p.next_at is not null
+        union all select min(again_at) from picture p where p.host = h.host and p.again_at is not null)))) as at
+      from host h`.execute(this.#db);
     return rows[0]?.at ?? undefined;
+  }
+
+  askAgain(feed: number, before: string): Promise<number> {
+    return this.#writes.run(({ db }) => markAgain(db, feed, before, this.#at()));
+  }
+
+  noteAlong(items: readonly number[], digests: ReadonlySet<string>): Promise<WantedPicture[]> {
+    return this.#along.note(items, digests);
+  }
+
+  beginAlong(number: number): Promise<boolean> {
+    return this.#along.begin(number);
+  }
+
+  settleAlong(...given: Parameters<Pictures['settleAlong']>): Promise<void> {
+    return this.#along.settle(...given);
   }
 
   async retry(): Promise<number> {
@@ -101,10 +140,20 @@ export class SqlPictures implements Pictures {
         .updateTable('picture')
         .set({ state: 'waiting', tries: 0, next_at: this.#at(), reason: null, detail: null })
         .where('state', '=', 'failed')
+        .where('host', '!=', '')
         .executeTakeFirst();
-      await db.updateTable('picture_host').set({ until: '', faults: 0 }).execute();
+      const hosts = await db.selectFrom('picture').select('host').distinct().where('host', '!=', '').execute();
+      for (const { host } of hosts) await keepPace(db, host, asWanted(await paceOf(db, host)));
       return Number(numUpdatedRows);
     });
+  }
+
+  async held(): Promise<number> {
+    const { n } = await this.#db
+      .selectFrom('held_media')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
+    return Number(n);
   }
 
   async figures(since: string): Promise<PictureFigures> {
@@ -115,7 +164,7 @@ export class SqlPictures implements Pictures {
       .groupBy('state')
       .execute();
     for (const { state, count } of rows) figures[state as PictureState] = Number(count);
-    const count = async (column: 'tried_at' | 'next_at', operator: '>' | '<=', at: string) => {
+    const count = async (column: 'tried_at' | 'next_at' | 'again_at', operator: '>' | '<=', at: string) => {
       const { n } = await this.#db
         .selectFrom('picture')
         .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -124,7 +173,7 @@ export class SqlPictures implements Pictures {
       return Number(n);
     };
     figures.asked = await count('tried_at', '>', since);
-    figures.due = await count('next_at', '<=', this.#at());
+    figures.due = (await count('next_at', '<=', this.#at())) + (await count('again_at', '<=', this.#at()));
     return figures;
   }
 
@@ -158,20 +207,24 @@ export class SqlPictures implements Pictures {
       .select(['position', 'address', 'item_picture.state as place', 'picture.state', 'detail', 'next_at', 'media'])
       .where('item_seq', '=', row.seq)
       .execute();
+    const shown = new Map(item.images.flatMap(({ url, caption }) => (caption === '' ? [] : [[url, caption] as const])));
     const known = new Map(rows.map((each) => [each.position, each]));
     return picturesNamed(item.extra).map(({ kind, address, text }, position) => {
       const why = whyPictureIsLeft(item.source, kind);
       const found = known.get(position);
       const isLeft = why !== null || found?.place === 'left';
+      const url = found?.media ? `media/${found.media}.webp` : null;
+      const isMissing = !found && alongDigest(address) !== null;
       return {
         position,
         kind,
         address,
         text,
-        state: isLeft ? 'left' : ((found?.state ?? 'waiting') as PictureState),
-        detail: why ?? (isLeft ? 'Somebody left it out.' : (found?.detail ?? null)),
+        state: isLeft ? 'left' : ((found?.state ?? (isMissing ? 'failed' : 'waiting')) as PictureState),
+        detail: why ?? (isLeft ? 'Somebody left it out.' : isMissing ? NOT_TAKEN : (found?.detail ?? null)),
         nextAt: isLeft ? null : (found?.next_at ?? null),
-        url: found?.media ? `media/${found.media}.webp` : null,
+        url,
+        ownText: text === null ? (shown.get(url ?? '') ?? null) : null,
       };
     });
   }
@@ -186,6 +239,10 @@ export class SqlPictures implements Pictures {
     await this.#follower.link([found.row.seq]);
     await this.#writes.run(async ({ db }) => {
       const picture = await named(db, id, position);
+      if (picture.host === '')
+        throw new StateError(
+          `Picture ${position} of item ${id} came in a file, and lies nowhere that could be asked. Bring the same file in again.`,
+        );
       // Before all others of its host, which is asked at once.
       await db
         .updateTable('picture')
@@ -193,7 +250,7 @@ export class SqlPictures implements Pictures {
         .where('seq', '=', picture.seq)
         .where('state', '!=', 'fetched')
         .execute();
-      await db.updateTable('picture_host').set({ until: '', faults: 0 }).where('host', '=', picture.host).execute();
+      await keepPace(db, picture.host, asWanted(await paceOf(db, picture.host)));
     });
   }
 
@@ -213,35 +270,25 @@ export class SqlPictures implements Pictures {
     });
   }
 
-  /** The picture is served once an item that shows it is published. */
-  async #keep(
+  /** It stays as it is here, until its source says for more than a week that there is nothing. */
+  async #failedAgain(
     db: Kysely<Tables>,
     number: number,
-    { bytes, width, height }: { bytes: Uint8Array; width: number; height: number },
-  ): Promise<Partial<Tables['picture']>> {
-    const media = hash('sha256', bytes, 'hex');
-    const known = await db.selectFrom('media').select('hash').where('hash', '=', media).executeTakeFirst();
-    const isOurs = await db
-      .selectFrom('picture')
-      .select('seq')
-      .where('media', '=', media)
-      .where('owns', '=', 1)
-      .where('seq', '!=', number)
-      .executeTakeFirst();
-    if (!known) {
-      await db.insertInto('media').values({ hash: media, type: 'image/webp', width, height, bytes }).execute();
-      await db.insertInto('held_media').values({ hash: media }).execute();
-    }
-    return { media, width, height, owns: known && !isOurs ? 0 : 1 };
+    outcome: Extract<PictureOutcome, { state: 'failed' | 'refused' }>,
+  ): Promise<void> {
+    const { reason, detail } = outcome;
+    const later = outcome.state === 'failed' ? outcome.later : null;
+    const isGone = reason === 'not-found' && later === null;
+    if (isGone) await exchangePicture(db, number, null);
+    await db
+      .updateTable('picture')
+      .set({ reason, detail, again_at: later, ...(isGone && { state: 'failed' }), ...(later === null && { tries: 0 }) })
+      .where('seq', '=', number)
+      .execute();
   }
 
   async #leaveFaulty(db: Kysely<Tables>, host: string, until: string): Promise<void> {
-    const row = await db.selectFrom('picture_host').selectAll().where('host', '=', host).executeTakeFirst();
-    const faults = (row?.faults ?? 0) + 1;
-    const wait = HOST_WAITS[Math.min(faults, HOST_WAITS.length) - 1] as number;
-    const own = this.#at(wait * 60_000);
-    await leaveHost(db, host, until > own ? until : own);
-    await db.updateTable('picture_host').set({ faults }).where('host', '=', host).execute();
+    await keepPace(db, host, afterFault(await paceOf(db, host), until, this.#clock()));
   }
 
   #at(later = 0): string {
@@ -249,24 +296,19 @@ export class SqlPictures implements Pictures {
   }
 }
 
-const DONE = { reason: null, detail: null, next_at: null };
+const DONE = { reason: null, detail: null, next_at: null, again_at: null };
+const NOT_TAKEN = 'It lay in a file that was brought in, and was not taken. Bring the same file in again.';
 
-/** Of the host that was left alone for longest, what waits for longest. */
-async function nextOf(db: Kysely<Tables>, at: string) {
-  const { rows } = await sql<Pick<Tables['picture'], 'seq' | 'address' | 'host' | 'tries'>>`
-    select p.seq, p.address, p.host, p.tries from picture_host h
-    join picture p on p.seq = (select x.seq from picture x where x.host = h.host and x.next_at is not null and x.next_at <= ${at}
-      order by x.next_at limit 1)
-    where h.until <= ${at} order by h.until limit 1`.execute(db);
-  return rows[0];
-}
-
-async function leaveHost(db: Kysely<Tables>, host: string, until: string): Promise<void> {
-  await db
-    .insertInto('picture_host')
-    .values({ host, until, faults: 0 })
-    .onConflict((on) => on.column('host').doUpdateSet({ until }))
-    .execute();
+/** The next whose turn it is, of a host that may be asked; one that may not is put off. */
+async function nextAllowed(db: Kysely<Tables>, at: string, now: Date): ReturnType<typeof nextShown> {
+  for (;;) {
+    const next = await nextShown(db, at);
+    if (!next) return undefined;
+    const pace = await paceOf(db, next.host);
+    const turnAt = pictureTurn(pace, now);
+    if (turnAt === null) return next;
+    await keepPace(db, next.host, { ...pace, turnAt });
+  }
 }
 
 async function named(db: Kysely<Tables>, id: string, position: number) {

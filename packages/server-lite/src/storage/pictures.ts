@@ -10,11 +10,27 @@ export interface ClaimedPicture {
   host: string;
   /** This one included. */
   tries: number;
+  /** What is here by now: it is asked whether that is still the same. Absent for one that never came. */
+  known?: { etag?: string; lastModified?: string };
+}
+
+/** A picture of an archive, as items name it. */
+export interface WantedPicture {
+  number: number;
+  address: string;
+  /** SHA-256 of its bytes as they lie in the archive, hex. */
+  digest: string;
+  /** It was taken before. */
+  isHere?: true;
+  /** It was refused before, and why. */
+  refused?: string;
 }
 
 /** What came of asking. `later`: when it is asked again, ISO 8601; null for never. */
 export type PictureOutcome =
-  | { state: 'fetched'; bytes: Uint8Array; width: number; height: number }
+  | { state: 'fetched'; bytes: Uint8Array; width: number; height: number; etag?: string; lastModified?: string }
+  /** Its source says that it is what it was. */
+  | { state: 'unchanged' }
   /** `hostUntil`: the host as a whole is left alone until then. */
   | { state: 'failed'; reason: string; detail: string; later: string | null; hostUntil?: string }
   | { state: 'refused'; reason: string; detail: string };
@@ -49,7 +65,10 @@ export interface ItemPicture {
   nextAt: string | null;
   /** Where it lies by now, from the `v1/` folder. */
   url: string | null;
+  /** What it shows, as its source says. */
   text: string | null;
+  /** The same in the business's words, where its source says nothing. */
+  ownText: string | null;
 }
 
 /**
@@ -67,8 +86,26 @@ export interface Pictures {
   settle(picture: ClaimedPicture, outcome: PictureOutcome): Promise<void>;
   /** When the next could be asked for, ISO 8601; undefined where none waits. */
   nextTurn(): Promise<string | undefined>;
+  /**
+   * Has the newest pictures of a feed's items, which were seen there again, asked for once more: whether they are still the same.
+   *
+   * @param before ISO 8601: those alone that were asked for earlier. @returns how many
+   */
+  askAgain(feed: number, before: string): Promise<number>;
+  /**
+   * Notes which pictures of an archive items name. A hundred items at most.
+   *
+   * @param digests of what lies in the archive: nothing else is noted
+   */
+  noteAlong(items: readonly number[], digests: ReadonlySet<string>): Promise<WantedPicture[]>;
+  /** Before one is decoded. @returns false where it is not to be: nobody names it any more, or it ended who did so too often */
+  beginAlong(number: number): Promise<boolean>;
+  /** Keeps a picture of an archive, or says why it is not taken. */
+  settleAlong(number: number, outcome: Extract<PictureOutcome, { state: 'fetched' | 'refused' }>): Promise<void>;
   /** Has those that failed asked again from the beginning. @returns how many */
   retry(): Promise<number>;
+  /** Pictures that are here, and that nobody gets, because no published item shows them. */
+  held(): Promise<number>;
   /** @param since ISO 8601 */
   figures(since: string): Promise<PictureFigures>;
   /** Newest first. */

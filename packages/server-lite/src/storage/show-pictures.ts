@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ImageObject } from '@smm/sdk/schema';
 import type { Item } from '../domain/model.ts';
+import { dropFormer } from './keep-picture.ts';
 import { itemRows, type Loaded } from './item-changes.ts';
 import { contentData, toItem } from './item-row.ts';
 import { loadTargets } from './lists.ts';
@@ -20,22 +21,24 @@ interface Shown {
 
 /**
  * Shows a picture that is here with the published items that name it. No entry of the ledger: nobody decided anything, and
- * what came with the item is what it was. So it does not stand in the way of taking an act back, either.
+ * what came with the item is what it was. So it does not stand in the way of taking an act back, either. One that changed
+ * at its source takes the place of what it was before, wherever that is shown.
  *
  * @param due says when time is up; the rest is shown by the next call
  */
 export async function showPicture(change: Change, picture: number, due: () => boolean): Promise<void> {
   const { db } = change;
-  const row = await db.selectFrom('picture').select(['media', 'seq']).where('seq', '=', picture).executeTakeFirst();
+  const row = await db.selectFrom('picture').select(['media', 'was']).where('seq', '=', picture).executeTakeFirst();
   if (!row) return;
-  if (row.media !== null) {
+  if (row.media !== null || row.was !== null) {
     for (;;) {
       const items = await naming(change, picture);
       await showWith(change, items);
-      if (items.length < LOT) break;
+      if (items.length === 0) break;
       if (due()) return;
     }
-    await release(change, row.media);
+    if (row.media !== null) await release(change, row.media);
+    await dropFormer(db, picture);
   }
   await db.updateTable('picture').set({ look: 0 }).where('seq', '=', picture).execute();
 }
@@ -45,9 +48,18 @@ async function naming({ db }: Change, picture: number): Promise<number[]> {
     .selectFrom('item_picture')
     .innerJoin('item', 'item.seq', 'item_picture.item_seq')
     .select('item_picture.item_seq')
+    .innerJoin('picture', 'picture.seq', 'item_picture.picture')
     .where('picture', '=', picture)
-    .where('item_picture.state', '=', 'named')
-    .where('item.state', '=', 'published')
+    .where((eb) =>
+      eb.or([
+        eb('item_picture.state', '=', 'changed'),
+        eb.and([
+          eb('item_picture.state', '=', 'named'),
+          eb('item.state', '=', 'published'),
+          eb('picture.media', 'is not', null),
+        ]),
+      ]),
+    )
     .limit(LOT)
     .execute();
   return [...new Set(rows.map(({ item_seq }) => item_seq))];
@@ -61,9 +73,9 @@ async function showWith(change: Change, seqs: readonly number[]): Promise<void> 
   const links = await db
     .selectFrom('item_picture')
     .innerJoin('picture', 'picture.seq', 'item_picture.picture')
-    .select(['item_seq', 'position', 'kind', 'text', 'item_picture.state', 'media', 'width', 'height'])
+    .select(['item_seq', 'position', 'kind', 'text', 'item_picture.state', 'media', 'width', 'height', 'was'])
     .where('item_seq', 'in', seqs)
-    .where('media', 'is not', null)
+    .where((eb) => eb.or([eb('media', 'is not', null), eb('was', 'is not', null)]))
     .orderBy('position')
     .execute();
   const byItem = Map.groupBy(links, ({ item_seq }) => item_seq);
@@ -72,25 +84,39 @@ async function showWith(change: Change, seqs: readonly number[]): Promise<void> 
     return { row, before, after: withPictures(before, byItem.get(row.seq) ?? []) };
   });
   await write(change, shown);
-  await db
-    .updateTable('item_picture')
-    .set({ state: 'shown' })
-    .where('item_seq', 'in', seqs)
-    .where('state', '=', 'named')
-    .where('picture', 'in', (eb) => eb.selectFrom('picture').select('seq').where('media', 'is not', null))
-    .execute();
+  const isHere = sql<boolean>`picture in (select seq from picture where media is not null)`;
+  const published = rows.filter(({ state }) => state === 'published').map(({ seq }) => seq);
+  const move = (items: readonly number[], from: string, to: string) =>
+    db
+      .updateTable('item_picture')
+      .set({ state: to })
+      .where('item_seq', 'in', items)
+      .where('state', '=', from)
+      .where(to === 'shown' ? isHere : sql<boolean>`true`)
+      .execute();
+  await move(seqs, 'changed', 'shown');
+  // Gone at its source: it is shown no more, and would be again if it came back.
+  await move(seqs, 'changed', 'named');
+  if (published.length > 0) await move(published, 'named', 'shown');
 }
 
 type Link = Pick<Tables['item_picture'], 'position' | 'kind' | 'text' | 'state'> &
-  Pick<Tables['picture'], 'media' | 'width' | 'height'>;
+  Pick<Tables['picture'], 'media' | 'width' | 'height' | 'was'>;
 
 /** What a person put there stays where it is; what the source gave follows in its order. */
 function withPictures(item: Item, links: readonly Link[]): Item {
   const there = new Map(item.images.map((image) => [image.url, image]));
   const given = new Map<string, ImageObject>();
   let { author } = item;
-  for (const { kind, text, state, media, width, height } of links) {
+  for (const { kind, text, state, media, width, height, was } of links) {
     const url = `media/${media}.webp`;
+    if (state === 'changed') {
+      const to = media === null ? null : { url, width: Number(width), height: Number(height) };
+      ({ item, author } = exchanged({ item, author }, `media/${was}.webp`, to));
+      for (const image of item.images) there.set(image.url, image);
+    }
+    // Nobody sees it with an item that is not published, nor before it is here.
+    if (media === null || (state === 'named' && item.state !== 'published')) continue;
     const image = {
       '@type': 'ImageObject' as const,
       url,
@@ -105,6 +131,20 @@ function withPictures(item: Item, links: readonly Link[]): Item {
   return { ...item, author, images: [...item.images.filter(({ url }) => !given.has(url)), ...given.values()] };
 }
 
+/** What a person wrote to it, or where they put it, stays. */
+function exchanged(
+  { item, author }: { item: Item; author: Item['author'] },
+  was: string,
+  to: Pick<ImageObject, 'url' | 'width' | 'height'> | null,
+): { item: Item; author: Item['author'] } {
+  const images = item.images.flatMap((image) => (image.url === was ? (to ? [{ ...image, ...to }] : []) : [image]));
+  const { image, ...others } = author;
+  return {
+    item: { ...item, images },
+    author: image?.url !== was ? author : to ? { ...others, image: { ...image, ...to } } : others,
+  };
+}
+
 /** Words and lists, as they are with their pictures. */
 async function write(change: Change, shown: readonly Shown[]): Promise<void> {
   const { db } = change;
@@ -116,6 +156,7 @@ async function write(change: Change, shown: readonly Shown[]): Promise<void> {
   const lists = new ListWrites(change);
   const targets = new Map<number, ListTarget[]>();
   for (const { row, before, after } of changed) {
+    if (before.state !== 'published') continue;
     const own = targets.get(row.subject) ?? (await loadTargets(db, row.subject));
     targets.set(row.subject, own);
     lists.leave(own, before, row.seq);
@@ -138,12 +179,12 @@ export async function letPicturesGo({ db }: Change, { row, item }: Loaded): Prom
   const links = await db
     .selectFrom('item_picture')
     .innerJoin('picture', 'picture.seq', 'item_picture.picture')
-    .select('media')
+    .select(['media', 'was'])
     .where('item_seq', '=', row.seq)
-    .where('item_picture.state', '=', 'shown')
+    .where('item_picture.state', 'in', ['shown', 'changed'])
     .execute();
   if (links.length === 0) return;
-  const gone = new Set(links.map(({ media }) => `media/${media}.webp`));
+  const gone = new Set(links.flatMap(({ media, was }) => [`media/${media}.webp`, `media/${was}.webp`]));
   item.images = item.images.filter(({ url }) => !gone.has(url));
   const { image, ...author } = item.author;
   if (image && gone.has(image.url)) item.author = author;

@@ -5,9 +5,11 @@ import type { Scope } from '../domain/roles.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { PolicyError } from '../errors/policy-error.ts';
 import { StateError } from '../errors/state-error.ts';
+import { proposeAgain } from './duplicate-again.ts';
 import { DuplicateFinder } from './duplicate-finder.ts';
 import { pairOf, partsOf, rootOf, seqOf } from './duplicate-groups.ts';
 import { type BeforeMerge, mergeInto, splitFrom } from './duplicate-merge.ts';
+import { outlookOn, pinnedAmong } from './duplicate-outlook.ts';
 import { differing, pairRows } from './duplicate-reads.ts';
 import { verdictOn } from './duplicate-verdict.ts';
 import type { DuplicatePair, Duplicates, DuplicateStep, ItemDuplicates } from './duplicates.ts';
@@ -26,9 +28,12 @@ export class SqlDuplicates implements Duplicates {
   readonly #writes: WriteQueue;
   readonly #finder: DuplicateFinder;
 
-  constructor(db: Kysely<Tables>, writes: WriteQueue) {
+  readonly #clock: () => Date;
+
+  constructor(db: Kysely<Tables>, writes: WriteQueue, clock: () => Date) {
     this.#db = db;
     this.#writes = writes;
+    this.#clock = clock;
     this.#finder = new DuplicateFinder(db, writes);
   }
 
@@ -60,10 +65,13 @@ export class SqlDuplicates implements Duplicates {
       Loaded
     >;
     const last = shown.at(-1);
+    const pinned = await pinnedAmong(this.#db, [...found.keys()]);
     return {
       pairs: shown.flatMap(({ one, other, evidence, at }) => {
-        const [a, b] = [found.get(one)?.item, found.get(other)?.item];
-        return a && b ? [{ one: a, other: b, evidence: evidence as Evidence, foundAt: at }] : [];
+        const [a, b] = [found.get(one), found.get(other)];
+        if (!a || !b) return [];
+        const outlook = outlookOn(a, b, pinned, this.#clock());
+        return [{ one: a.item, other: b.item, evidence: evidence as Evidence, foundAt: at, outlook }];
       }),
       next: rows.length > limit && last ? `${last.one}-${last.other}` : null,
       total: Number(n),
@@ -110,11 +118,7 @@ export class SqlDuplicates implements Duplicates {
       const [a, b] = [await rootOf(db, await seqOf(db, one)), await rootOf(db, await seqOf(db, other))];
       if (a === b) throw new StateError(`${one} and ${other} are one already. Nothing was changed.`);
       const groups = [await this.#group(db, a), await this.#group(db, b)] as const;
-      const pinned = new Set(
-        (await db.selectFrom('pin').select('item_seq').where('item_seq', 'in', [a, b]).execute()).map(
-          ({ item_seq }) => item_seq,
-        ),
-      );
+      const pinned = await pinnedAmong(db, [a, b]);
       const { item, part, fault } = verdictOn(groups[0].get(a) as Loaded, groups[1].get(b) as Loaded, pinned);
       if (fault !== null) throw new StateError(`They cannot be merged: ${fault}. Nothing was changed.`);
       const two = someTwo(groups[0].values(), [...groups[1].values()]);
@@ -181,6 +185,10 @@ export class SqlDuplicates implements Duplicates {
         .onConflict((on) => on.columns(['one', 'other']).doUpdateSet(said))
         .execute();
     });
+  }
+
+  async propose(one: string, other: string, { by }: Act): Promise<void> {
+    await this.#writes.run((change) => proposeAgain(change, [one, other], by));
   }
 
   async #group(db: Kysely<Tables>, root: number): Promise<Map<number, Loaded>> {

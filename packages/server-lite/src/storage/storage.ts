@@ -89,6 +89,8 @@ export interface HeadRows extends PageRows {
   subject: Subject;
   aggregateRating: AggregateRating | null;
   selection: Selection;
+  /** Of what may be marked up alone: published reviews that came straight from their authors. Null when none has a rating. */
+  firstPartyRating: AggregateRating | null;
 }
 
 export interface ItemRows {
@@ -101,6 +103,8 @@ export interface ItemRows {
 
 export interface ReadModel {
   head(slug: string, view: View): Promise<HeadRows | undefined>;
+  /** What the head of a collection's selection carries as its revision; undefined where there is no such collection. */
+  revision(slug: string): Promise<string | undefined>;
   /** @param name the stem from a `next`, current or stale. Undefined when it names nothing. */
   page(slug: string, view: View, name: string): Promise<PageRows | undefined>;
   /** A published item's wire JSON; `gone` when it was there and was withdrawn or erased. */

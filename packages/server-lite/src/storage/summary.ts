@@ -43,6 +43,16 @@ export function summarize(
   };
 }
 
+/** Of the published reviews that came straight from their authors, to where a page's structured data may take them. */
+export function firstPartyRating(tally: readonly Tally[]): ReturnType<typeof aggregate> {
+  return aggregate(
+    tally.filter(
+      ({ state, type, verification, source }) =>
+        state === 'published' && type === 'Review' && verification !== 'imported' && sourcePolicy(source).mayMarkUp,
+    ),
+  );
+}
+
 /** One subject's part of the policy page. */
 export function policyOf(tally: readonly Tally[]): Omit<Policy['subjects'][number], 'subject'> {
   const hidden = HIDE_REASONS.map((reason) => {

@@ -1,11 +1,12 @@
 import type { DuplicateTables } from './duplicate-tables.ts';
 import type { FeedTables } from './feed-tables.ts';
+import type { HostTables } from './host-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { PictureTables } from './picture-tables.ts';
 import type { WatchTables } from './watch-tables.ts';
 
 /** The tables as queries see them. Flags are 0 or 1; `seq` columns are row numbers of ours and never leave the store. */
-export interface Tables extends PeopleTables, DuplicateTables, FeedTables, PictureTables, WatchTables {
+export interface Tables extends PeopleTables, DuplicateTables, FeedTables, HostTables, PictureTables, WatchTables {
   meta: { key: string; value: string };
   subject: SubjectTable;
   subject_merge: SubjectMergeTable;

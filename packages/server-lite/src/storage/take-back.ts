@@ -5,6 +5,7 @@ import { assertMayPublish } from '../domain/source-policy.ts';
 import { itemPolicy } from '../domain/strictest-policy.ts';
 import type { Scope } from '../domain/roles.ts';
 import { PolicyError } from '../errors/policy-error.ts';
+import { partsAlong } from './duplicate-ways.ts';
 import { followSubmission } from './follow-submission.ts';
 import type { Loaded, Step } from './item-changes.ts';
 import type { ItemStep } from './item-steps.ts';
@@ -29,7 +30,7 @@ export function assertMayReturn(before: Before, id: string, may: (scope: Scope) 
 }
 
 /** Leads an item back to the fields that it had. What else is true of it stays. */
-export function returning(before: Before): ItemStep {
+export function returning(before: Before, by: string): ItemStep {
   return async (change, loaded) => {
     const { state, hideReason, subject, pins, ...fields } = before;
     const entry: Returned = { type: 'returned' };
@@ -46,6 +47,7 @@ export function returning(before: Before): ItemStep {
       loaded.row.subject = about.seq;
       loaded.pins = await takePins(change.db, loaded.row.seq);
       await putPins(change.db, pins ?? []);
+      await partsAlong(change, loaded.row.seq, about, by);
     }
     Object.assign(loaded.item, fields);
     if (fields.featured !== undefined) entry.featured = fields.featured;

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import { checkedWatch, patternText } from '../domain/watch.ts';
-import { ConflictError } from '../errors/conflict-error.ts';
+import { checkedWatch } from '../domain/watch.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import { assertTakesNew, findSubject, subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
 import { matchesOf, subjectsOf, toWatch } from './watch-rows.ts';
+import { assertNew, readAnew, setWatch, waitingOf } from './watch-set.ts';
 import type { WatchTable } from './watch-tables.ts';
 import type { ItemMatch, KeptWatch, NewWatch, Watches } from './watches.ts';
 import type { WriteQueue } from './write-queue.ts';
@@ -31,20 +31,7 @@ export class SqlWatches implements Watches {
       const about = await subjectRow(db, subject);
       assertTakesNew(about);
       const subjects = await subjectsOf(db, about.seq);
-      const known = (
-        await db
-          .selectFrom('watch')
-          .selectAll()
-          .where('kind', '=', watch.kind)
-          .where('subject', 'in', subjects)
-          .execute()
-      ).find(
-        ({ text }) => text === watch.text || (watch.kind !== 'link' && patternText(text) === patternText(watch.text)),
-      );
-      if (known)
-        throw new ConflictError(
-          `“${watch.text}” is watch ${known.seq} of “${about.slug}” already. To change it, take it out first: smm listen remove ${known.seq}.`,
-        );
+      await assertNew(db, watch, { subjects, slug: about.slug });
       const columns: Partial<WatchTable> = {
         subject: about.seq,
         kind: watch.kind,
@@ -55,18 +42,18 @@ export class SqlWatches implements Watches {
         created_by: by,
       };
       // What was passed over before may be what is looked for now.
-      await db
-        .updateTable('feed')
-        .set({ deep_at: null })
-        .where('subject', 'in', subjects)
-        .where('listen', '=', 1)
-        .execute();
+      await readAnew(db, subjects);
       return db
         .insertInto('watch')
         .values(columns as WatchTable)
         .returningAll()
         .executeTakeFirstOrThrow();
     });
+    return (await this.#kept([row]))[0]!;
+  }
+
+  async set(id: number, given: Omit<NewWatch, 'subject'>): Promise<KeptWatch> {
+    const row = await setWatch(this.#writes, id, checkedWatch(given));
     return (await this.#kept([row]))[0]!;
   }
 
@@ -91,12 +78,14 @@ export class SqlWatches implements Watches {
       .groupBy('watch')
       .execute();
     const items = new Map(counts.map(({ watch, n }) => [watch, Number(n)]));
+    const waiting = await waitingOf(this.#db);
     return rows.map((row) => ({
       ...toWatch(row),
       subject: slugs.get(row.subject)!,
       createdAt: row.created_at,
       createdBy: row.created_by,
       items: items.get(row.seq) ?? 0,
+      waiting: waiting.get(row.seq) ?? 0,
       found: row.found,
     }));
   }

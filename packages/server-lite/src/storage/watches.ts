@@ -11,6 +11,8 @@ export interface KeptWatch extends Watch {
   createdBy: string;
   /** Items that have it now. */
   items: number;
+  /** Those of them that wait for a person. */
+  waiting: number;
   /** Items that it was found in so far, those that are gone or were edited since included. */
   found: number;
 }
@@ -35,6 +37,13 @@ export interface Watches {
    * @throws InvalidInputError for what cannot be found; ConflictError where the subject has it; StateError for a subject that takes nothing new
    */
   add(watch: NewWatch, by: string): Promise<KeptWatch>;
+  /**
+   * Says otherwise what is looked for. What it found stays; where that is found no more, it is noted no more. Feeds that
+   * listen read as far back as at first the next time.
+   *
+   * @throws as `add` does; NotFoundError
+   */
+  set(id: number, watch: Omit<NewWatch, 'subject'>): Promise<KeptWatch>;
   /** What it found stays; that it was found by this is forgotten. @throws NotFoundError */
   remove(id: number): Promise<void>;
   /** What was found in each of these items; those with nothing are left out. */

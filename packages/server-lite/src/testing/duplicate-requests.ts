@@ -31,6 +31,9 @@ export async function duplicateRequests(
     ['post /admin/api/items/{id}/split', `${api}/${part}/split`, send('POST')],
     ['post /admin/api/items/{id}/split', `${api}/${part}/split`, send('POST')],
     ['post /admin/api/items/{id}/apart', `${api}/${stays}/apart`, send('POST', { other: part })],
+    ['post /admin/api/items/{id}/propose', `${api}/${stays}/propose`, send('POST', { other: part })],
+    ['post /admin/api/items/{id}/propose', `${api}/none/propose`, send('POST', { other: part })],
+    ['post /admin/api/duplicates/look', '/admin/api/duplicates/look', send('POST')],
     ['post /admin/api/items/{id}/apart', `${api}/none/apart`, send('POST', { other: part })],
   ];
 }

@@ -13,6 +13,9 @@ export interface Post {
   /** Of its own page. */
   url?: string;
   source?: string;
+  /** Addresses of pictures, and what they show. */
+  images?: string[];
+  imageTexts?: Record<string, string>;
 }
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
@@ -106,7 +109,7 @@ export function placeAdapter(change: Partial<FeedAdapter> = {}, source = 'feed')
 }
 
 function itemOf(
-  { id, text, date, author = 'Sample Author', likes, url, source: own }: Post,
+  { id, text, date, author = 'Sample Author', likes, url, source: own, images, imageTexts }: Post,
   source: string,
 ): UntrustedItem {
   return {
@@ -118,6 +121,8 @@ function itemOf(
     authorName: author,
     datePublished: date,
     ...(url !== undefined && { url }),
+    ...(images && { images }),
+    ...(imageTexts && { imageTexts }),
     ...(likes !== undefined && {
       counters: [{ interactionType: 'LikeAction' as const, userInteractionCount: likes }],
       countedAt: '2026-11-22T10:00:00Z',

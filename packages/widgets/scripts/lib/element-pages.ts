@@ -84,13 +84,13 @@ export function indexPage(elements: readonly ElementDocs[]): string {
  * A README with the table of elements between its markers.
  * @throws {Error} the markers are not there.
  */
-export function withElements(readme: string, elements: readonly ElementDocs[], folder: string): string {
+export function withElements(readme: string, elements: readonly ElementDocs[]): string {
   const from = readme.indexOf(START);
   const to = readme.indexOf(END);
   if (from < 0 || to < from) throw new Error(`The README needs the two lines ${START} and ${END} around its table.`);
   const rows = elements.map(({ tag, summary, attributes, events }) => {
     const names = attributes.map(({ name }) => code(name)).join(' ');
-    return `| [\`<${tag}>\`](${folder}/${tag}.md) | ${cell(summary)} | ${names} | ${events.map(({ name }) => code(name)).join(' ')} |\n`;
+    return `| \`<${tag}>\` | ${cell(summary)} | ${names} | ${events.map(({ name }) => code(name)).join(' ')} |\n`;
   });
   const text = `${START}\n\n| element | | attributes | events |\n|---|---|---|---|\n${rows.join('')}\n`;
   return readme.slice(0, from) + text + readme.slice(to);

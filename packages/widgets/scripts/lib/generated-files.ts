@@ -26,6 +26,6 @@ export function generatedFiles(
     [join('src', 'elements.generated.ts'), elementTypes(elements, classFiles(manifest))],
     [join(PAGES, 'README.md'), indexPage(elements)],
     ...elements.map((element): [string, string] => [join(PAGES, `${element.tag}.md`), elementPage(element)]),
-    ['README.md', withElements(readme, elements, '../../docs/elements')],
+    ['README.md', withElements(readme, elements)],
   ]);
 }

@@ -24,6 +24,8 @@ interface Need {
 
 /** What lies in `/cdn/`, and what each element needs of it. */
 export interface Manifest {
+  /** This build's own name: another one as soon as a byte of a file is. The same files lie below it, for ever. */
+  readonly build: string;
   readonly files: Readonly<Record<string, FileEntry>>;
   readonly entries: Readonly<Record<string, Need>>;
 }
@@ -51,7 +53,15 @@ export async function manifestOf(
       return [name, { files: all, br: sum(all), besideOthers: besideOthers ?? [], besideWall: besideWall ?? [] }];
     }),
   );
-  return { files, entries };
+  const digest = createHash('sha256');
+  for (const [name, { integrity }] of Object.entries(files)) digest.update(`${name} ${integrity}\n`);
+  return { build: digest.digest('hex').slice(0, 12), files, entries };
+}
+
+/** What an import map says of the modules: a page that has it runs none of them with another byte. Addresses are the page's to complete. */
+export function integrityOf({ files }: Manifest): Record<string, string> {
+  const modules = Object.entries(files).filter(([name]) => name.endsWith('.js'));
+  return Object.fromEntries(modules.map(([name, { integrity }]) => [`./${name}`, integrity]));
 }
 
 /** Bytes of `entry` that a page with a wall has to fetch for it. */

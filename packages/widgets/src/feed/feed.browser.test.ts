@@ -18,7 +18,7 @@ async function feed(page: HeadPage = feedPage(), attributes = {}, lang = 'en'): 
   const place = await fixture(html`<div lang=${lang} dir=${/^(ar|he)$/.test(lang) ? 'rtl' : 'ltr'}></div>`);
   const element = Object.assign(document.createElement('smm-feed'), attributes, { page });
   place.append(element);
-  await waitUntil(() => part(element, 'disclosure'), 'a disclosure', { timeout: 8000 });
+  await waitUntil(() => part(element, 'disclosure'), 'a disclosure', { timeout: 60_000 });
   return element;
 }
 
@@ -122,9 +122,9 @@ describe('<smm-feed>', () => {
     const button = part(element, 'disclosure')!.querySelector('button')!;
     expect(text(button)).to.equal('Read all 7');
     button.click();
-    await waitUntil(() => cards(element).length === 7, 'all', { timeout: 8000 });
+    await waitUntil(() => cards(element).length === 7, 'all', { timeout: 60_000 });
     part(element, 'disclosure')!.querySelector('button')!.click();
-    await waitUntil(() => cards(element).length === 5, 'the selection again', { timeout: 8000 });
+    await waitUntil(() => cards(element).length === 5, 'the selection again', { timeout: 60_000 });
   });
 
   it('shows more from what is here, by keyboard, and the focus follows', async () => {
@@ -155,7 +155,7 @@ describe('<smm-feed>', () => {
     answers.set(one, () => page(one, many.slice(24, 48), two));
     answers.set(two, () => page(two, feedPostings, null));
     const element = await fixture<SmmFeed>(html`<smm-feed lang="en" src=${url}></smm-feed>`);
-    await waitUntil(() => cards(element).length === 5, 'the postings', { timeout: 8000 });
+    await waitUntil(() => cards(element).length === 5, 'the postings', { timeout: 60_000 });
     expect(asked.filter((at) => [one, two].includes(at))).to.have.length(2);
   });
 
@@ -173,10 +173,10 @@ describe('<smm-feed>', () => {
     const src = `/no-such/${number++}/home.json`;
     const count = (): void => void failures++;
     const element = await fixture<SmmFeed>(html`<smm-feed src=${src} @smm-error=${count}><p>Ask</p></smm-feed>`);
-    await waitUntil(() => failures, 'smm-error', { timeout: 8000 });
+    await waitUntil(() => failures, 'smm-error', { timeout: 60_000 });
     expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
     const bare = await fixture<SmmFeed>(html`<smm-feed lang="en" src=${src}></smm-feed>`);
-    await waitUntil(() => inside(bare).includes('could not be loaded'), 'trouble', { timeout: 8000 });
+    await waitUntil(() => inside(bare).includes('could not be loaded'), 'trouble', { timeout: 60_000 });
     expect(bare.shadowRoot!.querySelector('[data-retry]')).not.to.equal(null);
     await expect(bare).to.be.accessible();
   });

@@ -29,6 +29,7 @@ const READS = 4;
  * @attr {'list'|'grid'} layout - How postings are laid out. `list`.
  * @attr {number} page-size - Postings shown at first and with each "Show more". 24.
  * @attr {string} heading - A heading above the postings.
+ * @attr {boolean} live - What is new at the endpoint shows as soon as it is there, while the page is seen.
  * @attr {string} lang - Language of the element's own words; else that of the page around it.
  * @slot - The page's own words: shown until postings are there, and when they cannot be had.
  * @slot empty - Instead of "No postings yet".
@@ -153,6 +154,12 @@ export class SmmFeed extends SmmElement<FeedWord> {
       card.tabIndex = -1;
       card.focus();
     }
+    const { head } = this.#source.state;
+    if (head && this.hasAttribute('live'))
+      import('../controllers/live-updates.ts').then(
+        ({ follow }) => follow(this, head),
+        (error: unknown) => this.fail(error),
+      );
     // A head page full of reviews says nothing about the postings behind it.
     if (!this.#extras || this.#isWaiting || this.#hasSought || this.#postings.length || !this.#isMoreToCome) return;
     this.#hasSought = true;

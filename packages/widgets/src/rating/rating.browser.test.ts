@@ -67,7 +67,7 @@ it('an endpoint that is not there: the page’s own words stay, smm-error is tol
       ><p>Ask us</p></smm-rating
     >`,
   );
-  await waitUntil(() => failure, 'smm-error', { timeout: 8000 });
+  await waitUntil(() => failure, 'smm-error', { timeout: 60_000 });
   expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
 });
 

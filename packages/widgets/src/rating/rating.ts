@@ -24,6 +24,7 @@ type Size = 'inline' | 'small' | 'medium' | 'large' | 'hero';
  * @attr {string} src - Address of the collection's head page.
  * @attr {'inline'|'small'|'medium'|'large'|'hero'} size - In a line of text, small or not on a line of its own, as a badge, or at the head of a page. `medium`; `hero` with `distribution`.
  * @attr {boolean} distribution - Adds how many gave five stars, four, …, to a badge or a head.
+ * @attr {boolean} live - What is new at the endpoint shows as soon as it is there, while the page is seen.
  * @attr {string} lang - Language of the element's own words; else that of the page around it.
  * @slot - The page's own words: shown until the rating is there, and when it cannot be had.
  * @slot empty - Instead of "No ratings yet".
@@ -64,6 +65,15 @@ export class SmmRating extends SmmElement<RatingWord> {
     if (this.#isLarge) this.#loading ??= this.#load();
     if (this.#source.isOpen && !changed.has('src') && !changed.has('page')) return;
     this.#source.open(this.src, { page: this.page });
+  }
+
+  protected override updated(): void {
+    const { head } = this.#source.state;
+    if (!head || !this.hasAttribute('live')) return;
+    import('../controllers/live-updates.ts').then(
+      ({ follow }) => follow(this, head),
+      (error: unknown) => this.fail(error),
+    );
   }
 
   protected override render(): unknown {

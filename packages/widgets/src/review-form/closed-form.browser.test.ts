@@ -3,7 +3,7 @@ import './define.ts';
 import { endpoint, json, reviewForm, SRC } from '../../../../stories/form-fixtures.ts';
 import type { SmmReviewForm } from './review-form.ts';
 
-const waitUntil = (check: () => unknown): Promise<void> => waitFor(check, undefined, { timeout: 8000 });
+const waitUntil = (check: () => unknown): Promise<void> => waitFor(check, undefined, { timeout: 60_000 });
 const closed = () =>
   json({ type: '/problems/form-closed', title: 'No reviews are taken here', status: 403, detail: 'x' }, 403);
 const said = ({ shadowRoot }: SmmReviewForm): string => shadowRoot!.textContent.replace(/\s+/g, ' ').trim();

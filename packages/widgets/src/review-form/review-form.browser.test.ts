@@ -4,7 +4,7 @@ import { endpoint, json, receipt, reviewForm, SRC, type Answer } from '../../../
 import type { SmmReviewForm } from './review-form.ts';
 
 /** Pictures are decoded and encoded on the way. */
-const SLOW = { timeout: 8000 };
+const SLOW = { timeout: 60_000 };
 
 type Endpoint = ReturnType<typeof endpoint>;
 let server: Endpoint;
@@ -171,7 +171,7 @@ it('offline: all that was typed stays, and it is sent again under the same name'
   });
   await fillIn(element);
   await press(element);
-  await waitUntil(() => text(element, '[role="alert"]').includes('No answer came'), 'said', { timeout: 8000 });
+  await waitUntil(() => text(element, '[role="alert"]').includes('No answer came'), 'said', { timeout: 60_000 });
   expect($(element, '#words').value).to.equal('They found the creak.');
   await expect(element).to.be.accessible();
   isOffline = false;

@@ -2,7 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 
 /** Waits as long as a busy machine may need. */
 export const until = (condition: () => unknown): Promise<void> =>
-  waitUntil(() => Boolean(condition()), 'did not come true', { timeout: 8000 });
+  waitUntil(() => Boolean(condition()), 'did not come true', { timeout: 60_000 });
 
 /** What the tests of both elements look at. */
 export const links = ({ shadowRoot }: Element): HTMLAnchorElement[] => [...shadowRoot!.querySelectorAll('a')];

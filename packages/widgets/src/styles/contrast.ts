@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from './css.ts';
 
 /** Stars for those who chose their own colours. Goes last. */
 export const contrast = css`

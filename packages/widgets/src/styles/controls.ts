@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from './css.ts';
 
 /** The one kind of button. Goes after `shared`. */
 export const controls = css`

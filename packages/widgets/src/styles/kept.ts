@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from './css.ts';
 
 /** While room is kept a card with more scrolls in it; a shade at its end tells that it goes on. */
 export const kept = css`

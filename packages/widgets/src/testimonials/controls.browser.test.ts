@@ -77,7 +77,7 @@ describe('<smm-testimonials controls>', () => {
         return isDrawn;
       },
       'cards',
-      { timeout: 8000 },
+      { timeout: 60_000 },
     );
     await settled(element, items.length);
     expect(asked).to.have.length(0);

@@ -1,6 +1,6 @@
-import { css } from '../element/css.ts';
 import { contrast } from '../styles/contrast.ts';
 import { controls } from '../styles/controls.ts';
+import { css } from '../styles/css.ts';
 
 /** What a wall needs after its first view: opened words, trouble, long walls, paper. */
 export const laterStyles = css`

@@ -107,6 +107,7 @@ export class Later implements Companion {
       sizeWatch().watch(box, () => this.relayout(true));
     }
     this.#passOn();
+    if (host.hasAttribute('live')) this.#followLive();
     this.#look.watch(groups[0] && cardsOf(groups[0])[0]);
     if (source.state.head !== this.#head) this.#asOf = Date.now();
     this.#head = source.state.head;
@@ -126,6 +127,13 @@ export class Later implements Companion {
   #giveBack(): void {
     this.#wall.isRoomy = false;
     this.#wall.host.requestUpdate();
+  }
+
+  #followLive(): void {
+    const { host, source } = this.#wall;
+    import('../controllers/live-updates.ts')
+      .then(({ follow }) => follow(host, source.state.head))
+      .catch((error: unknown) => host.fail(error));
   }
 
   #passOn(): void {
@@ -170,9 +178,13 @@ export class Later implements Companion {
     const wall = this.#wall;
     if (isWidth && wall.width === this.#box?.clientWidth) return;
     // Everything moves anyway.
-    if (isWidth && wall.width) this.#giveBack();
+    if (isWidth && wall.width) {
+      wall.isStill = false;
+      this.#giveBack();
+    }
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
+      if (wall.isStill) return;
       clearPlaces(wall.groups);
       wall.starts.length = 0;
       if (wall.slices.drawn > 0) wall.place(0);

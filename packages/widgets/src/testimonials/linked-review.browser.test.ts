@@ -5,7 +5,7 @@ import type { SmmTestimonials } from './testimonials.ts';
 import { cards, nextFrames, part, settled, withPage } from './wall-in-tests.ts';
 
 /** A busy engine takes its time to fetch what a first review needs. */
-const waitUntil = (holds: () => unknown, what = ''): Promise<void> => waitUntilWithin(holds, what, { timeout: 10_000 });
+const waitUntil = (holds: () => unknown, what = ''): Promise<void> => waitUntilWithin(holds, what, { timeout: 60_000 });
 
 const real = globalThis.fetch;
 const asked: string[] = [];

@@ -4,7 +4,7 @@ import { cardsOf } from './place-wall.ts';
 /** Takes cards off their lanes, so that the number of lanes can be read anew. */
 export function clearPlaces(groups: readonly HTMLElement[]): void {
   for (const group of groups) {
-    group.classList.remove('placed');
+    group.classList.remove('placed', 'rows');
     group.style.marginBlockStart = '';
     for (const { style } of cardsOf(group)) style.gridColumn = style.marginBlockStart = '';
     for (const words of group.querySelectorAll('.fits')) words.classList.remove('fits');

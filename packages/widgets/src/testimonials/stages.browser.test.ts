@@ -28,7 +28,7 @@ const staged = async (
 const marquee = async (page = headPage(), attributes: Record<string, string> = {}): Promise<SmmTestimonials> => {
   const element = await withPage(page, { layout: 'marquee', ...attributes });
   await waitUntil(() => find(element, '.marquee')?.querySelectorAll('.card').length === page.items.length, 'cards', {
-    timeout: 8000,
+    timeout: 60_000,
   });
   return element;
 };
@@ -49,8 +49,8 @@ describe('layouts that show a few cards at a time', () => {
         element.layout = layout as 'carousel';
         element.page = headPage();
         box.append(element);
-        await waitUntil(() => find(element, `.${layout} .card`), 'cards', { timeout: 8000 });
-        await waitUntil(() => element.shadowRoot!.querySelector('[role=status]'), 'the foot', { timeout: 8000 });
+        await waitUntil(() => find(element, `.${layout} .card`), 'cards', { timeout: 60_000 });
+        await waitUntil(() => element.shadowRoot!.querySelector('[role=status]'), 'the foot', { timeout: 60_000 });
         expect(
           [...find(element, `.${layout}`).querySelectorAll('.head time')].map((time) => time.getAttribute('datetime')),
         ).to.deep.equal(items.map((item) => item.datePublished));
@@ -61,7 +61,7 @@ describe('layouts that show a few cards at a time', () => {
 
     it(`${layout} becomes a wall and comes back`, async () => {
       const element = await withPage(headPage(), { layout });
-      await waitUntil(() => find(element, '.stage .card'), 'the layout', { timeout: 8000 });
+      await waitUntil(() => find(element, '.stage .card'), 'the layout', { timeout: 60_000 });
       element.layout = 'wall';
       await waitUntil(() => !find(element, '.stage') && cards(element).length === items.length, 'a wall');
       element.layout = layout as 'carousel';
@@ -70,7 +70,7 @@ describe('layouts that show a few cards at a time', () => {
 
     it(`${layout} without items says so`, async () => {
       const element = await withPage(headPage([]), { layout });
-      await waitUntil(() => text(element).includes('No reviews yet'), 'the empty state', { timeout: 8000 });
+      await waitUntil(() => text(element).includes('No reviews yet'), 'the empty state', { timeout: 60_000 });
     });
   }
 
@@ -106,7 +106,7 @@ describe('layouts that show a few cards at a time', () => {
       expect(part(element, 'more')).to.equal(null);
       find(element, '.carousel').focus();
       press(element, 'End');
-      await waitUntil(() => cards(element).length > 24, 'more cards', { timeout: 8000 });
+      await waitUntil(() => cards(element).length > 24, 'more cards', { timeout: 60_000 });
     });
 
     it('never moves by itself', async () => {
@@ -140,7 +140,7 @@ describe('layouts that show a few cards at a time', () => {
         element.layout = 'marquee';
         element.page = headPage();
         box.append(element);
-        await waitUntil(() => element.shadowRoot && glides(element)[0], 'it glides', { timeout: 8000 });
+        await waitUntil(() => element.shadowRoot && glides(element)[0], 'it glides', { timeout: 60_000 });
         const glide = glides(element)[0]!;
         glide.pause();
         const track = find(element, '.track');

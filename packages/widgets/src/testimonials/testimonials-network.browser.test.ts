@@ -160,13 +160,13 @@ describe('<smm-testimonials src>', () => {
   });
 
   describe('before the script', () => {
-    it('takes over a declared shadow root with the JSON in it, without a request', async () => {
+    it('takes over a declared shadow root with the JSON beside it, without a request', async () => {
       const before = asked;
       const url = endpoint(() => json(headPage()));
       const box = await fixture(html`<div></div>`);
       const inside = JSON.stringify(headPage()).replaceAll('<', '\\u003c');
       box.setHTMLUnsafe(
-        `<smm-testimonials src="${url}"><template shadowrootmode="open"><p id="server">From the server</p><script type="application/json">${inside}</script></template></smm-testimonials>`,
+        `<smm-testimonials src="${url}"><script type="application/json">${inside}</script><template shadowrootmode="open"><p id="server">From the server</p></template></smm-testimonials>`,
       );
       const element = box.firstElementChild as SmmTestimonials;
       await settled(element, items.length);

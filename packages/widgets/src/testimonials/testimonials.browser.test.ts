@@ -251,7 +251,7 @@ describe('<smm-testimonials>', () => {
           return gone.filter((ref) => ref.deref()).length < 2;
         },
         'elements are still held',
-        { timeout: 6000 },
+        { timeout: 60_000 },
       );
     });
 
@@ -271,9 +271,9 @@ describe('<smm-testimonials>', () => {
       box.append(element);
       await settled(element, 24);
       const lanes = (): number => new Set(cards(element).map((card) => card.offsetLeft)).size;
-      await waitUntil(() => lanes() === 3, 'three lanes', { timeout: 10_000 });
+      await waitUntil(() => lanes() === 3, 'three lanes', { timeout: 60_000 });
       box.style.inlineSize = '340px';
-      await waitUntil(() => lanes() === 1 && !overlaps(cards(element)), 'one lane', { timeout: 10_000 });
+      await waitUntil(() => lanes() === 1 && !overlaps(cards(element)), 'one lane', { timeout: 60_000 });
     });
 
     it('a page that centres, indents and capitalises its words leaves those of reviews as they are', async () => {

@@ -37,6 +37,7 @@ export type { SmmPlayEvent } from '../video/smm-play-event.ts';
  * @attr {'subject'|'source'|'language'|'tag'|'month'|'year'} group-by - Cards of a wall, grid or list under headings, by what they share. None.
  * @attr {boolean} share - Each card offers to copy a link to it and to share it with its words.
  * @attr {boolean} url-state - What a visitor chose stands in the page's address, so that a copied address finds it again.
+ * @attr {boolean} live - What is new at the endpoint shows as soon as it is there, while the page is seen.
  * @attr {string} lang - Language of the element's own words; else that of the page around it.
  * @slot - The page's own quotations: shown until items are there, and when they cannot be had.
  * @slot empty - Instead of "No reviews yet".
@@ -147,11 +148,8 @@ export class SmmTestimonials extends SmmElement<Word> {
     }
     wall.control();
     wall.dress();
-    const { count } = wall;
-    if (this.#isDeclared && !count) return false;
-    if (this.#isDeclared) this.renderRoot.replaceChildren();
-    this.#isDeclared = false;
-    wall.slices.begin(count, wall.items, this);
+    if ((this.#isDeclared &&= !wall.take?.())) return false;
+    wall.slices.begin(wall.count, wall.items, this);
     return true;
   }
 

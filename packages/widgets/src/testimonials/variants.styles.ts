@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from '../styles/css.ts';
 
 /** Kinds of card: framed, minimal, bubble. The markup is that of a plain one. */
 export const variantStyles = css`

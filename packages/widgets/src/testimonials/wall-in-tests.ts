@@ -18,7 +18,7 @@ export const settled = async (element: Element, count: number): Promise<void> =>
       return cards(wall).length === count && wall.shadowRoot!.querySelector('[role=status]');
     },
     `${count} cards and a foot`,
-    { timeout: 8000 },
+    { timeout: 60_000 },
   );
 };
 export const withPage = async (page: HeadPage, attributes: Record<string, string> = {}): Promise<SmmTestimonials> => {

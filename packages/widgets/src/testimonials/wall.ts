@@ -38,6 +38,10 @@ export class Wall {
   staged: import('./stage.ts').Stage | undefined;
   /** What draws the parts that plain cards do without, in this layout. */
   adorn = (own: CardContext['extras']): CardContext['extras'] => this.stage?.extras ?? own;
+  /** Takes over what the server drew, once that can be; false while there is nothing to put in its place. */
+  declare take: (() => boolean) | undefined;
+  /** Cards stay where they are: somebody sees them, and they have not moved yet. */
+  declare isStill: boolean | undefined;
   #dressedAs = '';
   #loading: Promise<void> | undefined;
   /** How many items of the source were judged. */
@@ -60,6 +64,7 @@ export class Wall {
     });
     this.cards = new CardGroups((error) => host.fail(error));
     this.slices = new Slices(() => host.requestUpdate());
+    if (host.shadowRoot) this.hold(import('./declared.ts').then(({ declare }) => declare(this)));
   }
 
   get step(): number {
@@ -155,7 +160,7 @@ export class Wall {
     const { host, source } = this;
     if (this.#isAsked || !host.controls || !source.state.head?.links.query) return;
     this.#isAsked = true;
-    this.#hold(
+    this.hold(
       import('./controls.ts').then(async ({ Controls }) => {
         this.controls = await Controls.create(this);
       }),
@@ -170,10 +175,11 @@ export class Wall {
     const wish = /^[cms]|,[bfm]|,\w+$/.test(asked) ? asked + speech.language : '';
     if (wish === this.#dressedAs) return;
     this.#dressedAs = wish;
-    this.#hold(import('./dress.ts').then(({ dress }) => dress(this)));
+    this.hold(import('./dress.ts').then(({ dress }) => dress(this)));
   }
 
-  #hold(needed: Promise<unknown>): void {
+  /** Nothing is drawn before this is there. */
+  hold(needed: Promise<unknown>): void {
     this.#waiting++;
     void needed
       .catch((error: unknown) => this.host.fail(error))
@@ -186,7 +192,7 @@ export class Wall {
   #await(item: Item): void {
     if (this.#isJudging) return;
     this.#isJudging = true;
-    this.#hold(
+    this.hold(
       import('./extras.ts')
         .then(({ extrasFor }) => extrasFor(this, item))
         .catch((error: unknown) => {

@@ -21,7 +21,7 @@ export async function ticker(page: HeadPage = headPage(), attributes = {}): Prom
   place.append(element);
   // And the button that stops them, where they turn.
   const isThere = (): boolean => lines(element).length > 0 && !shadow(element).querySelector('i');
-  await waitUntil(isThere, 'lines', { timeout: 8000 });
+  await waitUntil(isThere, 'lines', { timeout: 60_000 });
   return element;
 }
 

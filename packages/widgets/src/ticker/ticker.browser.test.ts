@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => clock.restore());
 
 /** It is on the screen, and the observer has said so. */
-const turning = (): Promise<void> => waitUntil(() => clock.listeners() === 1, 'it turns', { timeout: 8000 });
+const turning = (): Promise<void> => waitUntil(() => clock.listeners() === 1, 'it turns', { timeout: 60_000 });
 
 it('shows one line at a time, with who said it and when, the pause button first', async () => {
   const element = await ticker();
@@ -145,7 +145,7 @@ it('keeps the page’s own words when there is no answer', async () => {
       ><p>Ask us</p></smm-ticker
     >`,
   );
-  await waitUntil(() => failure, 'smm-error', { timeout: 8000 });
+  await waitUntil(() => failure, 'smm-error', { timeout: 60_000 });
   expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
 });
 

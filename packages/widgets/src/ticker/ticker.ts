@@ -25,6 +25,7 @@ const STILL = 3;
  * @attr {'inline'|'bar'|'toast'|'stack'} variant - One line in the text, a bar across the page, a toast in a corner of it, or a small pile. `inline`.
  * @attr {string} max-age - Says nothing older than so many days: `90d`.
  * @attr {boolean} paused - Stands still until continued.
+ * @attr {boolean} live - What is new at the endpoint shows as soon as it is there, while the page is seen.
  * @attr {string} lang - Language of the element's own words; else that of the page around it.
  * @slot - The page's own words: shown until lines are there, and when they cannot be had.
  * @slot empty - Instead of nothing, where there is nothing to say.
@@ -106,7 +107,11 @@ export class SmmTicker extends SmmElement<TickerWord> {
   protected override updated(): void {
     if (this.isWaiting) this.#fetch(import('./variants.ts').then((variants) => variants.dress(this)));
     const { length } = this.lines;
-    if (length ? length > 1 || this.kind === 'toast' : this.#source.state.status !== 'loading')
+    if (
+      length
+        ? length > 1 || this.kind === 'toast' || this.hasAttribute('live')
+        : this.#source.state.status !== 'loading'
+    )
       this.#fetch(import('./turns.ts').then(({ start }) => start(this)));
   }
 

@@ -43,9 +43,10 @@ const moving = css`
 
 const HOLDS = ['pointerenter', 'pointerleave', 'focusin', 'focusout'];
 
-/** Begins to turn the lines of a ticker, once. */
-export function start(host: SmmTicker): void {
+/** Begins to turn the lines of a ticker, once, and to show what is new where that is asked for. */
+export async function start(host: SmmTicker): Promise<void> {
   host.turns ??= new Turns(host);
+  if (host.hasAttribute('live')) (await import('../controllers/live-updates.ts')).follow(host, host.head);
 }
 
 /** Turns the lines of a ticker by the page's clock, while there is something to turn and somebody to see it. */

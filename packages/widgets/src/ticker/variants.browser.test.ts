@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => clock.restore());
 
 const card = (element: SmmTicker): HTMLElement | null => shadow(element).querySelector('.row');
-const turning = (): Promise<void> => waitUntil(() => clock.listeners() === 1, 'it turns', { timeout: 8000 });
+const turning = (): Promise<void> => waitUntil(() => clock.listeners() === 1, 'it turns', { timeout: 60_000 });
 const box = (element: Element): DOMRect => element.getBoundingClientRect();
 
 for (const variant of ['bar', 'stack', 'toast'] as const) {
@@ -99,7 +99,9 @@ describe('toast', () => {
     const other = Object.assign(document.createElement('smm-ticker'), { variant: 'toast', page: quick });
     place.append(other);
     await other.updateComplete;
-    await waitUntil(() => shadow(other).firstElementChild?.localName === 'slot', 'it keeps silent', { timeout: 8000 });
+    await waitUntil(() => shadow(other).firstElementChild?.localName === 'slot', 'it keeps silent', {
+      timeout: 60_000,
+    });
     expect(localStorage.length + sessionStorage.length + document.cookie.length).to.equal(0);
   });
 

@@ -35,7 +35,7 @@ const wall = async (names?: VideoName[], attributes?: Record<string, string>): P
   await waitUntil(
     () => all(element).length === page.items.length && element.shadowRoot!.querySelector('[role=status]'),
     'cards and a foot',
-    { timeout: 8000 },
+    { timeout: 60_000 },
   );
   return element;
 };
@@ -74,7 +74,7 @@ describe('videos in cards', () => {
     expect(films(element)).to.have.length(6);
     expect(element.shadowRoot!.querySelectorAll('video, iframe, track, link')).to.have.length(0);
     films(element)[0]!.scrollIntoView();
-    await waitUntil(() => films(element)[0]!.querySelector('img')!.naturalWidth > 0, 'the poster', { timeout: 8000 });
+    await waitUntil(() => films(element)[0]!.querySelector('img')!.naturalWidth > 0, 'the poster', { timeout: 60_000 });
     expect(asked()).to.deep.equal([location.host]);
     expect(performance.getEntriesByType('resource').some(({ name }) => name.includes('film.webm'))).to.equal(false);
     await expect(element).to.be.accessible();
@@ -152,8 +152,8 @@ describe('videos in cards', () => {
       const [film] = films(element);
       start(film!);
       const video = runSilently(film!);
-      await waitUntil(() => video.currentTime > 0.2, 'it runs', { timeout: 8000 });
-      await waitUntil(() => video.textTracks[0]?.activeCues?.length, 'a caption is shown', { timeout: 8000 });
+      await waitUntil(() => video.currentTime > 0.2, 'it runs', { timeout: 60_000 });
+      await waitUntil(() => video.textTracks[0]?.activeCues?.length, 'a caption is shown', { timeout: 60_000 });
       expect(video.textTracks[0]!.mode).to.equal('showing');
       ending(film!).click();
       expect(video.paused).to.equal(true);
@@ -182,7 +182,7 @@ describe('videos in cards', () => {
       const [film] = films(element);
       start(film!);
       runSilently(film!);
-      await waitUntil(() => film!.querySelector('.refused'), 'told', { timeout: 8000 });
+      await waitUntil(() => film!.querySelector('.refused'), 'told', { timeout: 60_000 });
       const note = film!.querySelector('[role=status]')!;
       expect(note.textContent).to.equal(`This video cannot be played here. Watch at ${location.host}`);
       expect(note.querySelector('a')!.href).to.equal(new URL('/no-such-film.webm', location.href).href);
@@ -196,7 +196,7 @@ describe('videos in cards', () => {
       const element = await oneCard(filmed('own', { captions }));
       const [film] = films(element);
       start(film!);
-      await waitUntil(() => film!.querySelector('.ends [role=status]'), 'told', { timeout: 8000 });
+      await waitUntil(() => film!.querySelector('.ends [role=status]'), 'told', { timeout: 60_000 });
       expect(film!.querySelector('.ends [role=status]')!.textContent).to.equal('The captions could not be loaded.');
       expect(media(film!)).to.not.equal(null);
     });
@@ -249,10 +249,10 @@ describe('videos in cards', () => {
       inner.close();
       const element = inner.querySelector('smm-testimonial-card')!;
       element.item = filmed('youTube');
-      await waitUntil(() => element.shadowRoot?.querySelector('.film'), 'a film', { timeout: 8000 });
+      await waitUntil(() => element.shadowRoot?.querySelector('.film'), 'a film', { timeout: 60_000 });
       const [film] = films(element);
       start(film!);
-      await waitUntil(() => film!.querySelector('.refused'), 'told', { timeout: 8000 });
+      await waitUntil(() => film!.querySelector('.refused'), 'told', { timeout: 60_000 });
       expect(film!.querySelector('iframe')).to.equal(null);
       expect(film!.querySelector('.refused a')!.getAttribute('href')).to.equal(videos.youTube.embedUrl);
       expect(film!.textContent).to.contain('This video cannot be played here. Watch at youtube.com');
@@ -290,9 +290,7 @@ describe('videos in cards', () => {
         let rests = 0;
         if (video instanceof HTMLVideoElement) video.pause = () => void rests++;
         scrollTo(0, document.documentElement.scrollHeight);
-        await waitUntil(() => (video instanceof HTMLVideoElement ? rests : !media(film)), 'it rests', {
-          timeout: 8000,
-        });
+        await waitUntil(() => (video instanceof HTMLVideoElement ? rests : !media(film)), 'it rests');
       }
     });
 

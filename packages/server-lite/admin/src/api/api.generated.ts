@@ -498,6 +498,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/items/{id}/pictures/{position}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a picture shows, in the business’s words, where its source says nothing
+         * @description Needs the scope "curate".
+         */
+        put: operations["putAdminApiItemsIdPicturesPositionText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/items/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -698,6 +721,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/api/duplicates/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have everything looked at anew, in the background
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiDuplicatesLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/items/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask anew about two that are kept apart
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiItemsIdPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api/items/{id}/apart": {
         parameters: {
             query?: never;
@@ -714,6 +779,258 @@ export interface paths {
          * @description Needs the scope "curate".
          */
         post: operations["postAdminApiItemsIdApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feeds, and how they are
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiFeeds"];
+        put?: never;
+        /**
+         * Add a feed and look at it once. What comes waits for a person
+         * @description Needs the scope "import".
+         */
+        post: operations["postAdminApiFeeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/feeds/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of places that can be asked, which of them want a key, and whether it is there
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiFeedsKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/feeds/recognise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an address is, and what the terms there allow. Nobody is asked
+         * @description Needs the scope "import".
+         */
+        post: operations["postAdminApiFeedsRecognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/feeds/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a page which feeds it names; public addresses alone are asked
+         * @description Needs the scope "import".
+         */
+        post: operations["postAdminApiFeedsFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One feed, with its terms
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiFeedsId"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a feed out. What came by it stays
+         * @description Needs the scope "import".
+         */
+        delete: operations["deleteAdminApiFeedsId"];
+        options?: never;
+        head?: never;
+        /**
+         * Pause a feed or take it up again; change its pace, its subject, what it takes
+         * @description Needs the scope "import".
+         */
+        patch: operations["patchAdminApiFeedsId"];
+        trace?: never;
+    };
+    "/admin/api/feeds/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * What came of the last look that somebody asked for, or comes of it
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiFeedsIdLook"];
+        put?: never;
+        /**
+         * Look at a feed now, or try what would come
+         * @description Needs the scope "import".
+         */
+        post: operations["postAdminApiFeedsIdLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/feeds/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a feed out, and erase what came by it and by nothing else
+         * @description Needs the scope "erase". A person must have signed in within the last ten minutes.
+         */
+        post: operations["postAdminApiFeedsIdErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is looked out for, and how much of what was found waits
+         * @description Needs the scope "read".
+         */
+        get: operations["getAdminApiWatches"];
+        put?: never;
+        /**
+         * Look out for a word, a phrase, a name or a link
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiWatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Look out for it no more. What it found stays
+         * @description Needs the scope "curate".
+         */
+        delete: operations["deleteAdminApiWatchesId"];
+        options?: never;
+        head?: never;
+        /**
+         * Look out for something else, in the place of what it was
+         * @description Needs the scope "curate".
+         */
+        patch: operations["patchAdminApiWatchesId"];
+        trace?: never;
+    };
+    "/admin/api/watches/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would be found in a text. Nothing is written
+         * @description Needs the scope "read".
+         */
+        post: operations["postAdminApiWatchesTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api/link-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link to words that may not be kept. Nobody is asked, and it waits to be published
+         * @description Needs the scope "import".
+         */
+        post: operations["postAdminApiLinkCards"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3389,6 +3706,7 @@ export interface components {
                     };
                     datePublished: string | null;
                     dateReceived: string;
+                    tags: string[];
                 };
                 into: string;
                 import: {
@@ -3434,6 +3752,7 @@ export interface components {
                     };
                     datePublished: string | null;
                     dateReceived: string;
+                    tags: string[];
                 };
                 /** @enum {string} */
                 evidence: "id" | "permalink" | "words";
@@ -3474,6 +3793,7 @@ export interface components {
                     };
                     datePublished: string | null;
                     dateReceived: string;
+                    tags: string[];
                 };
                 other: {
                     id: string;
@@ -3507,16 +3827,27 @@ export interface components {
                     };
                     datePublished: string | null;
                     dateReceived: string;
+                    tags: string[];
                 };
                 /** @enum {string} */
                 evidence: "id" | "permalink" | "words";
                 foundAt: string;
+                outlook: {
+                    stays: string;
+                    fault: string | null;
+                    changes: string[];
+                };
             }[];
+            progress: components["schemas"]["DuplicateProgress"];
             next: string | null;
             total: number;
         };
         OtherItem: {
             other: string;
+        };
+        DuplicateProgress: {
+            done: number;
+            total: number;
         };
         ItemsMerged: {
             item: string;
@@ -3528,8 +3859,447 @@ export interface components {
             /** @enum {string} */
             state: "pending" | "published" | "hidden" | "withdrawn" | "erased" | "merged";
         };
+        FeedList: {
+            feeds: components["schemas"]["AdminFeed"][];
+            isOn: boolean;
+        };
+        AdminFeed: {
+            id: number;
+            kind: string;
+            kindName: string;
+            address: string;
+            title: string | null;
+            subject: string;
+            publish: boolean;
+            listen: boolean;
+            only: ("reviews" | "postings") | null;
+            everyMinutes: number;
+            leastMinutes: number;
+            /** @enum {string} */
+            state: "active" | "paused" | "failing";
+            isGone: boolean;
+            createdAt: string;
+            createdBy: string;
+            lastSyncAt: string | null;
+            nextSyncAt: string | null;
+            failures: number;
+            lastError: string | null;
+            movedTo: string | null;
+            doubtedAt: string | null;
+            items: number;
+            received: number;
+            edited: number;
+            gone: number;
+            key: {
+                variable: string;
+                how: string;
+                isSet: boolean;
+            } | null;
+            look: components["schemas"]["FeedLook"] | null;
+        };
+        FeedDetail: {
+            id: number;
+            kind: string;
+            kindName: string;
+            address: string;
+            title: string | null;
+            subject: string;
+            publish: boolean;
+            listen: boolean;
+            only: ("reviews" | "postings") | null;
+            everyMinutes: number;
+            leastMinutes: number;
+            /** @enum {string} */
+            state: "active" | "paused" | "failing";
+            isGone: boolean;
+            createdAt: string;
+            createdBy: string;
+            lastSyncAt: string | null;
+            nextSyncAt: string | null;
+            failures: number;
+            lastError: string | null;
+            movedTo: string | null;
+            doubtedAt: string | null;
+            items: number;
+            received: number;
+            edited: number;
+            gone: number;
+            key: {
+                variable: string;
+                how: string;
+                isSet: boolean;
+            } | null;
+            look: components["schemas"]["FeedLook"] | null;
+            terms: {
+                name: string;
+                sentences: string[];
+            }[];
+            limits: string[];
+            own: number;
+        };
+        FeedKinds: {
+            kinds: {
+                kind: string;
+                name: string;
+                takes: string[];
+                examples: string[];
+                limits: string[];
+                everyMinutes: number;
+                key: {
+                    variable: string;
+                    how: string;
+                    isSet: boolean;
+                } | null;
+                terms: {
+                    name: string;
+                    sentences: string[];
+                }[];
+            }[];
+        };
+        FeedAddress: {
+            address: string;
+        };
+        FeedRecognised: {
+            feed: {
+                kind: string;
+                name: string;
+                address: string;
+                limits: string[];
+                everyMinutes: number;
+                key: {
+                    variable: string;
+                    how: string;
+                    isSet: boolean;
+                } | null;
+                terms: {
+                    name: string;
+                    sentences: string[];
+                }[];
+                isPage: boolean;
+                known: {
+                    id: number;
+                    subject: string;
+                }[];
+            } | null;
+            link: {
+                name: string;
+                url: string;
+                author: string | null;
+                why: string;
+            } | null;
+            refusal: string | null;
+        };
+        FeedsFound: {
+            offers: {
+                address: string;
+                kind: string;
+                kindName: string;
+                title: string | null;
+                known: {
+                    id: number;
+                    subject: string;
+                }[];
+            }[];
+            why: string | null;
+        };
+        AddFeed: {
+            address: string;
+            subject?: string;
+            only?: ("reviews" | "postings") | null;
+            listen?: boolean;
+            everyMinutes?: number;
+            look?: boolean;
+        };
+        PatchFeed: {
+            subject?: string;
+            only?: ("reviews" | "postings") | null;
+            listen?: boolean;
+            everyMinutes?: number;
+            /** @enum {string} */
+            state?: "active" | "paused";
+            /** @constant */
+            publish?: false;
+        };
+        LookAtFeed: {
+            try?: boolean;
+            sure?: boolean;
+        };
+        FeedLook: {
+            feed: number;
+            /** @enum {string} */
+            state: "waiting" | "looking" | "elsewhere" | "done";
+            isTried: boolean;
+            pages: number;
+            read: number;
+            outcome: {
+                /** @enum {string} */
+                status: "done" | "unchanged" | "later" | "failed" | "paused" | "stopped";
+                added: number;
+                published: number;
+                merged: number;
+                edited: number;
+                returned: number;
+                gone: number;
+                erased: number;
+                passedOver: number;
+                keptOut: number;
+                doubted: number;
+                rejected: {
+                    where: string;
+                    reason: string;
+                }[];
+                rejectedCount: number;
+                why: string | null;
+                next: string | null;
+                terms: {
+                    name: string;
+                    sentences: string[];
+                }[];
+            } | null;
+            wasRemoved: boolean;
+        };
+        FeedErased: {
+            erased: number;
+        };
+        WatchList: {
+            watches: {
+                id: number;
+                /** @enum {string} */
+                kind: "word" | "name" | "link";
+                text: string;
+                variants: string[];
+                not: string[];
+                subject: string;
+                createdAt: string;
+                createdBy: string;
+                items: number;
+                waiting: number;
+                found: number;
+            }[];
+        };
+        AddWatch: {
+            /** @enum {string} */
+            kind?: "word" | "name" | "link";
+            text: string;
+            variants?: string[];
+            not?: string[];
+            subject?: string;
+        };
+        PatchWatch: {
+            /** @enum {string} */
+            kind?: "word" | "name" | "link";
+            text: string;
+            variants?: string[];
+            not?: string[];
+        };
+        WatchKept: {
+            id: number;
+            /** @enum {string} */
+            kind: "word" | "name" | "link";
+            text: string;
+            variants: string[];
+            not: string[];
+            subject: string;
+            createdAt: string;
+            createdBy: string;
+            items: number;
+            waiting: number;
+            found: number;
+            lately: {
+                found: number;
+                of: number;
+            };
+        };
+        TryWatches: {
+            text: string;
+            subject?: string;
+            draft?: {
+                /** @enum {string} */
+                kind?: "word" | "name" | "link";
+                text: string;
+                variants?: string[];
+                not?: string[];
+            };
+        };
+        WatchesTried: {
+            matches: {
+                watch: number | null;
+                /** @enum {string} */
+                kind: "word" | "name" | "link";
+                text: string;
+                start: number;
+                end: number;
+            }[];
+        };
+        AddLinkCard: {
+            address: string;
+            subject?: string;
+            note?: string;
+            by?: string;
+            lang?: string;
+        };
+        LinkCardAdded: {
+            id: string;
+            merged: boolean;
+            url: string;
+            name: string;
+            why: string;
+        };
         AdminItemList: {
-            items: components["schemas"]["AdminItem"][];
+            items: {
+                id: string;
+                subject: string;
+                /** @enum {string} */
+                type: "Review" | "SocialMediaPosting";
+                /** @enum {string} */
+                state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
+                hideReason: ("confidential" | "abusive" | "personal-data" | "discriminatory" | "clearly-false" | "suspected-fake" | "off-topic" | "spam" | "author-withdrew") | null;
+                source: string;
+                sourceId: string | null;
+                title: string | null;
+                body: string;
+                facets: {
+                    start: number;
+                    end: number;
+                    /** @enum {string} */
+                    type: "link" | "mention" | "hashtag" | "highlight";
+                    url?: string;
+                }[];
+                rating: {
+                    ratingValue: number;
+                    worstRating: number;
+                    bestRating: number;
+                } | null;
+                author: {
+                    /** @enum {string} */
+                    "@type": "Person" | "Organization";
+                    name: string;
+                    url?: string;
+                    image?: {
+                        /** @constant */
+                        "@type": "ImageObject";
+                        url: string;
+                        width: number;
+                        height: number;
+                        caption: string;
+                    };
+                    jobTitle?: string;
+                    worksFor?: string;
+                };
+                authorEmail: string | null;
+                datePublished: string | null;
+                dateExperienced: string | null;
+                dateReceived: string;
+                language: string | null;
+                /** @constant */
+                isLanguageDetected?: true;
+                url: string | null;
+                itemReviewed: {
+                    name: string;
+                    url?: string;
+                } | null;
+                verification: {
+                    /** @enum {string} */
+                    level: "none" | "imported" | "email" | "order" | "signed-by-author";
+                    date?: string;
+                };
+                materialConnection: {
+                    /** @enum {string} */
+                    type: "incentivised" | "employee" | "family" | "free-product" | "other";
+                    text: string;
+                } | null;
+                excerpt: {
+                    start: number;
+                    end: number;
+                } | null;
+                featured: boolean;
+                reply: {
+                    text: string;
+                    author: string;
+                    date: string | null;
+                } | null;
+                tags: string[];
+                images: {
+                    /** @constant */
+                    "@type": "ImageObject";
+                    url: string;
+                    width: number;
+                    height: number;
+                    caption: string;
+                }[];
+                videos: {
+                    /** @constant */
+                    "@type": "VideoObject";
+                    name?: string;
+                    description?: string;
+                    duration?: string;
+                    uploadDate?: string;
+                    thumbnail?: {
+                        /** @constant */
+                        "@type": "ImageObject";
+                        url: string;
+                        width: number;
+                        height: number;
+                        caption: string;
+                    };
+                    contentUrl?: string;
+                    embedUrl?: string;
+                    url?: string;
+                    width?: number;
+                    height?: number;
+                    captions?: {
+                        /** @enum {string} */
+                        kind: "captions" | "subtitles";
+                        src: string;
+                        srclang: string;
+                        label: string;
+                    }[];
+                    transcript?: string;
+                }[];
+                sharedContent: {
+                    author?: {
+                        /** @enum {string} */
+                        "@type": "Person" | "Organization";
+                        name: string;
+                        url?: string;
+                        image?: {
+                            /** @constant */
+                            "@type": "ImageObject";
+                            url: string;
+                            width: number;
+                            height: number;
+                            caption: string;
+                        };
+                        jobTitle?: string;
+                        worksFor?: string;
+                    };
+                    text: string;
+                    url?: string;
+                } | null;
+                interactionStatistic: {
+                    /** @enum {string} */
+                    interactionType: "LikeAction" | "ShareAction" | "CommentAction";
+                    userInteractionCount: number;
+                    endTime?: string;
+                }[];
+                extra: {
+                    [key: string]: unknown;
+                } | null;
+                terms: {
+                    needsPermission: boolean;
+                    until: string | null;
+                };
+                matches: {
+                    watch: number;
+                    /** @enum {string} */
+                    kind: "word" | "name" | "link";
+                    text: string;
+                    /** @enum {string} */
+                    field: "title" | "body" | "shared" | "url" | "tags";
+                    start: number;
+                    end: number;
+                }[];
+            }[];
             next: string | null;
             total: number;
             isAtLeast: boolean;
@@ -3740,6 +4510,12 @@ export interface components {
                 start: number;
                 end: number;
             }[];
+            feeds: {
+                id: number;
+                title: string | null;
+                address: string;
+                goneAt: string | null;
+            }[];
         };
         ItemChanged: {
             id: string;
@@ -3946,6 +4722,12 @@ export interface components {
                 start: number;
                 end: number;
             }[];
+            feeds: {
+                id: number;
+                title: string | null;
+                address: string;
+                goneAt: string | null;
+            }[];
             undo: string | null;
         };
         ItemCounts: {
@@ -3978,6 +4760,18 @@ export interface components {
                 count: number;
                 isAtLeast: boolean;
             }[];
+            watches: {
+                value: string;
+                name: string;
+                count: number;
+                isAtLeast: boolean;
+            }[];
+            feeds: {
+                value: string;
+                name: string;
+                count: number;
+                isAtLeast: boolean;
+            }[];
             isComplete: boolean;
         };
         Publish: {
@@ -3988,6 +4782,8 @@ export interface components {
                 tag?: string;
                 lang?: string;
                 subject?: string;
+                watch?: string;
+                feed?: string;
                 /** @enum {string} */
                 state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
             };
@@ -4003,6 +4799,8 @@ export interface components {
                 tag?: string;
                 lang?: string;
                 subject?: string;
+                watch?: string;
+                feed?: string;
                 /** @enum {string} */
                 state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
             };
@@ -4018,6 +4816,8 @@ export interface components {
                 tag?: string;
                 lang?: string;
                 subject?: string;
+                watch?: string;
+                feed?: string;
                 /** @enum {string} */
                 state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
             };
@@ -4033,6 +4833,8 @@ export interface components {
                 tag?: string;
                 lang?: string;
                 subject?: string;
+                watch?: string;
+                feed?: string;
                 /** @enum {string} */
                 state: "pending" | "published" | "hidden" | "withdrawn" | "erased";
             };
@@ -4061,6 +4863,8 @@ export interface components {
                 tag?: string;
                 lang?: string;
                 subject?: string;
+                watch?: string;
+                feed?: string;
                 /** @enum {string} */
                 state?: "pending" | "published" | "hidden" | "withdrawn" | "erased";
                 /** @enum {string} */
@@ -4076,6 +4880,8 @@ export interface components {
                 tag?: string;
                 lang?: string;
                 subject?: string;
+                watch?: string;
+                feed?: string;
                 /** @enum {string} */
                 state?: "pending" | "published" | "hidden" | "withdrawn" | "erased";
                 /** @enum {string} */
@@ -4091,6 +4897,8 @@ export interface components {
                 tag?: string;
                 lang?: string;
                 subject?: string;
+                watch?: string;
+                feed?: string;
                 /** @enum {string} */
                 state?: "pending" | "published" | "hidden" | "withdrawn" | "erased";
                 /** @enum {string} */
@@ -4201,6 +5009,7 @@ export interface components {
             }[];
         };
         ItemPictures: {
+            version: string;
             pictures: {
                 position: number;
                 /** @enum {string} */
@@ -4212,12 +5021,17 @@ export interface components {
                 nextAt: string | null;
                 url: string | null;
                 text: string | null;
-                may: ("fetch" | "leave-out" | "take-in")[];
+                ownText: string | null;
+                may: ("fetch" | "leave-out" | "take-in" | "describe")[];
             }[];
         };
         DecidePicture: {
             /** @enum {string} */
             action: "fetch" | "leave-out" | "take-in";
+        };
+        DescribePicture: {
+            text: string;
+            version?: string;
         };
         Consents: {
             receipt: string | null;
@@ -4251,6 +5065,15 @@ export interface components {
                 changed: number;
                 held: number;
                 datesUnclear: number;
+                pictures?: {
+                    broughtAlong: number;
+                    toFetch: number;
+                    leftOut: {
+                        reason: string;
+                        count: number;
+                        example: string;
+                    }[];
+                };
                 recognised: string[];
                 encoding: string[];
                 notes: string[];
@@ -4286,7 +5109,7 @@ export interface components {
             } | null;
             progress: {
                 /** @enum {string} */
-                step: "reading" | "writing" | "publishing" | "undoing";
+                step: "reading" | "writing" | "publishing" | "pictures" | "undoing";
                 done: number;
                 total: number;
             } | null;
@@ -4298,6 +5121,15 @@ export interface components {
                 changed: number;
                 held: number;
                 datesUnclear: number;
+                pictures?: {
+                    broughtAlong: number;
+                    toFetch: number;
+                    leftOut: {
+                        reason: string;
+                        count: number;
+                        example: string;
+                    }[];
+                };
                 published: number;
                 notes: string[];
                 hasRejectedRows: boolean;
@@ -4308,7 +5140,7 @@ export interface components {
                 kept: {
                     id: string;
                     /** @enum {string} */
-                    because: "published" | "hidden" | "featured" | "replied" | "edited" | "withdrawn" | "pinned" | "merged";
+                    because: "published" | "hidden" | "featured" | "replied" | "edited" | "withdrawn" | "pinned";
                 }[];
                 keptTotal: number;
                 rejected?: components["schemas"]["Forgotten"];
@@ -6432,6 +7264,8 @@ export interface operations {
                 tag?: string[];
                 lang?: string[];
                 subject?: string;
+                watch?: string;
+                feed?: string;
                 sort?: string;
                 limit?: number;
                 cursor?: string;
@@ -6517,6 +7351,8 @@ export interface operations {
                 tag?: string[];
                 lang?: string[];
                 subject?: string;
+                watch?: string;
+                feed?: string;
             };
             header?: never;
             path?: never;
@@ -7863,6 +8699,123 @@ export interface operations {
             };
         };
     };
+    putAdminApiItemsIdPicturesPositionText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribePicture"];
+            };
+        };
+        responses: {
+            /** @description Say what a picture shows, in the business’s words, where its source says nothing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemChanged"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. /problems/outdated: Changed meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAdminApiItemsIdWithdraw: {
         parameters: {
             query?: never;
@@ -8782,6 +9735,178 @@ export interface operations {
             };
         };
     };
+    postAdminApiDuplicatesLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Have everything looked at anew, in the background */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateProgress"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiItemsIdPropose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherItem"];
+            };
+        };
+        responses: {
+            /** @description Ask anew about two that are kept apart */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAdminApiItemsIdApart: {
         parameters: {
             query?: never;
@@ -8844,6 +9969,1487 @@ export interface operations {
             };
             /** @description /problems/conflict: Not in this state. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Feeds, and how they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedList"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFeed"];
+            };
+        };
+        responses: {
+            /** @description Add a feed and look at it once. What comes waits for a person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFeed"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiFeedsKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kinds of places that can be asked, which of them want a key, and whether it is there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedKinds"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiFeedsRecognise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedAddress"];
+            };
+        };
+        responses: {
+            /** @description What an address is, and what the terms there allow. Nobody is asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedRecognised"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiFeedsFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedAddress"];
+            };
+        };
+        responses: {
+            /** @description Ask a page which feeds it names; public addresses alone are asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedsFound"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiFeedsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One feed, with its terms */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiFeedsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a feed out. What came by it stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminApiFeedsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchFeed"];
+            };
+        };
+        responses: {
+            /** @description Pause a feed or take it up again; change its pace, its subject, what it takes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminFeed"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/not-permitted: The source does not permit it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiFeedsIdLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of the last look that somebody asked for, or comes of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedLook"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiFeedsIdLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtFeed"];
+            };
+        };
+        responses: {
+            /** @description Look at a feed now, or try what would come */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedLook"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiFeedsIdErase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a feed out, and erase what came by it and by nothing else */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedErased"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/sign-in-again: Sign in again for this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminApiWatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is looked out for, and how much of what was found waits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchList"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiWatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWatch"];
+            };
+        };
+        responses: {
+            /** @description Look out for a word, a phrase, a name or a link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchKept"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminApiWatchesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Look out for it no more. What it found stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminApiWatchesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchWatch"];
+            };
+        };
+        responses: {
+            /** @description Look out for something else, in the place of what it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchKept"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiWatchesTry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryWatches"];
+            };
+        };
+        responses: {
+            /** @description What would be found in a text. Nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchesTried"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-large: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unsupported-type: Not this kind of body. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiLinkCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLinkCard"];
+            };
+        };
+        responses: {
+            /** @description Link to words that may not be kept. Nobody is asked, and it waits to be published */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkCardAdded"];
+                };
+            };
+            /** @description /problems/bad-request: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. /problems/not-permitted: The source does not permit it. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,12 @@ export const $route = createRouter({
   settings: '/admin/settings/:part?',
   you: '/admin/you',
   access: '/admin/access',
+  newFeed: '/admin/feeds/add',
+  listening: '/admin/feeds/listening',
+  linkCard: '/admin/feeds/link',
+  feeds: '/admin/feeds',
+  feed: '/admin/feeds/:id',
+  duplicates: '/admin/duplicates',
   home: '/admin',
 });
 
@@ -35,6 +41,14 @@ export const inboxPath = (state: Tab, id?: string): string =>
   getPagePath($route, 'inbox', { state, ...(id !== undefined && { id }) });
 export const bringInPath = (): string => getPagePath($route, 'bringIn');
 export const importedPath = (id: string): string => getPagePath($route, 'imported', { id });
+export const feedsPath = (): string => getPagePath($route, 'feeds');
+export const feedPath = (id: number): string => getPagePath($route, 'feed', { id: `${id}` });
+export const newFeedPath = (address?: string): string =>
+  getPagePath($route, 'newFeed', {}, address === undefined ? {} : { address });
+export const listeningPath = (): string => getPagePath($route, 'listening');
+export const linkCardPath = (address?: string): string =>
+  getPagePath($route, 'linkCard', {}, address === undefined ? {} : { address });
+export const duplicatesPath = (): string => getPagePath($route, 'duplicates');
 export const collectionsPath = (): string => getPagePath($route, 'collections');
 export const collectionPath = (slug: string): string => getPagePath($route, 'collection', { slug });
 export const peoplePath = (): string => getPagePath($route, 'people');

@@ -4,6 +4,8 @@ import {
   accessPath,
   bringInPath,
   collectionsPath,
+  duplicatesPath,
+  feedsPath,
   inboxPath,
   type OpenRoute,
   type OpenRouteName,
@@ -12,6 +14,7 @@ import {
   settingsPath,
 } from './router.ts';
 import './pending-count.ts';
+import './proposed-count.ts';
 import type { Scope } from './session.ts';
 
 /** What the rail shows of a screen. */
@@ -59,6 +62,23 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('../screens/bring-in/admin-bring-in.ts'),
     draw: (route) =>
       html`<admin-bring-in .current=${route.route === 'imported' ? route.params.id : undefined}></admin-bring-in>`,
+  },
+  {
+    routes: ['feeds', 'feed', 'newFeed', 'listening', 'linkCard'],
+    rail: { label: 'Feeds', icon: 'feed', path: feedsPath },
+    load: () => import('../screens/feeds/feeds-screens.ts'),
+    draw: (route) => html`<feeds-screens .route=${route}></feeds-screens>`,
+  },
+  {
+    routes: ['duplicates'],
+    rail: {
+      label: 'Duplicates',
+      icon: 'pair',
+      path: duplicatesPath,
+      count: () => html`<proposed-count></proposed-count>`,
+    },
+    load: () => import('../screens/duplicates/admin-duplicates.ts'),
+    draw: () => html`<admin-duplicates></admin-duplicates>`,
   },
   {
     routes: ['collections', 'collection'],

@@ -129,15 +129,43 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** A letter tells less than a word: names carry it through all languages. */
 const LETTER = 0.45;
 
+/** Room for twice the words of any alphabet, so that few of them meet. */
+const PLACES = 1 << 13;
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** As it is made of a text's small letters, one after the other. */
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Whether the word stands there; of a text that is plain, whatever its case. */
+function isAt(word: string, text: string, at: number): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if (word.charCodeAt(i) !== (code > 64 && code < 91 ? code + 32 : code)) return false;
+  }
+  return true;
+}
+
 function add(scores: Float64Array, index: number, weight: number): void {
   scores[index] = (scores[index] as number) + weight;
+}
+
+/** The languages that have a word, and what it counts in each of them. */
+interface Word {
+  text: string;
+  in: readonly number[];
+  weight: number;
 }
 
 /** Tells languages that share an alphabet by their small words. */
 export class FunctionWords {
   readonly #tags: readonly string[];
-  /** By word: the languages that have it, and what it counts in each of them. */
-  readonly #words = new Map<string, { in: readonly number[]; weight: number }>();
+  readonly #words: Word[] = [];
+  /** By the hash of a word, and the places after it that are taken: its number in `#words`, from 1. */
+  readonly #places = new Uint16Array(PLACES);
   readonly #letters = new Map<number, readonly number[]>();
   readonly #scores: Float64Array;
   readonly #less: readonly number[];
@@ -151,8 +179,12 @@ export class FunctionWords {
     this.#tags.forEach((tag, index) => {
       for (const word of new Set((lists[tag] as string).split(' '))) of.set(word, [...(of.get(word) ?? []), index]);
     });
-    for (const [word, indexes] of of)
-      this.#words.set(word, { in: indexes, weight: (word.length === 1 ? 0.4 : 1) / indexes.length ** 0.7 });
+    for (const [text, indexes] of of) {
+      this.#words.push({ text, in: indexes, weight: (text.length === 1 ? 0.4 : 1) / indexes.length ** 0.7 });
+      let place = hashOf(text) & (PLACES - 1);
+      while (this.#places[place] !== 0) place = (place + 1) & (PLACES - 1);
+      this.#places[place] = this.#words.length;
+    }
     for (const [letter, tags] of Object.entries(LETTERS)) {
       const indexes = tags.split(' ').flatMap((tag) => (this.#tags.includes(tag) ? [this.#tags.indexOf(tag)] : []));
       if (indexes.length > 0) this.#letters.set(letter.charCodeAt(0), indexes);
@@ -161,24 +193,36 @@ export class FunctionWords {
     this.#scores = new Float64Array(this.#tags.length);
   }
 
-  /** @param end characters looked at */
+  /**
+   * Imports ask this of every row: words are found by a hash that is made as their letters go by, with no string of their own.
+   *
+   * @param end characters looked at
+   */
   tell(text: string, end: number): string | undefined {
     const scores = this.#scores.fill(0);
     let words = 0;
     let known = 0;
     let start = -1;
+    let hash = 0;
     let letter: readonly number[] | undefined;
-    const lower = text.slice(0, end).toLowerCase();
+    const part = text.slice(0, end);
+    // Of plain letters the small ones are known as they pass.
+    const lower = NOT_ASCII.test(part) ? part.toLowerCase() : part;
     for (let i = 0; i <= lower.length; i++) {
-      const code = i < lower.length ? lower.charCodeAt(i) : 32;
+      let code = i < lower.length ? lower.charCodeAt(i) : 32;
+      if (code > 64 && code < 91) code += 32;
       if ((code > 96 && code < 123) || (code > 191 && code < 0x2000 && code !== 0x60c && code !== 0x61f)) {
-        if (start === -1) start = i;
+        if (start === -1) {
+          start = i;
+          hash = 0;
+        }
+        hash = (Math.imul(hash, 31) + code) | 0;
         if (code > 191) letter ??= this.#letters.get(code);
         continue;
       }
       if (start === -1) continue;
       words++;
-      const found = i - start <= this.#longest ? this.#words.get(lower.slice(start, i)) : undefined;
+      const found = i - start <= this.#longest ? this.#find(lower, start, i, hash) : undefined;
       if (found) {
         known++;
         for (let at = 0; at < found.in.length; at++) add(scores, found.in[at] as number, found.weight);
@@ -195,6 +239,15 @@ export class FunctionWords {
     return this.#winner(words, LEAST, AHEAD);
   }
 
+  #find(text: string, from: number, to: number, hash: number): Word | undefined {
+    for (let place = hash & (PLACES - 1); ; place = (place + 1) & (PLACES - 1)) {
+      const number = this.#places[place] as number;
+      if (number === 0) return undefined;
+      const word = this.#words[number - 1] as Word;
+      if (word.text.length === to - from && isAt(word.text, text, from)) return word;
+    }
+  }
+
   #winner(words: number, least: number, ahead: number): string | undefined {
     let best = -1;
     let first = 0;
@@ -205,9 +258,9 @@ export class FunctionWords {
       first = score;
       best = i;
     }
+    if (first < least || first < PER_WORD * words) return undefined;
     for (let i = 0; i < this.#scores.length; i++)
       if (i !== best) second = Math.max(second, (this.#scores[i] as number) * (this.#less[i] as number));
-    if (first < least || first < PER_WORD * words || first < ahead * second) return undefined;
-    return this.#tags[best];
+    return first < ahead * second ? undefined : this.#tags[best];
   }
 }

@@ -50,6 +50,7 @@ export function scriptsOf(text: string, end: number): Scripts {
     hangul: 0,
     own: undefined,
   };
+  let latins = 0;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x370) {
@@ -57,10 +58,11 @@ export function scriptsOf(text: string, end: number): Scripts {
         (code > 96 && code < 123) ||
         (code > 64 && code < 91) ||
         (code > 191 && code !== 215 && code !== 247 && code < 0x250);
-      if (isLatin) found.latin++;
+      if (isLatin) latins++;
     } else if (code < 0x2000) other(found, code);
     else if (code >= 0x3041) eastAsian(found, code);
   }
+  found.latin = latins;
   let own = 0;
   if (found.own) for (const count of found.own) own += count;
   const { latin, cyrillic, arabic, devanagari, han, kana, hangul } = found;

@@ -7,6 +7,8 @@ import { ARABIC_WORDS, CYRILLIC_WORDS, DEVANAGARI_WORDS, WORDS } from './words.t
 const ENOUGH = 200;
 /** Part of the letters that must be of one alphabet. */
 const MOST = 0.75;
+/** Of the Latin alphabet, or of none. */
+const PLAIN = /^[\0-\x7f]*$/;
 
 let latin: FunctionWords | undefined;
 let cyrillic: FunctionWords | undefined;
@@ -20,6 +22,8 @@ let devanagari: FunctionWords | undefined;
  */
 export function tellLanguage(text: string): string | undefined {
   const end = Math.min(text.length, ENOUGH);
+  if (PLAIN.test(text.length > end ? text.slice(0, end) : text))
+    return (latin ??= new FunctionWords(WORDS)).tell(text, end);
   const found = scriptsOf(text, end);
   const { letters } = found;
   if (letters < 2) return undefined;

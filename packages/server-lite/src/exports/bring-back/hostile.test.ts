@@ -177,6 +177,63 @@ test('words of a source that lets nobody keep them', async () => {
   await refused(await writeZip(path('zip'), signed(all)), /has words of Threads, whose terms let nobody keep them/);
 });
 
+test('texts and lists that are more than anybody could have brought in', async () => {
+  const long = 'x'.repeat(100_001);
+  const each = (changes: readonly Record<string, unknown>[], within?: string) => (text: string) => {
+    const list = rows(text);
+    changes.forEach((change, i) => Object.assign(within ? (list[i]![within] as object) : list[i]!, change));
+    return lines(list);
+  };
+  const all = (...reasons: RegExp[]) => new RegExp(reasons.map(({ source }) => `(?=[^]*${source})`).join(''));
+  const words = each(
+    [
+      { title: long },
+      { body: long },
+      { author: { '@type': 'Person', name: long } },
+      { tags: [long] },
+      { tags: Array(101).fill('t') },
+      { reply: { text: long, author: '', date: null } },
+      { videos: Array(6).fill({}) },
+    ],
+    'data',
+  );
+  await refused(
+    await writeZip(path('zip'), forged('store/content.ndjson', words)),
+    all(
+      /7 rows of it are more than smm takes in/,
+      /store\/content\.ndjson, line 1: title: 100001 characters, at most 1000 are taken; /,
+      /line 2: body: 100001 characters, at most 100000 /,
+      /line 3: author\.name: 100001 characters, at most 200 /,
+      /line 4: tags\.\*: 100001 characters/,
+      /line 5: tags: 101 of them, at most 100 are taken/,
+      /line 6: reply\.text: 100001 characters/,
+      /line 7: videos: 6 of them, at most 5 are taken\. Make/,
+    ),
+  );
+  const others: [table: string, change: Record<string, unknown>, reason: RegExp][] = [
+    ['subject', { name: long }, /a row of it is more .*subject\.ndjson, line 1: name: 100001 characters, at most 200/],
+    ['person', { note: long }, /line 1: note: 100001 characters, at most 4000/],
+    ['watch', { not_words: Array(51).fill('w') }, /line 1: not_words: 51 of them, at most 50/],
+    ['feed', { address: long }, /line 1: address: 100001 characters/],
+  ];
+  for (const [table, change, reason] of others)
+    await refused(await writeZip(path('zip'), forged(`store/${table}.ndjson`, each([change]))), reason);
+  const many = each(Array(12).fill({ title: long }), 'data');
+  await refused(await writeZip(path('zip'), forged('store/content.ndjson', many)), /line 10: .*; and 2 more\. Make/);
+});
+
+test('what a feed is said to have listed', async () => {
+  const listing = (value: unknown) =>
+    forged('store/feed.ndjson', (text) =>
+      lines(rows(text).map((row) => ({ ...row, listing: typeof value === 'string' ? value : JSON.stringify(value) }))),
+    );
+  for (const [value, reason] of [
+    ['{"words":"of somebody"}', /feed 1: What it lists is no list of ids/],
+    [['Words of\nsomebody'], /feed 1: What it lists is not all ids of a source/],
+  ] as const)
+    await refused(await writeZip(path('zip'), listing(value)), reason);
+});
+
 test('an archive that was cut off, or damaged within', async () => {
   const whole = await readFile(await writeZip(path('zip'), files));
   for (const share of [0.2, 0.5, 0.9, 0.999]) {

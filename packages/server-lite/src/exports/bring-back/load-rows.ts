@@ -1,16 +1,20 @@
-import { CARRIED, type CarriedTable } from '../../storage/carried-tables.ts';
+import { CARRIED, CARRIED_BEFORE, type CarriedTable } from '../../storage/carried-tables.ts';
 import { RowStager } from '../../storage/sqlite/row-stager.ts';
 import { DOCUMENTS } from '../documents.ts';
 import { FORMAT, type ManifestFile, sha256Hex } from '../manifest.ts';
 import { MIGRATIONS } from '../../storage/migrations/migrations.ts';
 import { ExportError } from './export-error.ts';
 import { linesOf } from './lines-of.ts';
+import { rowFault } from './row-limits.ts';
 import type { OpenExport } from './open-export.ts';
 
+/** Rows that are told with their reasons. */
+const TOLD = 10;
 /** No picture of ours comes near it. */
 const LARGEST_PICTURE = 64 << 20;
 const KNOWN: ReadonlySet<string> = new Set(DOCUMENTS);
-const TABLES = new Map(CARRIED.map((table) => [`store/${table.name}.ndjson`, table]));
+const ALL = [...CARRIED, ...CARRIED_BEFORE];
+const TABLES = new Map(ALL.map((table) => [`store/${table.name}.ndjson`, table]));
 
 /**
  * Reads every file of an export, holds it against the manifest, and brings its rows into an empty folder.
@@ -32,7 +36,8 @@ export async function loadRows(from: OpenExport, folder: string, onBytes: (bytes
     const files = new Map(manifest.files.map((file) => [file.name, file]));
     const waiting = new Map<string, Record<string, unknown>>();
     const shown = new Map<string, Record<string, unknown>>();
-    for (const table of CARRIED) {
+    const refused = new RefusedRows();
+    for (const table of ALL) {
       const file = files.get(`store/${table.name}.ndjson`);
       if (!file) continue;
       if (table.name === 'media')
@@ -44,8 +49,9 @@ export async function loadRows(from: OpenExport, folder: string, onBytes: (bytes
           waiting,
           (row) => `waiting/${stager.itemId(row['item_seq'])}.webp`,
         );
-      else await load(`${path}: ${file.name}`, read(file), table, stager);
+      else await load({ where: path, file: file.name, refused }, read(file), table, stager);
     }
+    refused.assertNone(path);
     for (const file of manifest.files) {
       if (TABLES.has(file.name)) continue;
       const [media, photo] = [shown.get(file.name), waiting.get(file.name)];
@@ -83,16 +89,43 @@ function assertKnown({ path, manifest: { format, schema, files } }: OpenExport):
       throw newer(`it holds ${name}, which this one does not know and would lose`);
 }
 
+/** Rows that smm would never have taken, gathered so that all are told at once. */
+class RefusedRows {
+  readonly #told: string[] = [];
+  #count = 0;
+
+  add(file: string, line: number, why: string): void {
+    this.#count += 1;
+    if (this.#told.length < TOLD) this.#told.push(`${file}, line ${line}: ${why}`);
+  }
+
+  /** @throws ExportError */
+  assertNone(path: string): void {
+    if (this.#count === 0) return;
+    const [one, more] = [this.#count === 1, this.#count - this.#told.length];
+    throw new ExportError(
+      path,
+      `${one ? 'a row' : `${this.#count} rows`} of it ${one ? 'is' : 'are'} more than smm takes in, so it was not written by smm, or changed since. ${this.#told.join('; ')}${more > 0 ? `; and ${more} more` : ''}. Make the export again.`,
+    );
+  }
+}
+
 async function load(
-  where: string,
+  { where: path, file, refused }: { where: string; file: string; refused: RefusedRows },
   chunks: AsyncIterable<Uint8Array>,
   table: CarriedTable,
   stager: RowStager,
 ): Promise<void> {
+  const where = `${path}: ${file}`;
   const take = stager.table(table);
   for await (const rows of linesOf(where, chunks)) {
     for (const { line, row } of rows) {
       if (!take) throw new ExportError(where, 'its time had no such table. Make the export again.');
+      const fault = rowFault(table.name, row);
+      if (fault !== null) {
+        refused.add(file, line, fault);
+        continue;
+      }
       try {
         take(row);
       } catch (cause) {

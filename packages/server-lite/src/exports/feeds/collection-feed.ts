@@ -1,5 +1,6 @@
 import type { Item } from '@smm/sdk/schema';
 import { whyNotPassedOn } from '../../domain/pass-on.ts';
+import { type FileHost, policyAddress, reviewAddress } from '../../http/file-host.ts';
 import { sourcePolicy } from '../../domain/source-policy.ts';
 import { itemPolicy } from '../../domain/strictest-policy.ts';
 import type { HeadRows, Storage } from '../../storage/storage.ts';
@@ -40,18 +41,18 @@ export async function* pagesOf({ read }: Reads, slug: string, head: HeadRows): A
   }
 }
 
-/** @param address where the endpoint is open to everybody, if it is known */
+/** @param address where the endpoint, or its folder of files, is open to everybody, if it is known */
 export function feedHead(
   { collection, subject, selection }: HeadRows,
-  { address, self }: { address: string | undefined; self?: string },
+  { address, self, files }: { address: string | undefined; self?: string; files?: FileHost | undefined },
 ): FeedHead {
   const { slug, name, dateModified } = collection;
   return {
     title: name === subject.name ? name : `${subject.name}: ${name}`,
-    home: subject.url ?? (address === undefined ? undefined : new URL('/policy', address).href),
+    home: subject.url ?? (address === undefined ? undefined : new URL(policyAddress(files), address).href),
     self,
     modified: dateModified,
     sample: selection.sample === true || subject.sample,
-    permalink: (id) => (address === undefined ? undefined : new URL(`/c/${slug}/r/${id}`, address).href),
+    permalink: (id) => (address === undefined ? undefined : new URL(reviewAddress(files, slug, id), address).href),
   };
 }

@@ -16,8 +16,8 @@ into one zip of text and pictures: files that other programs read, and \`store/\
 \`smm import FILE.zip --data NEW_FOLDER\` makes the same store of it (an unpacked export is as good): the same items of every
 state with the same ids, words, dates and histories, pictures, consents, receipts that go on opening, people and whom nobody may
 ask, imports that can still be taken back, and the same bytes at every public address. It wants a folder without a store, checks
-every file against \`manifest.json\` and every item against its ledger, and puts the store in place in one step: stopped anywhere,
-the folder has no store or a whole one. \`--dry-run\` does all of that but the last step. It is done by command; a running server
+every file against \`manifest.json\`, every row against what smm takes in (lengths, counts; what is more is told with file, line and
+reason) and every item against its ledger, and puts the store in place in one step: stopped anywhere, the folder has no store or a whole one. \`--dry-run\` does all of that but the last step. It is done by command; a running server
 restores backups.
 
 What it does not take along is said before and after: ${Object.keys(LEFT_OUT).join(', ')}. Sessions, the log of sign-ins, what an

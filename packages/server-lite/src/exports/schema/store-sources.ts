@@ -48,6 +48,7 @@ export const SOURCE_ROWS = {
     claimed_by: maybe(text('the process that was at it')),
     claimed_until: maybe(instant('until when it had it')),
     listen: flag('1: only what a watch finds comes in, and it waits'),
+    failing_since: maybe(instant('since when it cannot be read')),
   },
   feed_item: {
     feed: whole('`seq` of the feed'),
@@ -58,8 +59,8 @@ export const SOURCE_ROWS = {
     checked_at: maybe(instant('when it was asked for by itself')),
     digest: bytes('of its words as they came'),
     gone_at: maybe(instant('since when it is no longer there')),
+    pictures: maybe(bytes('digest of which pictures it named')),
   },
-  feed_host: { host: text('a host that asked to be left alone'), wait_until: instant('until when') },
   watch: {
     seq: whole('its number'),
     subject: whole('`seq` of the subject that it is about'),
@@ -82,7 +83,7 @@ export const SOURCE_ROWS = {
     seq: whole('its number'),
     key: bytes('digest of its address'),
     address: text('where it lies'),
-    host: text('the host of that'),
+    host: text('the host of that; empty for one that lay in an archive'),
     state: oneOf('what became of it', ['waiting', 'fetched', 'failed', 'refused']),
     reason: maybe(text('why it was not fetched')),
     detail: maybe(text('in words')),
@@ -94,6 +95,11 @@ export const SOURCE_ROWS = {
     height: maybe(whole('pixels')),
     owns: flag('1: `media` has it because of this row'),
     look: flag('1: to be looked at, because items that name it changed'),
+    etag: maybe(text('what its source told it by')),
+    last_modified: maybe(text('when it was changed there, as that said')),
+    again_at: maybe(instant('when its source is asked whether it is still the same')),
+    was: maybe(text('its name in `media` before it changed, while items still show that')),
+    was_owned: flag('1: `media` has that because of this row'),
   },
   item_picture: {
     item_seq: whole('`seq` of the item'),
@@ -101,14 +107,16 @@ export const SOURCE_ROWS = {
     picture: whole('`seq` of the picture'),
     kind: oneOf('of what', ['image', 'author']),
     text: maybe(text('what it shows, as its source says')),
-    state: oneOf('whether it is shown', ['named', 'shown', 'left']),
+    state: oneOf('whether it is shown', ['named', 'shown', 'changed', 'left']),
   },
   held_media: {
     hash: text('name in `media` of a picture that nobody gets, because no item that shows it is published'),
   },
-  picture_host: {
-    host: text('a host of pictures'),
-    until: text('left alone until then; empty: it is not'),
-    faults: whole('failures in a row'),
+  host: {
+    host: text('a host that feeds or pictures are asked of'),
+    until: text('it asked to be left alone until then; empty: it did not'),
+    turn_at: text('pictures of it are asked for from then on; empty: at any time'),
+    faults: whole('failures in a row that were the host’s'),
+    per_hour: maybe(whole('requests that the kind of feed which asks it makes within any hour; null: no feed does')),
   },
 };

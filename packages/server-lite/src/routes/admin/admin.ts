@@ -13,10 +13,12 @@ import { mountAdminCollections } from './collections.ts';
 import { mountDuplicates } from './duplicates.ts';
 import { mountExports } from './exports.ts';
 import { mountPersonFile } from './exports-person.ts';
+import { mountFeeds } from './feeds.ts';
 import { mountFigures } from './figures.ts';
 import { mountAdminItems } from './items.ts';
 import { mountImports } from './imports.ts';
 import { mountInbox } from './inbox.ts';
+import { mountLinkCards } from './link-cards.ts';
 import { mountLinks } from './links.ts';
 import { mountLog } from './log.ts';
 import { mountAdminMedia } from './media.ts';
@@ -35,6 +37,7 @@ import { mountSubjectMerges } from './subject-merges.ts';
 import { mountAdminSubjects } from './subjects.ts';
 import { mountSuppressions } from './suppressions.ts';
 import { mountTokens } from './tokens.ts';
+import { mountWatches } from './watches.ts';
 import { mountViews } from './views.ts';
 
 /** `/admin/api`: everything behind a sign-in or a token, nothing kept in a cache, no CORS. */
@@ -67,6 +70,9 @@ export function mountAdmin(app: App, deps: AppDeps): void {
   mountInbox(api, deps);
   mountAdminItems(api, deps);
   mountDuplicates(api, deps);
+  mountFeeds(api, deps);
+  mountWatches(api, deps);
+  mountLinkCards(api, deps);
   mountAdminPictures(api, deps);
   mountViews(api, deps);
   mountAdminMedia(api, deps);

@@ -16,6 +16,7 @@ const Told = strict({
   author: Author,
   datePublished: z.nullable(DateText),
   dateReceived: DateText,
+  tags: z.array(z.string()),
 });
 /** What shows it: one id at one source, the link of one review, or the same author, words and day. */
 const Evidence = z.enum(['id', 'permalink', 'words']);
@@ -37,8 +38,26 @@ export const ItemDuplicates = strict({
   ),
   proposed: z.array(strict({ item: Told, evidence: Evidence, foundAt: DateText })),
 });
+/** How many items were looked at, of how many. */
+export const DuplicateProgress = strict({ done: Count, total: Count });
 export const DuplicateList = strict({
-  pairs: z.array(strict({ one: Told, other: Told, evidence: Evidence, foundAt: DateText })),
+  pairs: z.array(
+    strict({
+      one: Told,
+      other: Told,
+      evidence: Evidence,
+      foundAt: DateText,
+      outlook: strict({
+        /** The one that would stay. */
+        stays: Identifier,
+        /** Why they cannot be made one; null where they can. */
+        fault: z.nullable(z.string()),
+        /** What visitors would see otherwise than now, in sentences. */
+        changes: z.array(z.string()),
+      }),
+    }),
+  ),
+  progress: DuplicateProgress,
   /** For `after`; null at the end. */
   next: z.nullable(z.string()),
   total: Count,

@@ -67,6 +67,30 @@ test('pairs wait, are merged, lead on by the old id, and are made two again', as
   assert.equal((await get('/duplicates', DuplicateList)).total, 0);
 });
 
+test('a pair says which one stays and what changes; kept apart, it is asked about again where that is taken back', async () => {
+  const [one, other] = ids as [string, string];
+  assert.equal((await curator.call('POST', `/items/${one}/propose`, { other })).status, 200);
+  const { pairs } = await get('/duplicates', DuplicateList);
+  const [pair] = pairs;
+  assert.ok(pair && [one, other].includes(pair.outlook.stays));
+  assert.equal(pair.outlook.fault, null);
+  assert.match(pair.outlook.changes.join(' '), /^One card instead of two: it counts once/);
+  assert.equal((await curator.call('POST', `/items/${one}/apart`, { other })).status, 200);
+  assert.equal((await get('/duplicates', DuplicateList)).total, 0);
+  assert.equal((await curator.call('POST', `/items/${other}/propose`, { other: one })).status, 200);
+  assert.equal((await get('/duplicates', DuplicateList)).total, 1);
+  const { item, part } = z.parse(ItemsMerged, (await curator.call('POST', `/items/${one}/merge`, { other })).body);
+  assert.equal((await curator.call('POST', `/items/${one}/propose`, { other })).status, 409);
+  assert.equal((await curator.call('POST', `/items/${part}/split`)).status, 200);
+  assert.equal((await curator.call('POST', `/items/${item}/propose`, { other: part })).status, 200);
+  const [again] = (await get('/duplicates', DuplicateList)).pairs;
+  assert.equal(again?.evidence, pair.evidence, 'it waits as it did before');
+  assert.equal((await viewer.call('POST', `/items/${one}/propose`, { other })).status, 403);
+  assert.equal((await curator.call('POST', `/items/${one}/propose`, { other: fixture.ids[0] })).status, 409);
+  assert.deepEqual((await fixture.storage.audit()).findings, []);
+  assert.equal((await curator.call('POST', `/items/${one}/apart`, { other })).status, 200);
+});
+
 test('who only looks changes nothing and sees no address; what names nothing is said', async () => {
   const [one, other] = ids as [string, string];
   assert.equal((await viewer.call('POST', `/items/${one}/apart`, { other })).status, 403);

@@ -16,7 +16,11 @@ export function mountDuplicates(api: App, { storage, config }: AppDeps): void {
       ...(limit !== undefined && { limit: Number(limit) }),
     });
     const pairs = page.pairs.map(({ one, other, ...rest }) => ({ one: told(one), other: told(other), ...rest }));
-    return c.json({ ...page, pairs });
+    return c.json({ ...page, pairs, progress: await duplicates.progress() });
+  });
+  api.post('/duplicates/look', async (c) => {
+    await duplicates.restart();
+    return c.json(await duplicates.progress());
   });
   api.get('/items/:id/duplicates', async (c) => {
     const id = c.req.param('id');
@@ -44,11 +48,16 @@ export function mountDuplicates(api: App, { storage, config }: AppDeps): void {
     await duplicates.keepApart(c.req.param('id'), other, { by: c.get('by') });
     return c.json({ changed: 1 });
   });
+  api.post('/items/:id/propose', async (c) => {
+    const { other } = await jsonBody(c, OtherItem, config.bodyBytes);
+    await duplicates.propose(c.req.param('id'), other, { by: c.get('by') });
+    return c.json({ changed: 1 });
+  });
 }
 
 type Told = z.infer<typeof ItemDuplicates>['parts'][number]['item'];
 
 function told(item: Item): Told {
-  const { id, state, source, sourceId, url, title, body, rating, author, datePublished, dateReceived } = item;
-  return { id, state, source, sourceId, url, title, body, rating, author, datePublished, dateReceived };
+  const { id, state, source, sourceId, url, title, body, rating, author, datePublished, dateReceived, tags } = item;
+  return { id, state, source, sourceId, url, title, body, rating, author, datePublished, dateReceived, tags };
 }

@@ -11,6 +11,16 @@ const counts = {
   changed: Count,
   held: Count,
   datesUnclear: Count,
+  /** What became of the pictures that the rows name; absent where that is not known. */
+  pictures: z.optional(
+    z.strictObject({
+      /** Lay in the same file. */
+      broughtAlong: Count,
+      /** Fetched once their items are published. */
+      toFetch: Count,
+      leftOut: z.array(z.strictObject({ reason: z.string(), count: Count, example: z.string() })),
+    }),
+  ),
 };
 const Field = z.enum(FIELDS);
 const Column = z.nullable(z.string().check(z.maxLength(1000)));
@@ -75,7 +85,11 @@ export const ImportJob = z.strictObject({
   map: ColumnMap,
   looked: z.nullable(ImportLooked),
   progress: z.nullable(
-    z.strictObject({ step: z.enum(['reading', 'writing', 'publishing', 'undoing']), done: Count, total: Count }),
+    z.strictObject({
+      step: z.enum(['reading', 'writing', 'publishing', 'pictures', 'undoing']),
+      done: Count,
+      total: Count,
+    }),
   ),
   summary: z.nullable(
     z.strictObject({ ...counts, published: Count, notes: z.array(z.string()), hasRejectedRows: z.boolean() }),
@@ -87,7 +101,7 @@ export const ImportJob = z.strictObject({
       kept: z.array(
         z.strictObject({
           id: Identifier,
-          because: z.enum(['published', 'hidden', 'featured', 'replied', 'edited', 'withdrawn', 'pinned', 'merged']),
+          because: z.enum(['published', 'hidden', 'featured', 'replied', 'edited', 'withdrawn', 'pinned']),
         }),
       ),
       keptTotal: Count,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ConsentScope, Count, DateText, HideReason, Identifier, Item as WireItem, Slug, State } from '@smm/sdk/schema';
-import { AdminItem, Ids, Text } from './schema.ts';
+import { AdminItem, Ids, Match, Text } from './schema.ts';
 
 const strict = z.strictObject;
 
@@ -12,6 +12,10 @@ const filter = {
   /** A language, or one with its region or script. */
   lang: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/))),
   subject: z.optional(Slug),
+  /** Number of a watch that found it. */
+  watch: z.optional(z.string().check(z.regex(/^[1-9]\d{0,14}$/))),
+  /** Number of a feed that it came by. */
+  feed: z.optional(z.string().check(z.regex(/^[1-9]\d{0,14}$/))),
 };
 const Sort = z.enum(['newest', 'oldest']);
 const Cursor = z.string().check(z.maxLength(200));
@@ -32,7 +36,7 @@ export const ItemCountsQuery = strict({ ...filter, state: z.optional(State) });
 const Filter = strict({ ...filter, state: State });
 
 export const AdminItemList = strict({
-  items: z.array(AdminItem),
+  items: z.array(strict({ ...AdminItem.shape, matches: z.array(Match) })),
   next: z.nullable(z.string()),
   /** How many are found; at least so many where `isAtLeast`. */
   total: Count,
@@ -49,6 +53,9 @@ export const ItemCounts = strict({
   tags: z.array(Choice),
   languages: z.array(Choice),
   subjects: z.array(Choice),
+  /** Watches that found some, and feeds by which some came, by their numbers. */
+  watches: z.array(Choice),
+  feeds: z.array(Choice),
   /** False where not everything was counted: then every figure is at least. */
   isComplete: z.boolean(),
 });
@@ -135,15 +142,17 @@ export const AdminItemDetail = strict({
       text: z.string(),
     }),
   ),
-  /** What was looked out for and found: UTF-16 units of the field; both 0 for the field as a whole. */
-  matches: z.array(
+  /** What was looked out for and found. */
+  matches: z.array(Match),
+  /** The feeds by which it came. */
+  feeds: z.array(
     strict({
-      watch: Count,
-      kind: z.enum(['word', 'name', 'link']),
-      text: z.string(),
-      field: z.enum(['title', 'body', 'shared', 'url', 'tags']),
-      start: Count,
-      end: Count,
+      id: Count,
+      /** What the place calls itself. */
+      title: z.nullable(z.string()),
+      address: z.string(),
+      /** Since when it is gone there; null while it is there. */
+      goneAt: z.nullable(DateText),
     }),
   ),
 });

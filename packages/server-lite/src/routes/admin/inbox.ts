@@ -17,8 +17,11 @@ export function mountInbox(api: App, { storage, config }: AppDeps): void {
     if (query.cursor !== undefined && query.at !== undefined)
       throw invalid([{ pointer: '/at', detail: 'A cursor and a position exclude each other: send one of them.' }]);
     const { items, ...page } = await inbox.page(asLookedFor(c, query as InboxQuery));
+    const found = await storage.watches.of(items.map(({ id }) => id));
     return c.json({
-      items: items.map((item) => asSeenBy(c.get('caller'), { ...item, terms: termsOf(item) })),
+      items: items.map((item) =>
+        asSeenBy(c.get('caller'), { ...item, terms: termsOf(item), matches: found.get(item.id) ?? [] }),
+      ),
       ...page,
     });
   });

@@ -11,7 +11,7 @@ type Decided = Omit<z.infer<typeof AdminItemDetail>, keyof Item>;
 
 /** One item with what a person decides by, as the admin API gives it. */
 export function itemAnswer(detail: ItemDetail, now: Date): Item & Decided {
-  const { item, version, isImported, consents, decision, collections, home, matches } = detail;
+  const { item, version, isImported, consents, decision, collections, home, matches, feeds } = detail;
   const rights = rightsOf(item, { isImported, consents, now });
   const shown =
     item.state === 'published'
@@ -33,6 +33,7 @@ export function itemAnswer(detail: ItemDetail, now: Date): Item & Decided {
     shown,
     effect: effectOf(detail, rights.mayShow),
     matches,
+    feeds,
   };
 }
 

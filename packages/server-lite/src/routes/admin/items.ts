@@ -4,13 +4,16 @@ import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { jsonBody } from '../../middleware/json-body.ts';
 import type { Act, ItemEdit } from '../../storage/storage.ts';
 import { asSeenBy } from './as-seen-by.ts';
+import { describedPictures } from './described-picture.ts';
 import { itemAnswer } from './item-answer.ts';
+import { pictureAt } from './picture-place.ts';
+import { DescribePicture } from './pictures-schema.ts';
 import { AddReply, EditItem, Feature } from './schema.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** One review or posting: read, annotate, decide. There is no call that changes anybody's words. */
 export function mountAdminItems(api: App, { storage, config, clock }: AppDeps): void {
-  const { items, inbox, acts } = storage;
+  const { items, inbox, acts, pictures } = storage;
   const now = clock ?? (() => new Date());
   const detail = async (id: string) => {
     const found = await inbox.detail(id);
@@ -37,6 +40,14 @@ export function mountAdminItems(api: App, { storage, config, clock }: AppDeps): 
     const { id } = await get(c.req.param('id'));
     const { version, ...change } = withoutUndefined(await jsonBody(c, EditItem, config.bodyBytes));
     return changed(c, id, { version }, (act) => items.edit(id, change as ItemEdit, act));
+  });
+  api.put('/items/:id/pictures/:position/text', async (c) => {
+    const item = await get(c.req.param('id'));
+    const position = pictureAt(c);
+    const { text, version } = await jsonBody(c, DescribePicture, config.bodyBytes);
+    return changed(c, item.id, { version }, async (act) =>
+      items.edit(item.id, { images: await describedPictures(pictures, item, position, text) }, act),
+    );
   });
   api.get('/items/:id/history', async (c) => {
     const { id } = await get(c.req.param('id'));

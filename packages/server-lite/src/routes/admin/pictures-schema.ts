@@ -6,6 +6,8 @@ const strict = z.strictObject;
 
 /** The pictures that an item names at its source, as they stand. */
 export const ItemPictures = strict({
+  /** Of the item: differs once anything of it has changed. */
+  version: z.string(),
   pictures: z.array(
     strict({
       /** Its place among them, from 0. */
@@ -23,10 +25,18 @@ export const ItemPictures = strict({
       url: z.nullable(z.string()),
       /** What it shows, as its source says. */
       text: z.nullable(z.string()),
+      /** The same in the business's words, where its source says nothing. */
+      ownText: z.nullable(z.string()),
       /** What a person can do with it. */
-      may: z.array(z.enum(['fetch', 'leave-out', 'take-in'])),
+      may: z.array(z.enum(['fetch', 'leave-out', 'take-in', 'describe'])),
     }),
   ),
+});
+
+/** What it shows, in the business's words; empty takes them away. */
+export const DescribePicture = strict({
+  text: z.string().check(z.maxLength(500)),
+  version: z.optional(z.string().check(z.maxLength(100))),
 });
 
 export const DecidePicture = strict({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { fetchPictures } from '../../pictures/fetch-pictures.ts';
 import { openFixture, type Fixture } from '../../testing/fixture.ts';
-import { pictureServer } from '../../testing/picture-server.ts';
+import { picture, pictureServer, sending } from '../../testing/picture-server.ts';
 import { adminApp, signedIn, type Visitor } from '../../testing/visitor.ts';
 
 interface Picture {
@@ -50,7 +50,7 @@ test('a person sees the pictures of an item as they stand, has one fetched, leav
   assert.equal(wanted, 1);
   await fetchPictures({ pictures: storage.pictures, exceptions: new Set([host]), limit: 9 });
   const [shown] = await read();
-  assert.deepEqual([shown?.state, shown?.may], ['fetched', ['leave-out']]);
+  assert.deepEqual([shown?.state, shown?.may], ['fetched', ['leave-out', 'describe']]);
   assert.equal((await storage.items.get(id))?.images[0]?.url, shown?.url);
 
   assert.deepEqual((await decide('leave-out'))[0]?.may, ['take-in']);
@@ -62,5 +62,60 @@ test('a person sees the pictures of an item as they stand, has one fetched, leav
     const none = await curator.call('POST', `/items/${id}/pictures/${place}`, { action: 'fetch' });
     assert.equal(none.status, 404, place);
   }
+  assert.deepEqual((await storage.audit()).findings, []);
+});
+
+test('the business says what a picture shows where its source does not, can take it back, and no other change is lost', async (t) => {
+  const { storage } = fixture;
+  const { url, host, answers } = await pictureServer(t);
+  answers.set('/2.jpg', sending(await picture(60, 40, '#d00').jpeg().toBuffer()));
+  const { id } = await storage.items.receive(
+    {
+      type: 'Review',
+      source: 'file',
+      body: 'Words.',
+      images: [`${url}/1.jpg`, `${url}/2.jpg`],
+      imageTexts: { [`${url}/2.jpg`]: 'A red bicycle' },
+    },
+    'shop',
+  );
+  type Told = { text: string | null; ownText: string | null; may: string[] }[];
+  const told = async (): Promise<Told> => (await curator.ok('GET', `/items/${id}/pictures`))['pictures'] as Told;
+  const captions = async () => (await storage.items.get(id))?.images.map(({ caption }) => caption);
+  const describe = (place: number, body: Record<string, unknown>) =>
+    curator.call('PUT', `/items/${id}/pictures/${place}/text`, body);
+
+  assert.equal((await describe(0, { text: 'Too early' })).status, 409);
+  await storage.items.publish([id], { by: 'test', attested: true });
+  while ((await storage.pictures.follow(1000)).more);
+  await fetchPictures({ pictures: storage.pictures, exceptions: new Set([host]), limit: 9 });
+  assert.deepEqual(
+    (await told()).map(({ text, ownText, may }) => [text, ownText, may]),
+    [
+      [null, null, ['leave-out', 'describe']],
+      ['A red bicycle', null, ['leave-out']],
+    ],
+  );
+
+  const { version } = await curator.ok('GET', `/items/${id}`);
+  const said = await curator.ok('PUT', `/items/${id}/pictures/0/text`, { text: ' A green\nfield ', version });
+  assert.deepEqual(await captions(), ['A green field', 'A red bicycle']);
+  assert.deepEqual(
+    (await told()).map(({ text, ownText }) => [text, ownText]),
+    [
+      [null, 'A green field'],
+      ['A red bicycle', null],
+    ],
+  );
+  const outdated = await describe(0, { text: 'Of somebody who was slower', version });
+  assert.equal(outdated.status, 409);
+  assert.equal((await describe(1, { text: 'Other words than the author’s' })).status, 409);
+  assert.equal((await describe(9, { text: 'None' })).status, 404);
+  assert.equal((await describe(0, { text: 'x'.repeat(501) })).status, 422);
+  assert.deepEqual(await captions(), ['A green field', 'A red bicycle']);
+  assert.match((await storage.items.history(id)).at(-1)!, /"by":"account:\w+".*"fields":\["images"\]/);
+
+  await curator.ok('POST', '/undo', { undo: said['undo'] });
+  assert.deepEqual(await captions(), ['', 'A red bicycle']);
   assert.deepEqual((await storage.audit()).findings, []);
 });

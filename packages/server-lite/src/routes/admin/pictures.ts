@@ -1,9 +1,12 @@
 import type * as z from 'zod/mini';
+import { alongDigest } from '../../domain/along-address.ts';
 import { whyPictureIsLeft } from '../../domain/picture-rights.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
-import type { App, AppContext, AppDeps } from '../../http/context.ts';
+import type { App, AppDeps } from '../../http/context.ts';
 import { canReencode } from '../../intake/reencode.ts';
 import { jsonBody } from '../../middleware/json-body.ts';
+import { mayDescribe } from './described-picture.ts';
+import { pictureAt } from './picture-place.ts';
 import { DecidePicture, type ItemPictures } from './pictures-schema.ts';
 
 type Answer = z.infer<typeof ItemPictures>;
@@ -11,35 +14,35 @@ const SHOWING_MS = 1000;
 
 /** The pictures that an item names at its source: what became of each, and what a person decides about it. */
 export function mountAdminPictures(api: App, { storage, config, onPictures }: AppDeps): void {
-  const { items, pictures } = storage;
+  const { inbox, items, pictures } = storage;
 
   const answer = async (id: string): Promise<Answer> => {
-    const item = await items.get(id);
-    if (!item)
+    const detail = await inbox.detail(id);
+    if (!detail)
       throw new ProblemError('not-found', `There is no item "${id.slice(0, 80)}". GET /admin/api/items lists them.`);
+    const { item, version } = detail;
     const isPublished = item.state === 'published';
     const named = await pictures.ofItem(id);
     return {
+      version,
       pictures: named.map(({ nextAt, ...picture }) => {
         const { state, kind } = picture;
-        const mayBeKept = whyPictureIsLeft(item.source, kind) === null;
         const may: Answer['pictures'][number]['may'] = [];
+        // What came in a file lies nowhere else: the file alone brings it again.
+        const isInFile = alongDigest(picture.address) !== null && state !== 'fetched' && state !== 'left';
+        const mayBeKept = whyPictureIsLeft(item.source, kind) === null && !isInFile;
         if (isPublished && mayBeKept && state !== 'fetched' && state !== 'left') may.push('fetch');
         if (isPublished && mayBeKept) may.push(state === 'left' ? 'take-in' : 'leave-out');
+        if (mayDescribe(item, picture)) may.push('describe');
         return { ...picture, nextAt: state === 'failed' ? nextAt : null, may };
       }),
     };
-  };
-  const positionIn = (c: AppContext): number => {
-    const text = c.req.param('position') ?? '';
-    if (/^\d{1,3}$/.test(text)) return Number(text);
-    throw new ProblemError('not-found', `"${text.slice(0, 80)}" is no place of a picture. GET …/pictures lists them.`);
   };
 
   api.get('/items/:id/pictures', async (c) => c.json(await answer(c.req.param('id'))));
   api.post('/items/:id/pictures/:position', async (c) => {
     const id = c.req.param('id');
-    const position = positionIn(c);
+    const position = pictureAt(c);
     const { action } = await jsonBody(c, DecidePicture, config.bodyBytes);
     if (action === 'fetch') {
       if (!(await canReencode()))

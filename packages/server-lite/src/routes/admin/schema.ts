@@ -91,6 +91,16 @@ export const PatchCollection = z.strictObject({
 export const CollectionDraft = z.strictObject({ subject: Slug, rules: Rules, pins: Pins });
 export const Pin = z.strictObject({ position: z.optional(Count) });
 
+/** What was looked out for and found: UTF-16 units of the field; both 0 for the field as a whole. */
+export const Match = z.strictObject({
+  watch: Count,
+  kind: z.enum(['word', 'name', 'link']),
+  text: z.string(),
+  field: z.enum(['title', 'body', 'shared', 'url', 'tags']),
+  start: Count,
+  end: Count,
+});
+
 /** An item as the business sees it, e-mail address included. Never part of a public answer. */
 export const AdminItem = z.strictObject({
   id: Identifier,

@@ -31,6 +31,7 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
   const as = (...fields: Field[]): Meaning[] => fields.map((field, i) => ({ field, rank: RANK + 10 * i }));
   if (has('beside')) return [];
+  if (has('private') && !has('date', 'person')) return [];
   if (has('reply')) return has('date') ? as('replyDate') : has('person', 'name') ? as('replyAuthor') : as('reply');
   if (has('email')) return as('email');
   // Of several days, the one that speaks of the review is its own.
@@ -42,16 +43,21 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (has('given')) return has('family') ? as('author') : as('firstName');
   if (has('family')) return as('lastName');
   if (has('visit') && !has('person')) return [];
-  if (has('title')) return as('title');
-  if (has('good') && !has('rating')) return as('pros');
-  if (has('bad') && !has('rating')) return as('cons');
+  // “Name & title” of who said it.
+  if (has('title') && has('name', 'given') && !has('words', 'opinion', 'thing')) return as('author');
+  if (has('title')) return [{ field: 'title', rank: has('opinion', 'words') ? RANK - 20 : RANK }];
+  if (has('good', 'bad', 'improve') && !has('rating')) {
+    // “Comments and suggestions”, “What you liked and did not”: all there is to say.
+    if ((has('good') && has('bad', 'improve')) || (has('improve') && has('words', 'opinion'))) return as('body');
+    return as(has('good') ? 'pros' : 'cons');
+  }
   if (has('thing', 'place')) {
     if (has('rating')) return as('rating');
     if (has('words', 'opinion')) return as('body', 'rating');
     return onlyOf(header, 'thing', 'name') ? as('product') : [];
   }
   // What a customer remarked, or who remarked it.
-  if (has('person') && has('words', 'opinion') && (profile?.meanWords ?? 0) >= 4) return as('body');
+  if (has('person') && (profile?.meanWords ?? 0) >= (has('words', 'opinion') ? 4 : 6)) return as('body');
   if (has('rating') && has('words')) return as('rating', 'body');
   if (has('rating')) return as('rating');
   if (has('recommend')) return as('thumb');
@@ -94,14 +100,17 @@ export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
     return about.has('given') === about.has('family')
       ? [{ field: 'author', rank: RANK }]
       : [{ field: about.has('given') ? 'firstName' : 'lastName', rank: RANK }];
-  if (isProse(profile)) return [{ field: about.has('bad') ? 'cons' : 'pros', rank: RANK }];
+  if (isProse(profile)) {
+    if (about.has('private') || about.has('reply')) return [];
+    return [{ field: !about.has('good') && (about.has('bad') || about.has('improve')) ? 'cons' : 'pros', rank: RANK }];
+  }
   if (about.has('email')) return [{ field: 'email', rank: RANK }];
   if (profile.share('dates') >= 0.6) return about.has('date') ? meantBy(header) : [];
   if (about.has('recommend')) return profile.share('thumbs') >= 0.9 && profile.share('numbers') < 0.5 ? thumb : [];
-  if (profile.share('ratings') >= 0.6 || profile.share('verbal') >= 0.9)
+  if (profile.share('ratings') >= 0.6 || profile.share('verbal') >= 0.9 || profile.isScaleOfWords)
     return about.has('rating') || about.has('opinion')
       ? rating
-      : profile.share('verbal') >= 0.9 && profile.distinct >= 3
+      : profile.isScaleOfWords
         ? [{ field: 'rating', rank: RANK + 60 }]
         : [];
   return about.has('person') && profile.looksLikeNames ? [{ field: 'author', rank: RANK }] : [];

@@ -1,5 +1,5 @@
 import { parseRatingValue, parseThumb } from '../values/parse-rating.ts';
-import { isVerbal } from '../values/verbal-scale.ts';
+import { isGrade, isVerbal, verbalScale } from '../values/verbal-scale.ts';
 import { markup } from './markup.ts';
 
 /** What a column's values look like, gathered from a sample. */
@@ -47,7 +47,7 @@ export class ColumnProfile {
     const rating = text.length < 40 ? parseRatingValue(text) : undefined;
     if (rating) this.#ratings++;
     if (rating?.best !== undefined) this.#scaled++;
-    if (/^[1-5](?:[.,]\d)?$/.test(text)) this.#fromOneToFive++;
+    if (/^[1-5](?:[.,]\d)?\s?[分点點점星]?$/.test(text)) this.#fromOneToFive++;
     if (text.length < 40 && /^\p{L}[\p{L}\p{M}'’.\-]*(?: \p{L}[\p{L}\p{M}'’.\-]*){0,3}$/u.test(text)) this.#capitals++;
     if (text.length < 20 && parseThumb(text)) this.#thumbs++;
     if (isVerbal(text)) this.#verbal++;
@@ -116,8 +116,20 @@ export class ColumnProfile {
 
   /** Numbers from 1 to 5 alone, and enough different ones that they are no yes and no. */
   get looksLikeStars(): boolean {
-    const values = [...this.#distinct].map(Number);
+    const values = [...this.#distinct].map((value) => parseFloat(value.replace(',', '.')));
     return this.filled >= 3 && this.#fromOneToFive === this.filled && values.length >= 3 && values.includes(5);
+  }
+
+  /** Words of a scale, all but one that may be its middle. */
+  get isScaleOfWords(): boolean {
+    if (this.#distinct.size < 3) return false;
+    if (this.share('verbal') >= 0.9) return true;
+    return this.#distinct.size === 5 && this.share('verbal') >= 0.5 && verbalScale(this.#distinct) !== undefined;
+  }
+
+  /** Marks of a school, from A+ to F. */
+  get isGrades(): boolean {
+    return this.#distinct.size >= 3 && [...this.#distinct].every((value) => isGrade(value));
   }
 
   /** One to four words of letters, mostly another one each time. */
@@ -170,6 +182,7 @@ function looksLikeDate(text: string): boolean {
     /^\d{1,2}\s+\d{1,2},\s+\d{4}$/.test(text) ||
     /^\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\d{4}/u.test(text) ||
     /^(?:\p{L}{3,9}\.?,\s+)?\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/u.test(text) ||
+    /^\d{4}-?W\d{2}(?:-?[1-7])?$/i.test(text) ||
     /^1[0-9]{9}(?:\d{3})?$/.test(text)
   );
 }

@@ -3,6 +3,10 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
 import { conceptsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
+import { peopleIn } from './people.ts';
+import type { RowSample } from './row-sample.ts';
+import { fieldsNamed } from './synonyms.ts';
+import { whoWrote } from './who-wrote.ts';
 
 /** Headers of counts and codes: small numbers under them are no ratings. */
 const COUNTED =
@@ -14,11 +18,19 @@ const LABELLED = /(?:name|style|category|categories|brand|address|city|country|l
 function isLabelled(header: string): boolean {
   if (LABELLED.test(normalizeHeader(header))) return true;
   const about = conceptsOf(header);
-  return about.has('staff') || (about.has('name') && !about.has('words'));
+  return about.has('staff') || about.has('private') || (about.has('name') && !about.has('words'));
 }
 
-/** Where nobody is named, the one column of names is who wrote: of whole names, where a table is larger than this. */
-const SMALL = 6;
+/** Texts of what is not the review's, by what they hang under: `reply.x`, `product.x`. */
+function hangsUnder(header: string): boolean {
+  const about = conceptsOf(header.slice(0, header.lastIndexOf('.')));
+  return (['reply', 'thing', 'place', 'staff', 'person'] as const).some((concept) => about.has(concept));
+}
+
+/** Empty, or a word each under a name that only sounds like words: `Reviewer location`. */
+function isHardlyWords({ filled, seen, meanWords }: ColumnProfile, header: string): boolean {
+  return filled <= 0.02 * seen || (meanWords < 2 && !fieldsNamed(header).some(({ field }) => field === 'body'));
+}
 
 /** Tells by their values what columns are that no name told. */
 export function fromValues(
@@ -26,6 +38,8 @@ export function fromValues(
   taken: Set<number>,
   profiles: readonly ColumnProfile[],
   names: readonly string[] | null,
+  sample: RowSample | undefined,
+  overrides: ReadonlyMap<Field, string>,
 ): void {
   const headerless = names === null;
   const free = (fit: (profile: ColumnProfile) => boolean) =>
@@ -36,13 +50,27 @@ export function fromValues(
     taken.add(column);
   };
   const words = (column: number) => (profiles[column] as ColumnProfile).meanWords;
+  const isNames = (column: number) =>
+    words(column) < 4 && sample !== undefined && peopleIn(sample.texts(column)).certain >= 0.4;
+  const spare = map.get('body') ?? [];
+  if (
+    !overrides.has('body') &&
+    spare.length > 0 &&
+    spare.every((column) => isHardlyWords(profiles[column] as ColumnProfile, names?.[column] ?? ''))
+  )
+    map.delete('body');
+  const isSpare = spare.length > 0 && !map.has('body');
   const namedBody = map.get('body')?.[0];
-  if (namedBody === undefined && !map.has('pros')) {
+  if (namedBody === undefined && !map.has('pros') && !map.has('cons')) {
     const nested = (column: number) => names?.[column]?.includes('.') ?? false;
-    const prose = free((profile) => profile.isText && profile.meanWords > 1.5 && profile.variety > 0.1)
-      .filter((column) => !nested(column) && !isLabelled(names?.[column] ?? ''))
+    const unnamed = free((profile) => profile.isText && profile.meanWords > 1.5 && profile.variety > 0.1)
+      .filter((column) => !isLabelled(names?.[column] ?? '') && !isNames(column))
       .sort((a, b) => words(b) - words(a));
-    if (prose[0] !== undefined) take('body', prose[0]);
+    const prose = unnamed.filter((column) => !nested(column));
+    if (prose[0] !== undefined && (words(prose[0]) >= 3 || !unnamed.some((column) => words(column) >= 5)))
+      take('body', prose[0]);
+    else if (unnamed[0] !== undefined && words(unnamed[0]) >= 5 && !hangsUnder(names?.[unnamed[0]] ?? ''))
+      take('body', unnamed[0]);
     else if (headerless || profiles.length <= 3)
       take(
         'body',
@@ -55,11 +83,12 @@ export function fromValues(
       map.delete('title');
     }
   }
+  if (isSpare) map.set('body', [...(map.get('body') ?? []), ...spare]);
   const drawn = free((profile) => profile.share('scaled') >= 0.9);
   const small = free((profile) => profile.looksLikeStars).filter(
     (column) => !COUNTED.test(normalizeHeader(names?.[column] ?? '')),
   );
-  const worded = free((profile) => profile.share('verbal') >= 0.9 && profile.distinct >= 3 && profile.distinct <= 5);
+  const worded = free((profile) => profile.isScaleOfWords && profile.distinct <= 5);
   if (drawn[0] !== undefined) take('rating', drawn[0]);
   else if (worded.length === 1) take('rating', worded[0]);
   else if (small.length === 1 && (headerless || !map.has('thumb'))) take('rating', small[0]);
@@ -78,14 +107,7 @@ export function fromValues(
       take('title', before.meanWords < 0.8 * words(body) ? body - 1 : undefined);
     take('author', free((profile) => profile.looksLikeNames)[0]);
   }
-  const nobody = !map.has('author') && !map.has('firstName') && !map.has('lastName');
-  if (names && nobody && map.has('body')) {
-    const isSmall = names.length <= SMALL;
-    const people = free((profile) => profile.looksLikeNames && (isSmall || profile.meanWords >= 1.6)).filter(
-      (column) => conceptsOf(names[column] as string).size === 0,
-    );
-    if (people.length === 1) take('author', people[0]);
-  }
+  whoWrote({ map, taken, profiles, names, sample, overrides });
   take('email', free((profile) => profile.share('emails') >= 0.9)[0]);
   take('date', free((profile) => profile.share('dates') >= 0.9)[0]);
 }

@@ -1,3 +1,4 @@
+import { ASIDE_PARTS, ASIDE_STEMS } from './header-stems-aside.ts';
 import { WIDE_PARTS, WIDE_STEMS } from './header-stems-wide.ts';
 
 /** What a word in a header speaks of. */
@@ -20,7 +21,14 @@ export type Concept =
   | 'given'
   | 'family'
   | 'staff'
-  | 'beside';
+  | 'beside'
+  | 'private'
+  | 'improve'
+  | 'asked'
+  | 'after'
+  | 'begun'
+  | 'whole'
+  | 'reckoned';
 
 /**
  * Beginnings of words in headers, in the languages of those who export, without accents. `opinion` are words that stand
@@ -185,20 +193,30 @@ const PARTS: Readonly<Partial<Record<Concept, string>>> = {
   beside: '番号 数 公開 번호 공개 편호 编号 数量 公开 編號 數量 公開 เผยแพร่ รหัส',
 };
 
+/** Too short to be what a longer word begins with: `consent`, `prospect`. */
+const ALONE: ReadonlySet<string> = new Set(['cons', 'pros']);
 const wholes = new Map<string, Set<Concept>>();
 const LEAST = 4;
-const LEAST_END = 6;
-const ENDS: ReadonlySet<Concept> = new Set(['opinion', 'words', 'rating', 'reply', 'title']);
+const LEAST_END = 5;
+/** Told by whole words alone. */
+const WHOLE: ReadonlySet<Concept> = new Set(['beside', 'private']);
+const ENDS: ReadonlySet<Concept> = new Set(['opinion', 'words', 'rating', 'reply', 'title', 'date', 'person', 'staff']);
 const parts: [part: string, concept: Concept][] = [];
 const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const VIETNAMESE = /[àáãèéìíòóùúýăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
-for (const [concept, words] of [STEMS, WIDE_STEMS].flatMap((each) => Object.entries(each)) as [Concept, string][])
+for (const [concept, words] of [STEMS, WIDE_STEMS, ASIDE_STEMS].flatMap((each) => Object.entries(each)) as [
+  Concept,
+  string,
+][])
   for (const stem of words.trim().split(/\s+/)) {
     const bare = plain(stem);
     wholes.set(bare, (wholes.get(bare) ?? new Set()).add(concept));
   }
-for (const [concept, words] of [PARTS, WIDE_PARTS].flatMap((each) => Object.entries(each)) as [Concept, string][])
+for (const [concept, words] of [PARTS, WIDE_PARTS, ASIDE_PARTS].flatMap((each) => Object.entries(each)) as [
+  Concept,
+  string,
+][])
   for (const part of words.split(' ')) parts.push([part.replace('_', ' '), concept]);
 
 /** What the words of a header speak of, whatever its language. */
@@ -211,13 +229,30 @@ export function conceptsOf(header: string): Set<Concept> {
   const words = wordsOf(header);
   for (const [i, word] of words.entries()) {
     for (const concept of wholes.get(word + (words[i + 1] ?? ' ')) ?? []) found.add(concept);
-    for (const concept of wholes.get(word) ?? []) found.add(concept);
-    for (let length = LEAST; length < word.length; length++)
-      for (const concept of wholes.get(word.slice(0, length)) ?? []) if (concept !== 'beside') found.add(concept);
+    const whole = wholes.get(word);
+    for (const concept of whole ?? []) found.add(concept);
+    // A word that is known as a whole (`reviewer`) is not also what it begins with.
+    for (let length = LEAST; !whole && length < word.length; length++)
+      for (const concept of ALONE.has(word.slice(0, length)) ? [] : (wholes.get(word.slice(0, length)) ?? []))
+        if (!WHOLE.has(concept)) found.add(concept);
     // `Produktbewertung`, `klantnaam`: the last part of a compound says what it is.
     for (let from = LEAST; from <= word.length - LEAST_END; from++)
       for (const concept of wholes.get(word.slice(from)) ?? []) if (ENDS.has(concept)) found.add(concept);
   }
+  return found;
+}
+
+/** The same by whole words alone: what a header surely speaks of. */
+export function surelyAbout(header: string): Set<Concept> {
+  const found = new Set<Concept>();
+  if (DENSE.test(header) || VIETNAMESE.test(header)) {
+    const lower = header.toLowerCase();
+    for (const [part, concept] of parts) if (lower.includes(part)) found.add(concept);
+  }
+  const words = wordsOf(header);
+  for (const [i, word] of words.entries())
+    for (const known of [word + (words[i + 1] ?? ' '), word])
+      for (const concept of wholes.get(known) ?? []) found.add(concept);
   return found;
 }
 

@@ -8,7 +8,12 @@ import { conceptsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
 import { settleRivals } from './settle-rivals.ts';
 import { askedBy, isQuestion, meantBy } from './by-concept.ts';
+import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
+import { whatWasBought } from './what-was-bought.ts';
+import { whichDay } from './which-day.ts';
+import { whichRating } from './which-rating.ts';
+import { whichWords } from './which-words.ts';
 
 /** Fields where several columns each may hold the value. Others take one column alone. */
 const SEVERAL: ReadonlySet<Field> = new Set([
@@ -42,11 +47,13 @@ interface Candidate {
  *
  * @param overrides a column's name, or its number from 1; nothing where no column is the field
  * @param names header cells; null where the file has none.
+ * @param sample some of its rows, to hold columns against each other.
  */
 export function mapColumns(
   names: readonly string[] | null,
   profiles: readonly ColumnProfile[],
   overrides: ReadonlyMap<Field, string> = new Map(),
+  sample?: RowSample,
 ): ColumnMap {
   const map: ColumnMap = new Map();
   const taken = new Set<number>();
@@ -89,9 +96,17 @@ export function mapColumns(
   }
   settleRivals(map, profiles, names, overrides);
   for (const field of none) map.set(field, []);
-  fromValues(map, taken, profiles, names);
+  fromValues(map, taken, profiles, names, sample, overrides);
+  if (!format || format.source === 'file') {
+    const table = { map, taken, profiles, names, sample, overrides };
+    whatWasBought(table);
+    whichRating(table);
+    whichWords(table);
+    whichDay(table);
+  }
   if (asked) answersTogether(map, names as readonly string[], overrides);
   for (const field of none) map.delete(field);
+  for (const field of ['pros', 'cons'] as const) map.get(field)?.sort((a, b) => a - b);
   return map;
 }
 
@@ -172,7 +187,12 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'title':
       return profile.isText;
     case 'rating':
-      return (profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs) || profile.share('verbal') >= 0.9;
+      return (
+        (profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs) ||
+        profile.share('verbal') >= 0.9 ||
+        profile.isScaleOfWords ||
+        profile.isGrades
+      );
     case 'ratingBest':
     case 'ratingWorst':
       return profile.share('numbers') >= 0.9;
@@ -231,12 +251,16 @@ function meanings(
   const known = format?.columns;
   const bare = normalizeHeader(name);
   const said = known && Object.hasOwn(known, bare) ? known[bare] : undefined;
-  if (said !== undefined) return said === null ? [] : [{ field: said, rank: -1 }];
+  if (said === null) return [];
+  if (said !== undefined && (profile.filled === 0 || fits(said, profile) || said !== 'body'))
+    return [{ field: said, rank: -1 }];
   if (!prefixed || REVIEW_PREFIX.test(name)) {
     const named = fieldsNamed(name);
     if (format && format.source !== 'file') return named;
+    // What was said to the business alone is shown to nobody, whatever else its name says.
+    if (named.some(({ field }) => SAID.has(field)) && conceptsOf(name).has('private')) return [];
     // `Giudizio` may hold what was said as well as how good it was: words of a scale are the latter.
-    const isVerdict = profile.share('verbal') >= 0.9 && profile.distinct >= 3;
+    const isVerdict = profile.isScaleOfWords;
     if (isVerdict && named[0]?.field === 'body' && conceptsOf(name).has('rating'))
       return [{ field: 'rating', rank: named[0]?.rank ?? 0 }];
     if (profile.filled === 0 ? named.length > 0 : named.some(({ field }) => fits(field, profile))) return named;
@@ -254,6 +278,8 @@ function meanings(
     .filter(({ field }) => !OF_THE_REVIEW.has(field))
     .map(({ field, rank }) => ({ field, rank: rank + 500 }));
 }
+
+const SAID: ReadonlySet<Field> = new Set(['body', 'title', 'pros', 'cons']);
 
 const OF_THE_REVIEW: ReadonlySet<Field> = new Set([
   'body',

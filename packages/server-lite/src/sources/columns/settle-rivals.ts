@@ -142,7 +142,10 @@ function preferProse(map: ColumnMap, profiles: readonly ColumnProfile[], overrid
   const words = (column: number) => (profiles[column] as ColumnProfile).meanWords;
   const best = Math.max(...bodies.map(words));
   const first = bodies[0] as number;
-  if (words(first) * 3 < best) bodies.sort((a, b) => words(b) - words(a));
+  const { filled, distinct } = profiles[first] as ColumnProfile;
+  // `Review`: good, fair, bad, beside what was said.
+  const isVerdict = filled >= 6 && distinct <= Math.min(5, 0.5 * filled) && words(first) <= 2 && best > 3;
+  if (isVerdict || words(first) * 3 < best) bodies.sort((a, b) => words(b) - words(a));
 }
 
 /** Where `Summary` holds sentences and `Review` two words, the sentences are the review. */

@@ -1,5 +1,6 @@
 import type { Field } from './fields.ts';
 import { COUNTERS, FACETS, SHARED } from '../postings/posting-record.ts';
+import { conceptsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
 
 /** Names that columns carry, the surest first: `Review Text` beats `Text` beats `Description`. */
@@ -159,7 +160,7 @@ export function fieldsNamed(header: string): { field: Field; rank: number }[] {
   // `comment.content` is what answers a review, `comment_content` the words of a comment.
   if (name === 'commentcontent' && !header.includes('.')) return [{ field: 'body', rank: 40 }];
   const whole = TABLE.get(name);
-  if (whole) return whole;
+  if (whole) return whole[0]?.field === 'author' ? (partOfName(header) ?? whole) : whole;
   const parts = header.split('.');
   for (let from = 1; from < parts.length - 1; from++) {
     const found = TABLE.get(normalizeHeader(parts.slice(from).join('.')));
@@ -170,7 +171,18 @@ export function fieldsNamed(header: string): { field: Field; rank: number }[] {
     const found = TABLE.get(normalizeHeader(scaled))?.filter(({ field }) => field === 'rating');
     if (found?.length) return found;
   }
-  return loosely(name);
+  return loosely(name, header);
+}
+
+/** `Your Name (First)` beside `Your Name (Last)`. */
+function partOfName(header: string): { field: Field; rank: number }[] | undefined {
+  const part = /[([]([^)\]]+)[)\]]\s*$/.exec(header)?.[1];
+  if (part === undefined) return undefined;
+  const about = conceptsOf(part);
+  if (/^first\b/i.test(part) || (about.has('given') && !about.has('family'))) return [{ field: 'firstName', rank: 49 }];
+  return /^last\b/i.test(part) || (about.has('family') && !about.has('given'))
+    ? [{ field: 'lastName', rank: 49 }]
+    : undefined;
 }
 
 /** What a name that holds the right word ends in when it is about something else: `review_comment_count`. */
@@ -178,7 +190,7 @@ const BESIDE =
   /(?:title|date|time|timestamp|at|id|ids|count|counts|number|url|link|by|author|name|rating|score|type|language|lang|status|length|words?|likes|votes|images?|photos?)$/;
 
 /** Headers that are sentences or carry a unit: told by the word they hold. Ranked behind every exact name. */
-function loosely(name: string): { field: Field; rank: number }[] {
+function loosely(name: string, header: string): { field: Field; rank: number }[] {
   if (
     /^(?:howwouldyourate|overallrating|overallscore|starrating|gesamtbewertung|rating(?:out|of|on|from|1|5|10|15)|ratingvalue|stars(?:out|of|1|5)|reviewrating)/.test(
       name,
@@ -202,7 +214,8 @@ function loosely(name: string): { field: Field; rank: number }[] {
     /(?:reviews?|comments?|feedback|testimonial|opinion|verbatim)$/.test(name) &&
     !/since|total|last|number|num|average|avg|count|has|type|days|link|language|tite?l|titre|tytul|datum|date|naam|name/.test(
       name,
-    )
+    ) &&
+    !conceptsOf(header).has('title')
   )
     return [{ field: 'body', rank: 320 }];
   return [];

@@ -14,6 +14,7 @@ export function wordpressRecords(page: Element): Record<string, unknown>[] {
       ]),
     );
     const type = part('type');
+    const words = markupText(part('content') ?? '');
     const isEcho = type === 'pingback' || type === 'trackback';
     return {
       comment_id: part('id'),
@@ -21,7 +22,8 @@ export function wordpressRecords(page: Element): Record<string, unknown>[] {
       comment_author_email: part('author_email'),
       comment_author_url: part('author_url'),
       comment_date_gmt: utc(part('date_gmt')),
-      comment_content: markupText(part('content') ?? '').text,
+      comment_content: words.text,
+      photos: words.images.length === 0 ? undefined : words.images.map((url) => ({ url, text: words.alts[url] })),
       // Another site's link is nobody's words to this one.
       comment_status: isEcho ? type : statusOf(part('approved')),
       comment_parent: part('parent'),

@@ -3,6 +3,7 @@ import { authorOf, type FeedEntry, linkOf, readEntry } from './read-entry.ts';
 import { textOf } from './text-construct.ts';
 import type { UntrustedFacet } from '../../domain/model.ts';
 import { FACETS } from '../postings/posting-record.ts';
+import type { PictureGiven } from '../values/pictures-in.ts';
 
 /** Hosts whose feeds hold what a network's people write. */
 const NETWORKS: readonly [host: RegExp, platform: string][] = [
@@ -37,7 +38,7 @@ export function feedRecord(entry: Element, feed: Element): Record<string, unknow
     'post url': found.url,
     lang: found.language,
     tags: filled(found.tags),
-    'media urls': filled(found.images),
+    'media urls': filled(found.images.map((url) => withText(url, found.imageTexts?.[url]))),
     platform: platformOf(found),
     'feed title': found.feed ?? '',
     [FACETS]: filled(found.text === undefined ? [] : facetsOf(found)),
@@ -58,6 +59,10 @@ function facetsOf({ links = [] }: FeedEntry): UntrustedFacet[] {
       const type = /^#[^\s#]+$/.test(text) ? 'hashtag' : /^@[^\s@]+(?:@[^\s@]+)?$/.test(text) ? 'mention' : 'link';
       return { start, end, type, url };
     });
+}
+
+function withText(url: string, text: string | undefined): string | PictureGiven {
+  return text === undefined ? url : { url, text };
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | undefined {

@@ -53,6 +53,8 @@ export interface MarkupText {
   text: string;
   /** Addresses of its pictures, without those that only count readers. */
   images: string[];
+  /** What they show, as their `alt` says, by address. */
+  alts: Record<string, string>;
   /** Words that lead somewhere, in their order. */
   links: MarkupLink[];
 }
@@ -78,6 +80,7 @@ export function markupText(html: string, base = ''): MarkupText {
   let plain = 0;
   let depth = 0;
   const images: string[] = [];
+  const alts: Record<string, string> = {};
   const links: MarkupLink[] = [];
   let link: { from: number; url: string } | undefined;
   const add = (piece: string) => {
@@ -102,7 +105,11 @@ export function markupText(html: string, base = ''): MarkupText {
         else if (name === 'td' || name === 'th') space = true;
         else if (name === 'img') {
           const url = resolveUrl(attributes['src'] ?? '', base);
-          if (/^https?:/i.test(url) && !isPixel(attributes)) images.push(url);
+          if (/^https?:/i.test(url) && !isPixel(attributes)) {
+            images.push(url);
+            const alt = attributes['alt']?.replace(/\s+/g, ' ').trim();
+            if (alt) alts[url] ??= alt;
+          }
         } else if (name === 'a' && attributes['href'] !== undefined) {
           link = { from: text.length, url: resolveUrl(attributes['href'], base) };
         }
@@ -144,6 +151,7 @@ export function markupText(html: string, base = ''): MarkupText {
         .replace(/\s+/g, ' ')
         .trim(),
       images: [],
+      alts: {},
       links: [],
     };
   }
@@ -152,6 +160,7 @@ export function markupText(html: string, base = ''): MarkupText {
   return {
     text: words.trim(),
     images,
+    alts,
     links: links.map((each) => ({ ...each, start: each.start - before, end: each.end - before })),
   };
 }

@@ -20,6 +20,8 @@ export interface FeedEntry {
   links?: MarkupLink[];
   tags: string[];
   images: string[];
+  /** What they show, as the feed says beside them, by address. */
+  imageTexts?: Record<string, string>;
   language?: string;
   /** The feed's own title. */
   feed?: string;
@@ -75,6 +77,7 @@ export function readEntry(entry: Element, feed: Element): FeedEntry {
   const url = absolute(linkOf(entry), feed);
   const name = textOf(child(feed, 'title')).text;
   const images = [...imagesOf(entry), ...words.images];
+  const texts = { ...words.alts, ...textsBeside(entry) };
   return {
     ...(id !== undefined && { id }),
     ...(title.text !== '' && { title: title.text }),
@@ -87,6 +90,7 @@ export function readEntry(entry: Element, feed: Element): FeedEntry {
     ...(words.links.length > 0 && { links: words.links }),
     tags: tagsOf(entry),
     images: [...new Set(images)],
+    ...(Object.keys(texts).length > 0 && { imageTexts: texts }),
     ...(language !== undefined && language !== '' && { language }),
     ...(name !== '' && { feed: name }),
   };
@@ -144,12 +148,16 @@ function firstText(of: Element, names: readonly string[]): MarkupText {
     }
   }
   const group = child(of, 'media:group');
-  return group && of.name !== 'media:group' ? firstText(group, names) : { text: '', images: [], links: [] };
+  return group && of.name !== 'media:group' ? firstText(group, names) : { text: '', images: [], links: [], alts: {} };
 }
 
 function longer(content: MarkupText, summary: MarkupText): MarkupText {
   return content.text === '' && summary.text !== ''
-    ? { ...summary, images: [...content.images, ...summary.images] }
+    ? {
+        ...summary,
+        images: [...content.images, ...summary.images],
+        alts: { ...summary.alts, ...content.alts },
+      }
     : content;
 }
 
@@ -171,16 +179,35 @@ function tagsOf(entry: Element): string[] {
 
 function imagesOf(entry: Element): string[] {
   const all = [entry, ...childrenNamed(entry, 'media:group', 'media:content')].flatMap(elementsOf);
-  return all.flatMap(({ name, attributes, base }) => {
-    const { url, href, medium, type } = attributes;
-    const isPicture = /^image\//i.test(type ?? '') || medium === 'image';
-    const address =
-      name === 'media:thumbnail' || (name === 'media:content' && isPicture) || (name === 'enclosure' && isPicture)
-        ? url
-        : name === 'itunes:image' || (name === 'link' && attributes['rel'] === 'enclosure' && isPicture)
-          ? href
-          : undefined;
-    const whole = address === undefined ? '' : resolveUrl(address, base);
-    return /^https?:/i.test(whole) ? [whole] : [];
-  });
+  return all.flatMap((each) => addressOf(each) ?? []);
+}
+
+function addressOf({ name, attributes, base }: Element): string | undefined {
+  const { url, href, medium, type } = attributes;
+  const isPicture = /^image\//i.test(type ?? '') || medium === 'image';
+  const address =
+    name === 'media:thumbnail' || (name === 'media:content' && isPicture) || (name === 'enclosure' && isPicture)
+      ? url
+      : name === 'itunes:image' || (name === 'link' && attributes['rel'] === 'enclosure' && isPicture)
+        ? href
+        : undefined;
+  const whole = address === undefined ? '' : resolveUrl(address, base);
+  return /^https?:/i.test(whole) ? whole : undefined;
+}
+
+/** `media:description` inside the picture, or in its group: what stands in the entry itself is about the entry. */
+function textsBeside(entry: Element): Record<string, string> {
+  const texts: Record<string, string> = {};
+  const groups = [entry, ...childrenNamed(entry, 'media:group')];
+  for (const group of groups) {
+    const shared = group === entry ? undefined : textIn(child(group, 'media:description'));
+    for (const picture of childrenNamed(group, 'media:content')) {
+      const text = textIn(child(picture, 'media:description')) ?? shared;
+      for (const each of [picture, ...childrenNamed(picture, 'media:thumbnail')]) {
+        const address = addressOf(each);
+        if (text !== undefined && address !== undefined) texts[address] = text;
+      }
+    }
+  }
+  return texts;
 }

@@ -10,7 +10,7 @@ const MARKUP = /^(?:html|text\/html|application\/xhtml\+xml|xhtml|text\/x-html|a
  * or in base64 (RFC 4287 §3.1, §4.1.3, and the Atom draft 0.3 with its `mode`).
  */
 export function textOf(element: Element | undefined): MarkupText {
-  if (!element) return { text: '', images: [], links: [] };
+  if (!element) return { text: '', images: [], links: [], alts: {} };
   const type = (element.attributes['type'] ?? '').trim().toLowerCase();
   const mode = (element.attributes['mode'] ?? '').trim().toLowerCase();
   if (element.children.some((each) => typeof each !== 'string')) return markupText(serialised(element), element.base);
@@ -22,7 +22,7 @@ export function textOf(element: Element | undefined): MarkupText {
 }
 
 function plain(text: string): MarkupText {
-  return { text: text.trim(), images: [], links: [] };
+  return { text: text.trim(), images: [], links: [], alts: {} };
 }
 
 /** Every type that is neither text nor XML is packed so. */
@@ -44,7 +44,7 @@ function serialised({ children }: Element): string {
       if (typeof each === 'string') return escaped(each);
       const name = each.name.replace(/^xhtml:/, '');
       if (!/^[a-z][a-z\d]*$/.test(name)) return serialised(each);
-      const attributes = ['href', 'src', 'width', 'height'].flatMap((key) => {
+      const attributes = ['href', 'src', 'alt', 'width', 'height'].flatMap((key) => {
         const value = each.attributes[key];
         return value === undefined ? [] : [` ${key}="${escaped(value)}"`];
       });

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import type { ImportLook, ImportRun } from '../../storage/import-run.ts';
+import type { AddResult, ImportLook, ImportRun } from '../../storage/import-run.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
-import { unpackItem } from '../../storage/packed-rows.ts';
+import { countPacked, type PackedRows, unpackItem } from '../../storage/packed-rows.ts';
 import type { PlanOptions } from '../plan-source.ts';
 import type { GroupPlan, SourcePlan } from '../group-plan.ts';
 import type { Batch } from './messages.ts';
 import { type ImportPreview, previewColumns, type PreviewRow, previewRow } from './preview.ts';
+import { type ImportPictures, PictureSums } from './picture-sums.ts';
 import { readRows } from './read-rows.ts';
 import { RejectedFile } from './rejected-file.ts';
 
@@ -32,7 +33,7 @@ export interface ImportOptions extends Omit<PlanOptions, 'year'> {
 }
 
 export interface Progress {
-  step: 'reading' | 'writing' | 'publishing';
+  step: 'reading' | 'writing' | 'publishing' | 'pictures';
   done: number;
   total: number;
 }
@@ -55,6 +56,7 @@ export interface ImportSummary {
   held: number;
   /** Dates that were given and could not be read, or of which only the year is sure. */
   datesUnclear: number;
+  pictures: ImportPictures;
   firstRejected: { member?: string; line: number; reason: string }[];
   rejectedFile: string | null;
   notes: string[];
@@ -89,6 +91,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   let look: ImportLook | undefined;
   const rows: PreviewRow[] = [];
   const sum = { read: 0, added: 0, merged: 0, rejected: 0, changed: 0, distinct: 0, held: 0, datesUnclear: 0 };
+  const pictured = new PictureSums();
   const firstRejected: ImportSummary['firstRejected'] = [];
   const setAside = (row: { member?: string; line: number; reason: string }, rest: Record<string, unknown>) => {
     if (firstRejected.length < (preview === undefined ? SHOWN : SHOWN_IN_PREVIEW)) firstRejected.push(row);
@@ -112,11 +115,12 @@ export async function importFile(path: string, options: ImportOptions): Promise<
       options.onBegin?.(number);
     } else look = options.compare?.lookAhead({ subject, digest: made.digest, expected: made.records });
   };
-  const onBatch = ({ rows: packed, rejected, held, unclear }: Batch): void => {
+  const onBatch = ({ rows: packed, rejected, held, unclear, notAlong }: Batch): void => {
     for (const { member, line, reason, raw } of rejected)
       setAside({ ...(member && { member }), line, reason }, { raw });
     for (let i = 0; i < packed.count && rows.length < (preview ?? 0); i++) rows.push(previewRow(packed, i, subject));
-    const result = (run ?? look)?.addPacked(packed) ?? { added: packed.count, merged: 0, changed: [], distinct: 0 };
+    const result = (run ?? look)?.addPacked(packed) ?? untold(packed);
+    pictured.add(result.pictures, notAlong);
     for (const index of result.changed) {
       const { id, state, hideReason, dateReceived, ...item } = unpackItem(packed, index, subject);
       setAside(
@@ -142,11 +146,20 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     );
     const finished = await run?.finish((done, total) => onProgress?.({ step: 'publishing', done, total }));
     const { distinct, ...counts } = sum;
+    const pictures = await pictured.finish({
+      path,
+      plan: plan as SourcePlan,
+      limit,
+      items: run?.pictured ?? [],
+      pictures: storage?.pictures,
+      onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
+    });
     return {
       file: (plan as SourcePlan).fileName,
       ...describe(plan as SourcePlan),
       ...counts,
       published: finished?.published ?? 0,
+      pictures,
       firstRejected,
       rejectedFile: storage ? (side.file?.finish() ?? null) : null,
       notes: notesOn(plan as SourcePlan, distinct),
@@ -160,6 +173,11 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   } finally {
     look?.close();
   }
+}
+
+/** Of rows that are held against no store. */
+function untold(packed: PackedRows): AddResult {
+  return { added: packed.count, merged: 0, changed: [], distinct: 0, pictures: countPacked(packed) };
 }
 
 function describe({ groups, members }: SourcePlan): Pick<ImportSummary, 'recognised' | 'columns' | 'encoding'> {
@@ -199,6 +217,10 @@ function scales({ map, names, scales: found }: GroupPlan): string[] {
     const scale = found.get(column);
     if (scale === null)
       return [`“${names[column]}” holds numbers above 100, which are no ratings; they stay with the review.`];
+    if (scale?.isReversed)
+      return [
+        `“${names[column]}” was read as a mark of which ${scale.worst} is best, and turned round: ${scale.worst} is ${scale.best} of ${scale.best} here. The mark itself stays with the review.`,
+      ];
     return scale && scale.best !== 5 ? [`“${names[column]}” was read as a rating up to ${scale.best}.`] : [];
   });
 }

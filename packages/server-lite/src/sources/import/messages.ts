@@ -29,6 +29,8 @@ export interface Batch {
   rows: PackedRows;
   rejected: RejectedRow[];
   held: number;
+  /** Pictures that are named as files, and did not come along, with one of them. */
+  notAlong: { count: number; example: string };
   unclear: number;
 }
 

@@ -26,7 +26,7 @@ async function run(job: ReadJob): Promise<void> {
     countedAt: job.countedAt,
   });
   const packer = new RowPacker(STRETCH);
-  let rest: Omit<Batch, 'stretch' | 'rows'> = { rejected: [], held: 0, unclear: 0 };
+  let rest = emptyRest();
   const reject = (reason: string, { member, line, raw }: Place) =>
     rest.rejected.push({ member, line, reason, raw: raw() });
   const several = plan.records >= WORTH_TWO && !job.isLarge;
@@ -42,13 +42,17 @@ async function run(job: ReadJob): Promise<void> {
         packer.add(row);
         if (result.held) rest.held++;
         if (result.dateUnclear) rest.unclear++;
+        if (result.notAlong) {
+          rest.notAlong.count += result.notAlong.length;
+          rest.notAlong.example ||= result.notAlong[0] as string;
+        }
       },
       rejected: reject,
       stretch: (stretch) => {
         const packed = packer.take();
         ahead++;
         post({ type: 'batch', batch: { ...rest, stretch, rows: packed } }, buffersOf(packed));
-        rest = { rejected: [], held: 0, unclear: 0 };
+        rest = emptyRest();
       },
       pause: () =>
         ahead < AHEAD ? undefined : new Promise<void>((resolve) => (taken = () => ahead < AHEAD && resolve())),
@@ -56,6 +60,10 @@ async function run(job: ReadJob): Promise<void> {
   );
   post({ type: 'done' });
   parentPort?.close();
+}
+
+function emptyRest(): Omit<Batch, 'stretch' | 'rows'> {
+  return { rejected: [], held: 0, unclear: 0, notAlong: { count: 0, example: '' } };
 }
 
 function post(message: FromReader, handOver: ArrayBuffer[] = []): void {

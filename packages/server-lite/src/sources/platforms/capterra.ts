@@ -12,6 +12,8 @@ export const capterra: Platform = {
         'pros cons easeofuse valueformoney',
         'pros cons easeofuse features',
       ],
+      // Beside `Overall Rating` it holds what was said in all.
+      columns: { overall: 'body' },
     },
   ],
   about: {

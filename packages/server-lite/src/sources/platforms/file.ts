@@ -28,6 +28,10 @@ export const file: Platform = {
         what: 'Answers to forms and surveys: each question with sentences becomes a part of the words, under its question.',
         sample: 'documented',
       },
+      {
+        what: 'Pros, cons and a free text beside them, as platforms show them: all of them are the words. Pros and cons stand under their headings; the free text comes before them without one, or after them under its own, as its column does.',
+        sample: 'documented',
+      },
       { what: 'Testimonials as YAML, as site generators keep them.', sample: 'real' },
     ],
     howTo: [
@@ -35,11 +39,12 @@ export const file: Platform = {
       'A column that names its source (Google, X …) gives each row that source and its rights.',
     ],
     limits: [
-      'Columns that are not told are kept beside the review, and shown to nobody.',
+      'Columns that are not told are kept beside the review, and shown to nobody. So is what a header calls private, internal or confidential.',
+      'A header in words that are not known is told by what stands below it and beside it: names that differ from row to row are who wrote, those that come again are who served; of two days the later is the review’s, unless its header says that it is another; a short text with a feeling beside the words is their title. Where two columns fit alike, neither is taken.',
       'Dates that can be read two ways are settled by the whole column, by another date column of the file, or by a name of the column in a language that writes the day first, which is said; else only the year is kept.',
-      'Buddhist, Persian, Islamic (Umm al-Qura), Japanese and Minguo years are read as ours; “3 weeks ago” is no date and stays beside the review.',
-      'Ratings in words (“good”, “sehr gut”) count only where all words of the column make one scale of five; the word stays beside the review.',
-      'How likely somebody is to recommend (0–10) is not taken for a rating.',
+      'Buddhist, Persian, Islamic (Umm al-Qura), Japanese and Minguo years are read as ours; of a week (2024-W07) the month or the year is kept that all of its days share; “3 weeks ago” is no date and stays beside the review.',
+      'Ratings in words (“good”, “eher zufrieden”) and marks of a school (A to F) count only where all of the column make one scale of four or five; the word stays beside the review.',
+      'How likely somebody is to recommend (0–10) is taken for a rating only where no other was asked for.',
       'A language that the file does not name is told from the words where they are sure, and marked as told; short texts have none.',
     ],
   },

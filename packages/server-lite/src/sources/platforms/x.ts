@@ -10,7 +10,7 @@ export const x: Platform = {
     comesIn: [
       { what: 'Answers of its API, version 2.', sample: 'real' },
       { what: 'Answers of its API, version 1.1.', sample: 'real' },
-      { what: '`tweets.js` of the archive of an account.', sample: 'documented' },
+      { what: '`tweets.js` of the archive of an account, with its pictures and what they show.', sample: 'documented' },
     ],
     howTo: [
       'The archive: the download of the account’s data.',

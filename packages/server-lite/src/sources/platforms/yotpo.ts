@@ -13,7 +13,7 @@ export const yotpo: Platform = {
         'score userdisplayname votesup',
       ],
       // `comment` is the shop's reply.
-      columns: { id: 'id', commentid: null },
+      columns: { id: 'id', commentid: null, commentcontent: 'reply', commentcreationdate: 'replyDate' },
     },
   ],
   about: {

@@ -1,3 +1,4 @@
+import { picturesOfNote } from './pictures.ts';
 import type { PostingRecord } from './posting-record.ts';
 import { countersIn, objectIn, textIn, type Json } from './reading.ts';
 
@@ -32,6 +33,7 @@ export function activityPub(given: Json): PostingRecord | undefined {
     url: textIn(note['url']) ?? id,
     authorName: textIn(actor?.['name']),
     authorUrl: textIn(actor?.['url']) ?? textIn(actor?.['id']) ?? textIn(note['attributedTo']),
+    images: picturesOfNote(note),
     counters: countersIn([
       ['LikeAction', objectIn(note['likes'])?.['totalItems']],
       ['ShareAction', objectIn(note['shares'])?.['totalItems']],

@@ -1,3 +1,4 @@
+import { picturesOfPlus } from './pictures.ts';
 import type { PostingRecord } from './posting-record.ts';
 import { countersIn, objectIn, objectsIn, textIn, type Json } from './reading.ts';
 
@@ -18,6 +19,7 @@ export function googlePlus(given: Json): PostingRecord | undefined {
     authorName: textIn(author['displayName']),
     authorUrl: textIn(author['profilePageUrl']),
     authorImage: textIn(author['avatarImageUrl']),
+    images: picturesOfPlus(given),
     counters: countersIn([
       ['LikeAction', count('plusOnes')],
       ['CommentAction', count('comments')],

@@ -1,3 +1,4 @@
+import { picturesOfJsonFeed, picturesOfPin, picturesOfTumblr } from './pictures.ts';
 import type { PostingRecord } from './posting-record.ts';
 import { addressPart, countersIn, idIn, objectIn, objectsIn, secondsIn, textIn, type Json } from './reading.ts';
 
@@ -49,6 +50,7 @@ export function tumblr(given: Json): PostingRecord | undefined {
     authorName: blog,
     authorUrl: `https://${addressPart(blog)}.tumblr.com/`,
     tags: Array.isArray(given['tags']) ? given['tags'].flatMap((tag) => textIn(tag) ?? []) : [],
+    images: picturesOfTumblr(given),
     isPrivate: given['state'] !== undefined && given['state'] !== 'published',
   };
 }
@@ -67,6 +69,7 @@ export function pinterest(given: Json): PostingRecord | undefined {
     date: textIn(given['created_at']),
     url: `https://www.pinterest.com/pin/${addressPart(id)}/`,
     authorName: textIn(objectIn(given['board_owner'])?.['username']),
+    images: picturesOfPin(given),
   };
 }
 
@@ -88,6 +91,6 @@ export function jsonFeed(given: Json): PostingRecord | undefined {
     authorImage: textIn(author?.['avatar']),
     language: textIn(given['language']),
     tags: Array.isArray(given['tags']) ? given['tags'].flatMap((tag) => textIn(tag) ?? []) : [],
-    images: [textIn(given['image'])].filter((image) => image !== undefined),
+    images: picturesOfJsonFeed(given),
   };
 }

@@ -1,5 +1,6 @@
 import type { SharedPosting, UntrustedCounter, UntrustedFacet } from '../../domain/model.ts';
 import { POSTING_READERS } from '../platforms/platforms.ts';
+import type { PictureGiven } from '../values/pictures-in.ts';
 
 /** A posting as one of the networks writes it, brought to one form. */
 export interface PostingRecord {
@@ -31,7 +32,7 @@ export interface PostingRecord {
   authorImage?: string | undefined;
   language?: string | undefined;
   tags?: string[] | undefined;
-  images?: string[] | undefined;
+  images?: (string | PictureGiven)[] | undefined;
   /** Links and names in a text that is plain as it stands. */
   facets?: UntrustedFacet[] | undefined;
   /** What it quotes or answers. */

@@ -1,3 +1,4 @@
+import { pictureAt, picturesOfX } from './pictures.ts';
 import type { PostingRecord } from './posting-record.ts';
 import { countersIn, idIn, objectIn, objectsIn, textIn, type Json } from './reading.ts';
 
@@ -27,6 +28,7 @@ function first(post: Json): PostingRecord | undefined {
     authorImage: textIn(user?.['profile_image_url_https']),
     language: textIn(post['lang']),
     tags: objectsIn(objectIn(post['entities'])?.['hashtags']).flatMap((tag) => textIn(tag['text']) ?? []),
+    images: picturesOfX(post),
     shared: quotedText
       ? {
           text: quotedText,
@@ -66,7 +68,9 @@ function second(post: Json): PostingRecord | undefined {
     authorImage: textIn(author?.['profile_image_url']),
     language: textIn(post['lang']),
     tags: objectsIn(objectIn(post['entities'])?.['hashtags']).flatMap(({ tag }) => textIn(tag) ?? []),
-    images: objectsIn(post['media']).flatMap(({ type, url }) => (type === 'photo' ? (textIn(url) ?? []) : [])),
+    images: objectsIn(post['media']).flatMap(({ type, url, alt_text }) =>
+      type === 'photo' ? pictureAt(url, alt_text) : [],
+    ),
     shared: quotedText
       ? {
           text: quotedText,

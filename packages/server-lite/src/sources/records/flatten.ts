@@ -1,3 +1,5 @@
+import { answersIn } from './answers-in.ts';
+
 /** Wrappers that hold a bare value: XML turned JSON, WordPress, Atom. */
 const WRAPPERS = new Set([
   'label',
@@ -17,7 +19,7 @@ const WRAPPERS = new Set([
 
 /**
  * An object's leaves by dotted path: `{a: {b: 1}}` is `a.b`. A wrapper such as `{label: "x"}` counts as its value.
- * Arrays stay values; what has no value (null, empty) is left out.
+ * A form's answers are there by their questions. Other arrays stay values; what has no value (null, empty) is left out.
  */
 export function flatten(record: object): Map<string, unknown> {
   const leaves = new Map<string, unknown>();
@@ -29,6 +31,11 @@ function walk(value: object, prefix: string, leaves: Map<string, unknown>, depth
   for (const [key, part] of Object.entries(value)) {
     if (part === null || part === undefined || part === '') continue;
     const path = prefix === '' ? key : `${prefix}.${key}`;
+    const answers = typeof part === 'object' ? answersIn(key, part) : undefined;
+    if (answers) {
+      for (const [question, answer] of answers) if (!leaves.has(question)) leaves.set(question, answer);
+      continue;
+    }
     if (typeof part !== 'object' || Array.isArray(part) || depth > 8) {
       leaves.set(
         WRAPPERS.has(key) && prefix !== '' && typeof part !== 'object' && !leaves.has(prefix) ? prefix : path,

@@ -10,7 +10,7 @@ const LARGEST = 24 << 20;
  * The items of a JSON Feed, one on each line, with what the feed says for all of them: authors, language, and where
  * its addresses start from. What is no whole JSON goes on as it is.
  *
- * @throws SourceError where it is too large.
+ * @throws SourceError where it is too large, or empty.
  */
 export async function* translateJsonFeed(
   name: string,
@@ -25,6 +25,8 @@ export async function* translateJsonFeed(
   }
   const feed = feedIn(text);
   const items = objectsIn(feed?.['items']);
+  if (Array.isArray(feed?.['items']) && feed['items'].length === 0)
+    throw new SourceError(`${name} is a JSON Feed with nothing in it that somebody said. Export it again.`);
   if (!feed || items.length === 0) return yield text;
   for (const item of items) yield `${JSON.stringify(whole(item, feed, base))}\n`;
 }
@@ -47,11 +49,14 @@ function whole(item: Json, feed: Json, from: string): Json {
     feed['author'] && [feed['author']],
   ];
   const url = textIn(item['url']);
-  const hasWords = textIn(item['content_html']) ?? textIn(item['content_text']);
+  const html = textIn(item['content_html']);
+  const hasWords = html ?? textIn(item['content_text']);
   return {
     ...item,
     authors: authors.find((each) => objectsIn(each).length > 0),
     language: item['language'] ?? feed['language'],
+    // What begins with words is mark-up all the same, and would be taken as it stands.
+    ...(html && !/^\s*</.test(html) && /<[a-z/]|&[a-z#]\w*;/i.test(html) && { content_html: `<div>${html}</div>` }),
     ...(url && { url: resolveUrl(url, base) }),
     ...(!hasWords && { content_text: textIn(item['summary']) ?? textIn(item['title']) }),
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DateStyleWatcher } from './date-style.ts';
+import { DateStyleWatcher, PLAIN_DATES } from './date-style.ts';
 import { parseDate } from './parse-date.ts';
 
 const YEAR = 2026;
@@ -76,4 +76,13 @@ describe('parseDate', () => {
       '2024-07-27T19:33:32Z',
     );
   });
+});
+
+test('a week is as much of its month or year as all of its days share', () => {
+  const read = (text: string) => parseDate(text, PLAIN_DATES, 2026)?.date;
+  assert.equal(read('2024-W07'), '2024-02');
+  assert.equal(read('2024-W09'), '2024', 'from February to March');
+  assert.equal(read('2024W073'), '2024-02-14');
+  assert.equal(read('2025-W01'), undefined, 'from one year to the next');
+  assert.equal(read('2024-W54'), undefined);
 });

@@ -21,6 +21,8 @@ const DAY_NAME =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\-/]*(?:de\s+|d['’]\s*|of\s+)?([\p{L}.]{2,})[.,\s\-/]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2})(?:\s*(?:г|р|года|року)\.?)?(?:[T ,]+(?:at\s+|um\s+|à\s+|kl\.?\s*)?(.+))?$/u;
 const NAME_DAY = /^([\p{L}.]{3,})[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T ,]+(?:at\s+)?(.+))?$/u;
 const NAME_YEAR = /^([\p{L}.]{3,})[\s,\-/]+(?:de\s+)?(\d{4})$/u;
+/** `2024-W07`, `2024W073`. */
+const WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i;
 const VIETNAMESE = /(?:^|[\s,])(?:(\d{1,2})\s+)?(?:tháng|thg)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?:\s.*)?$/iu;
 const MONTH_DAY_YEAR = /^(\d{1,2}) (\d{1,2}), (\d{4})$/;
 const UNIX_STYLE = /^(?:\p{L}{2,4}\s+)([\p{L}]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})(?:\s+(\S+))?\s+(\d{4})$/u;
@@ -121,6 +123,8 @@ function inZone(found: ParsedDate | undefined, style: DateStyle): ParsedDate | u
 }
 
 function fromText(text: string, style: DateStyle, now: number): ParsedDate | undefined {
+  const week = WEEK.exec(text);
+  if (week) return fromWeek(Number(week[1]), Number(week[2]), week[3] === undefined ? undefined : Number(week[3]));
   const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text);
   if (iso) return build(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]), iso[4]);
   if (/^\d{4}$/.test(text)) return { date: text, certain: true };
@@ -156,6 +160,17 @@ function fromNumber(text: string, style: DateStyle): ParsedDate | undefined {
   if (!style.serial || number < 20_000 || number >= 70_000) return undefined;
   const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(number) * DAY).toISOString().slice(0, 10);
   return { date: day, certain: true, ...(!Number.isInteger(number) && { partial: true }) };
+}
+
+/** The day, or without one as much of the week as all of its days share: its month, or its year. */
+function fromWeek(year: number, week: number, weekday: number | undefined): ParsedDate | undefined {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() + (7 * (week - 1) - ((fourth.getUTCDay() + 6) % 7)) * DAY;
+  const iso = (day: number) => new Date(monday + (day - 1) * DAY).toISOString().slice(0, 10);
+  if (week < 1 || week > 53 || iso(4).slice(0, 4) !== String(year)) return undefined;
+  if (weekday !== undefined) return { date: iso(weekday), certain: true };
+  const shared = [7, 4].find((length) => iso(1).slice(0, length) === iso(7).slice(0, length));
+  return shared === undefined ? undefined : { date: iso(1).slice(0, shared), certain: true };
 }
 
 function instant(milliseconds: number): ParsedDate {

@@ -83,17 +83,26 @@ export function parseThumb(cell: unknown): RatingValue | undefined {
 
 /** Different words after which a column is no scale of words. */
 const MOST_WORDS = 12;
+/** Numbers above ten and up to twenty from which they are marks out of twenty, as in French schools. */
+const FEW = 3;
 
 /** Sees a rating column's values go by and infers the scale from all of them. */
 export class RatingScaleWatcher {
   readonly #words = new Set<string>();
   #counts = { none: 0, five: 0, ten: 0, hundred: 0, above: 0, zero: 0 };
+  #highest = 0;
+
+  /** The highest number of those that did not tell their own scale. */
+  get highest(): number {
+    return this.#highest;
+  }
 
   /** @param cell what it was read from */
   add(rating: RatingValue | undefined, cell?: unknown): void {
     if (!rating && typeof cell === 'string' && this.#words.size <= MOST_WORDS) this.#words.add(cell);
     if (rating?.best !== undefined) return;
     const value = rating?.value;
+    if (value !== undefined && value > this.#highest) this.#highest = value;
     if (value === undefined || value < 0) this.#counts.none++;
     else if (value === 0) this.#counts.zero++;
     else if (value <= 5) this.#counts.five++;
@@ -103,17 +112,26 @@ export class RatingScaleWatcher {
   }
 
   /**
-   * Best value of the scale: 5, 10 or 100, the smallest that holds all values, but for single slips of the pen in a
+   * Best value of the scale: 5, 10, 20 or 100, the smallest that holds all values, but for single slips of the pen in a
    * long column. Null when the numbers are no ratings.
    */
   end(): RatingScale | null {
     const { five, ten, hundred, above, zero } = this.#counts;
     const all = five + ten + hundred + above;
     const few = all >= 200 ? all * 0.005 : 0;
-    const best = ten + hundred + above <= few ? 5 : hundred + above <= few ? 10 : above <= few ? 100 : null;
+    const best =
+      ten + hundred + above <= few
+        ? 5
+        : hundred + above <= few
+          ? 10
+          : above <= few
+            ? hundred >= FEW && this.#highest <= 20
+              ? 20
+              : 100
+            : null;
     const words = all + zero > 0 ? undefined : verbalScale(this.#words);
-    if (words) return { best: 5, worst: 1, words };
-    return best === null ? null : { best, worst: zero > 0 && best > 5 ? 0 : best === 100 ? 0 : 1 };
+    if (words) return { best: words.best, worst: 1, words: words.places };
+    return best === null ? null : { best, worst: zero > 0 && best > 5 ? 0 : best > 10 ? 0 : 1 };
   }
 }
 
@@ -122,16 +140,20 @@ export interface RatingScale {
   worst: number;
   /** Values of the words that a column's ratings are given in. */
   words?: Readonly<Record<string, number>>;
+  /** Marks of a German school: the least is the best. Turned round, for a rating's best is its highest. */
+  isReversed?: true;
 }
 
 /** A rating in words, by the scale that all words of its column make. */
 export function fromScale(cell: unknown, scale: RatingScale | null): RatingValue | undefined {
   const value = typeof cell === 'string' ? scale?.words?.[fold(cell)] : undefined;
-  return value === undefined ? undefined : { value, worst: 1, best: 5 };
+  return value === undefined ? undefined : { value, worst: 1, best: scale?.best ?? 5 };
 }
 
 /** The author's rating on its own scale; undefined where 0 means "none given" or the value lies outside. */
-export function toRating(value: RatingValue, scale: RatingScale | null): Rating | undefined {
+export function toRating(given: RatingValue, scale: RatingScale | null): Rating | undefined {
+  const value =
+    scale?.isReversed && given.best === undefined ? { ...given, value: scale.best + scale.worst - given.value } : given;
   const best = value.best ?? scale?.best;
   if (best === undefined || best < 1) return undefined;
   const worst = value.worst ?? (value.best === undefined ? scale?.worst : undefined) ?? (best === 100 ? 0 : 1);
@@ -150,7 +172,7 @@ export function withinScale(value: RatingValue, best: unknown, worst: unknown): 
 }
 
 function stars(text: string): RatingValue | undefined {
-  const bare = text.replace(/[\s\ufe0f]/g, '');
+  const bare = text.replace(/[\s\ufe0f]|\(\d(?:[.,]\d)?(?:\/\d+)?\)$/g, '');
   if (!/^[★⭐🌟✭✮]+[☆✩½✰]*$/u.test(bare) && !/^[☆✩✰]{3,}$/u.test(bare)) return undefined;
   let full = 0;
   let drawn = 0;
@@ -164,10 +186,25 @@ function stars(text: string): RatingValue | undefined {
   return { value: full + half, best: drawn > 5 ? 10 : 5, ...(full === 0 ? { worst: 0 } : {}) };
 }
 
+/** `Schulnote`, `Note (1 = sehr gut, 6 = ungenügend)`; not where six is the best. */
+const MARKS =
+  /^(?!.*6\s*(?:=|:|ist)\s*(?:sehr gut|best|top|exzellent|ausgezeichnet))(?=.*schulnote|.*\b1\s*(?:=|:|ist)\s*(?:sehr gut|beste?)\b.*\b6\b)/i;
+
 /** The scale that a header names: `Stars (1-5)`, `Note /20`, `Score out of 100`. */
 export function scaleNamed(header: string): RatingScale | undefined {
-  const range = /(?:^|[^\d.])([01])\s*(?:-|–|—|to|bis|à|al?|\.\.|…)\s*(\d{1,3})(?!\d)/i.exec(header);
-  const best = Number(range?.[2] ?? /(?:\/|\b(?:out of|von|sur|su|sobre)\s)\s*(\d{1,3})(?!\d)/i.exec(header)?.[1]);
+  if (MARKS.test(header)) return { best: 6, worst: 1, isReversed: true };
+  const range =
+    /(?:^|[^\d.])([01])\s*(?:-|–|—|~|〜|～|to|bis|à|al?|až|do|до|till?|tot|ile|\.\.|…)\s*(\d{1,3})(?!\d)/iu.exec(
+      header,
+    );
+  const best = Number(
+    range?.[2] ??
+      /(?:\/|\b(?:out of|von|sur|su|sobre)\s)\s*(\d{1,3})(?!\d)/i.exec(header)?.[1] ??
+      // Whatever “of” is called: `Balas (iš 10)`.
+      /\(\s*(?:\p{L}{1,4}\.?\s+){1,2}(5|6|7|10|20|100)\s*\)/u.exec(header)?.[1] ??
+      /(\d{1,3})\s*(?:点満点|점\s*만점|分制)/u.exec(header)?.[1] ??
+      /(?:满分|滿分)\s*(\d{1,3})/u.exec(header)?.[1],
+  );
   if (!(best >= 3 && best <= 100)) return undefined;
   return { best, worst: range ? Number(range[1]) : best > 10 ? 0 : 1 };
 }

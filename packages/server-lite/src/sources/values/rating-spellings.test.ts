@@ -40,7 +40,7 @@ for (const [written, rating] of READ)
   });
 
 test('words are a rating only where all of a column make one scale', () => {
-  assert.deepEqual(verbalScale(new Set(['Sehr gut', 'mittel', 'gut'])), { 'sehr gut': 5, mittel: 3, gut: 4 });
+  assert.deepEqual(verbalScale(new Set(['Sehr gut', 'mittel', 'gut']))?.places, { 'sehr gut': 5, mittel: 3, gut: 4 });
   assert.equal(verbalScale(new Set(['good', 'very good'])), undefined);
   assert.equal(verbalScale(new Set(['good', 'great value', 'poor'])), undefined);
   assert.equal(verbalScale(new Set(['poor', 'good', 'excellent'])), undefined, '“good” is 3 or 4');
@@ -51,4 +51,12 @@ test('words are a rating only where all of a column make one scale', () => {
 
 test('what is above its own scale is no rating', () => {
   assert.equal(toRating({ value: 5, best: 4 }, null), undefined);
+});
+
+test('marks of a school are ratings where a column has nothing else', () => {
+  assert.deepEqual(verbalScale(new Set(['A+', 'C', 'B-', 'F'])), {
+    places: { 'a+': 5, c: 3, 'b-': 3.7, f: 1 },
+    best: 5,
+  });
+  assert.equal(verbalScale(new Set(['A', 'B', 'X'])), undefined);
 });

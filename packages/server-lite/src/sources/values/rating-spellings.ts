@@ -1,9 +1,9 @@
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 /** “Star” in the plural and singular, and what ratings are counted in elsewhere. */
-const STARS = String.raw`(?:stars?|sterne?n?|étoiles?|etoiles?|estrellas?|estrelas?|stelle|stella|sterren|ster|gwiazd\p{L}*|hvězd\p{L}*|hviezd\p{L}*|csillag\p{L}*|stjern\p{L}*|stjärn\p{L}*|täht\p{L}*|αστέρι\p{L}*|звезд\p{L}*|звёзд\p{L}*|зір\p{L}*|stele|yıldız|sao|bintang|ดาว|כוכב\p{L}*|نجوم|نجمة|نجمات|ستاره|सितारे|星|つ星|颗星|顆星|★|⭐️?|☆|\*)`;
+const STARS = String.raw`(?:stars?|star\(s\)|sterne?n?|stern\(e\)|étoiles?|etoiles?|étoile\(s\)|estrellas?|estrella\(s\)|estrelas?|estrela\(s\)|stelle|stella|sterren|ster|gwiazd\p{L}*|hvězd\p{L}*|hviezd\p{L}*|csillag\p{L}*|stjern\p{L}*|stjärn\p{L}*|täht\p{L}*|αστέρι\p{L}*|звезд\p{L}*|звёзд\p{L}*|зір\p{L}*|stele|yıldız|sao|bintang|ดาว|כוכב\p{L}*|نجوم|نجمة|نجمات|ستاره|सितारे|星|つ星|颗星|顆星|★|⭐️?|☆|\*)`;
 /** What may be of any number: the column tells of how many. */
 const POINTS = String.raw`(?:points?|punkte?|pts?\.?|点|점|分|คะแนน|נקודות|puan|punt[oi]s?|pont|балл\p{L}*)`;
-const OF = String.raw`(?:/|out of|of|von|sur|de|di|su|van(?: de)?|na|из|з|із|od|din|av|af|ud af|z|από|trên|dari|من|از|מתוך|จาก|/)`;
+const OF = String.raw`(?:/|out of|of|von|sur|de|di|su|van(?: de)?|na|из|з|із|od|din|av|af|ud af|z|από|trên|dari|iš|no|nga|af|ki|من|از|מתוך|จาก|/)`;
 const NAMED = new RegExp(`^${NUMBER}\\s*${STARS}$`, 'iu');
 const POINTED = new RegExp(`^${NUMBER}\\s*${POINTS}$`, 'iu');
 const BEFORE = /^(?:(?:★|⭐️?|☆)\s*|星|별\s*|별점\s*:?\s*)(\d(?:[.,]\d+)?)\s*(?:개|점|つ)?$/u;

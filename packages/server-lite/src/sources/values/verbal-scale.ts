@@ -1,3 +1,5 @@
+import { scaleOfFeelings, valenceOf } from './feeling-words.ts';
+
 /**
  * Scales of five words, from the worst to the best, as forms and platforms ask them. The same word stands in different
  * places of several ("good" after "fair", or before "excellent"): all the words of a column decide which it is.
@@ -71,6 +73,22 @@ const SCALES: readonly string[] = [
   '매우 불만족|불만족|보통이다|만족|매우 만족',
   '很不满意|不满意|一般|满意|很满意',
   '很不滿意|不滿意|普通|滿意|很滿意',
+  'heikko|välttävä|tyydyttävä|hyvä|erinomainen',
+  'κακά|μέτρια|καλά|πολύ καλά|άριστα',
+  'far below expectations|below expectations|met expectations|exceeded expectations|far exceeded expectations',
+  'insufficiente|sufficiente|buono|ottimo|eccellente',
+  'insufficiente|sufficiente|buono|molto buono|eccellente',
+  'insufficiente|sufficiente|discreto|buono|ottimo',
+  'insuffisant|passable|bien|très bien|excellent',
+  'insuffisant|moyen|bien|très bien|excellent',
+  'insuficiente|suficiente|bien|notable|sobresaliente',
+  'insuficiente|suficiente|bom|muito bom|excelente',
+  'slecht|onvoldoende|voldoende|goed|zeer goed',
+  'onvoldoende|matig|voldoende|goed|uitstekend',
+  'nedostatečný|dostatečný|dobrý|chvalitebný|výborný',
+  'nesatisfăcător|satisfăcător|bine|foarte bine|excelent',
+  'unsatisfactory|needs improvement|satisfactory|good|excellent',
+  'poor|below average|average|above average|excellent',
   'very poor|poor|fair|good|very good',
   'poor|fair|good|very good|excellent',
   'poor|fair|average|good|excellent',
@@ -139,6 +157,11 @@ const SCALES: readonly string[] = [
   '非常不满意|不满意|一般|满意|非常满意',
   '非常不滿意|不滿意|普通|滿意|非常滿意',
 ];
+export interface VerbalScale {
+  places: Readonly<Record<string, number>>;
+  best: number;
+}
+
 const ORDERED = SCALES.map((scale) => scale.split('|').map(fold));
 const ALL = new Set(ORDERED.flat());
 /** Different words without which nobody knows which scale is meant. */
@@ -147,13 +170,59 @@ const MOST = 5;
 
 /** Whether a cell is a word of such a scale. */
 export function isVerbal(cell: string): boolean {
-  return cell.length < 30 && ALL.has(fold(cell));
+  return cell.length < 40 && (ALL.has(fold(cell)) || valenceOf(cell) !== undefined);
 }
 
-/** Places 1–5 of the words of a column, by word; undefined where they are of no scale, or might be of two that differ. */
-export function verbalScale(words: ReadonlySet<string>): Readonly<Record<string, number>> | undefined {
+/** Places from 1 of the words of a column, and the best of its scale; undefined where they are of no scale, or might be of two that differ. */
+export function verbalScale(words: ReadonlySet<string>): VerbalScale | undefined {
   const given = [...new Set([...words].map(fold))];
+  const grades = gradeScale(given);
+  if (grades) return grades;
   if (given.length < LEAST || given.length > MOST) return undefined;
+  const listed = listedScale(given);
+  if (listed || ORDERED.some((scale) => given.every((word) => scale.includes(word))))
+    return listed && (withoutMiddle(listed) ?? { places: listed, best: 5 });
+  const felt = scaleOfFeelings(given);
+  return (
+    felt && { places: Object.fromEntries(given.map((word, i) => [word, felt.places[i] as number])), best: felt.best }
+  );
+}
+
+/** Two kinds of yes and two of no, and nobody who said neither: a scale of four. */
+function withoutMiddle(places: Readonly<Record<string, number>>): VerbalScale | undefined {
+  const values = Object.values(places).toSorted((a, b) => a - b);
+  if (values.join() !== '1,2,4,5') return undefined;
+  if (Object.entries(places).some(([word, place]) => Math.sign(valenceOf(word) ?? 0) !== Math.sign(place - 3)))
+    return undefined;
+  return {
+    places: Object.fromEntries(Object.entries(places).map(([word, place]) => [word, place > 3 ? place - 1 : place])),
+    best: 4,
+  };
+}
+
+/** Whether a cell is a mark of a school. */
+export function isGrade(cell: string): boolean {
+  return /^[A-F][+-]?$/.test(cell.trim());
+}
+
+/** A to F as five to one, with a third more or less for a sign. */
+function gradeScale(given: readonly string[]): VerbalScale | undefined {
+  if (given.length < LEAST || !given.every((word) => /^[a-f][+-]?$/.test(word))) return undefined;
+  const letters = new Set(given.map((word) => word[0]));
+  if (letters.has('e') && letters.has('f')) return undefined;
+  const place = (word: string) => {
+    const whole = 5 - 'abcd'.indexOf(word[0] as string);
+    const sign = word[1] === '+' ? 0.3 : word[1] === '-' ? -0.3 : 0;
+    return Math.min(5, Math.max(1, Math.round((whole + sign) * 10) / 10));
+  };
+  return {
+    places: Object.fromEntries(given.map((word) => [word, 'abcd'.includes(word[0] as string) ? place(word) : 1])),
+    best: 5,
+  };
+}
+
+/** By the lists alone. */
+function listedScale(given: readonly string[]): Record<string, number> | undefined {
   const fitting = ORDERED.filter((scale) => given.every((word) => scale.includes(word)));
   const places = fitting.map((scale) => given.map((word) => scale.indexOf(word) + 1));
   if (places.length === 0) places.push(...mixed(given));

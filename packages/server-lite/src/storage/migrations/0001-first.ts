@@ -21,6 +21,10 @@ export interface MigrationEngine {
   askingSums: readonly ReturnType<typeof sql>[];
   /** Statements after which a picture that came along can be had only while an item that shows it is published, whatever changes that. */
   pictureFollows: readonly ReturnType<typeof sql>[];
+  /** The same for what a picture was before it changed at its source. */
+  pictureChanges: readonly ReturnType<typeof sql>[];
+  /** Statements after which what is remembered of a host goes with its last picture, where no feed asks it. */
+  hostPace: readonly ReturnType<typeof sql>[];
 }
 
 export async function up(db: Kysely<unknown>, engine: MigrationEngine): Promise<void> {

@@ -19,6 +19,9 @@ import { up as duplicates } from './0018-duplicates.ts';
 import { up as pictures } from './0019-pictures.ts';
 import { up as watches } from './0020-watches.ts';
 import { up as addressKey } from './0021-address-key.ts';
+import { up as lookAgain } from './0022-look-again.ts';
+import { up as pictureChanges } from './0023-picture-changes.ts';
+import { up as hostPace } from './0024-host-pace.ts';
 
 /** In order; the position, from 1, is the version of the schema. Never changed once released, only added to. */
 export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine) => Promise<void>)[] = [
@@ -42,4 +45,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine
   pictures,
   addressKey,
   watches,
+  lookAgain,
+  pictureChanges,
+  hostPace,
 ];

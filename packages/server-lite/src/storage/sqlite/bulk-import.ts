@@ -48,8 +48,11 @@ class BulkImport implements ImportRun {
   readonly #rows: IncomingRows;
   readonly #subject: number;
   readonly number: number;
+  readonly pictured: number[] = [];
   /** What this file names, was received before and still waits: instant and sequence. */
   readonly #waiting: Waiting[] = [];
+  /** Keys, as text: those of the rows are handed on with their memory. */
+  readonly #picturedKeys = new Set<string>();
   readonly #teller: RowTeller;
   readonly #pace = new StepPace();
   #added = 0;
@@ -90,6 +93,7 @@ class BulkImport implements ImportRun {
       digest: source.digest,
       rows: this.#rows,
       take: (packed, i, key) => this.#take(packed, i, key),
+      onPictured: (key) => void this.#picturedKeys.add(Buffer.from(key).toString('latin1')),
       onWaiting: (waits, held) => {
         if (!held && source.publish) this.#waiting.push(waits);
       },
@@ -115,6 +119,7 @@ class BulkImport implements ImportRun {
       this.#spool.flush();
       const shown = await this.#writeRows(onProgress);
       this.#writeKeys();
+      this.#findPictured();
       const published = shown + (await this.#publishWaiting());
       // The log is one file: bringing this to disk brings along all that was written before.
       this.#database.exec('pragma synchronous = full');
@@ -189,6 +194,14 @@ class BulkImport implements ImportRun {
         }
         return i;
       }, false);
+    }
+  }
+
+  #findPictured(): void {
+    const find = this.#database.prepare('select item_seq from duplicate_key where key = ?');
+    for (const key of this.#picturedKeys) {
+      const found = find.get(Buffer.from(key, 'latin1')) as { item_seq: number } | undefined;
+      if (found) this.pictured.push(found.item_seq);
     }
   }
 

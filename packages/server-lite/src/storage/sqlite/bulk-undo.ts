@@ -12,7 +12,7 @@ import { SearchFollower } from '../search-follow.ts';
 import type { ImportUndone } from '../import-run.ts';
 import type { ItemTable } from '../tables.ts';
 import { tallyRow } from '../tally.ts';
-import { touchedSince } from '../touched-since.ts';
+import { type Chained, touchedSince } from '../touched-since.ts';
 import { type BulkStatements, bulkStatements, TallySums } from './bulk-statements.ts';
 import { isBusy, openConnection } from './connection.ts';
 import { IMPORT_LOCK, lockImports } from './import-lock.ts';
@@ -34,6 +34,7 @@ type Found = ItemTable & {
   started_at: string;
   finished_at: string | null;
   pinned: number;
+  joined: number;
 };
 
 /**
@@ -91,18 +92,18 @@ class BulkUndo implements Undo {
     this.#eraser = new Eraser(database, this.#statements, by, this.#clearsLater);
   }
 
-  async step(): Promise<ImportUndone & { looked: number }> {
+  async step(): Promise<ImportUndone & { looked: number; joined: number[] }> {
     return this.#transaction((due) => {
       const first = this.#next;
       const sums = new TallySums();
       const step = this.#eraser.begin(sums, this.#clock().toISOString());
       let next = first;
       for (; next < this.total && (next === first || !due()); next++) step.item(this.#seqs[next] as number);
-      const { erased, kept } = step.end();
+      const { erased, kept, joined } = step.end();
       sums.flush(this.#statements);
       if (erased > 0) this.#countUndone.run(erased, this.#run);
       this.#next = next;
-      return { erased, kept, looked: next - first };
+      return { erased, kept, joined, looked: next - first };
     });
   }
 
@@ -161,12 +162,14 @@ class Eraser {
   readonly #followers: readonly SearchFollower[];
   readonly #find: StatementSync;
   readonly #erase: StatementSync;
+  readonly #unlist: StatementSync;
   readonly #words: StatementSync;
   readonly #key: StatementSync;
   readonly #mark: StatementSync;
   readonly #pairs: StatementSync;
   readonly #entry: StatementSync;
   readonly #delist: StatementSync;
+  readonly #past: StatementSync;
 
   constructor(database: DatabaseSync, statements: BulkStatements, by: string, clearsLater: boolean) {
     this.#statements = statements;
@@ -179,7 +182,8 @@ class Eraser {
     ];
     this.#find = database.prepare(
       `select i.*, s.slug, c.data, l.seq as entry, l.previous, l.bytes, r.publish, r.started_at, r.finished_at,
-        exists (select 1 from pin p where p.item_seq = i.seq) as pinned
+        exists (select 1 from pin p where p.item_seq = i.seq) as pinned,
+        (i.state = 'merged' or exists (select 1 from duplicate_part d where d.item = i.seq)) as joined
       from item i join subject s on s.seq = i.subject join import r on r.seq = i.import
         join ledger l on l.seq = i.last_entry left join content c on c.item_seq = i.seq
       where i.seq = ? and i.state <> 'erased'`,
@@ -187,28 +191,38 @@ class Eraser {
     this.#erase = database.prepare(
       "update item set state = 'erased', hide_reason = null, date_published = null, key = null, last_entry = ? where seq = ?",
     );
+    this.#unlist = database.prepare(
+      `update feed set listing = (select coalesce(json_group_array(value), '[]') from (
+          select value from json_each(feed.listing)
+            where value not in (select source_id from feed_item where feed = feed.seq and item_seq = ?) order by key))
+        where listing is not null and seq in (select feed from feed_item where item_seq = ?)`,
+    );
     this.#words = database.prepare('delete from content where item_seq = ?');
     this.#key = database.prepare('delete from duplicate_key where key = ? and item_seq = ?');
     this.#mark = database.prepare('delete from duplicate_mark where mark = ? and item_seq = ?');
     this.#pairs = database.prepare('delete from duplicate_pair where one = ? or other = ?');
     this.#entry = database.prepare('insert into ledger (seq, item_seq, previous, bytes) values (?,?,?,?)');
+    this.#past = database.prepare('select bytes, previous from ledger where seq = ?');
     this.#delist = database.prepare('delete from list_item where list = ? and sort_key = ?');
   }
 
   /** Begins a step; `end` must be called before the commit. */
-  begin(sums: TallySums, at: string): { item(seq: number): void; end(): ImportUndone } {
+  begin(sums: TallySums, at: string): { item(seq: number): void; end(): ImportUndone & { joined: number[] } } {
     const targets = new Map<number, ListTarget[]>();
     const left = new Map<number, { oldest: string; count: number; postings: number }>();
     const gone: { row: ItemTable; item: Item }[] = [];
     const kept: ImportUndone['kept'] = [];
+    const joined: number[] = [];
     let last = this.#statements.lastSeq('ledger');
     return {
       item: (seq) => {
         const found = this.#find.get(seq) as Found | undefined;
         if (!found) return;
-        const { slug, data, bytes, entry, previous, publish, started_at, finished_at, pinned, ...row } = found;
+        const { slug, data, bytes, entry, previous, publish, started_at, finished_at, pinned, ...rest } = found;
+        const { joined: isJoined, ...row } = rest;
+        if (isJoined === 1) return void joined.push(seq);
         const came = { startedAt: started_at, finishedAt: finished_at, publish: publish === 1, pinned: pinned === 1 };
-        const because = touchedSince({ bytes, entry, previous, ...came });
+        const because = touchedSince({ history: this.#history({ bytes, entry, previous }), ...came });
         if (because !== null) return void kept.push({ id: row.id, because });
         const item = toItem(row, slug, data);
         gone.push({ row, item });
@@ -219,6 +233,7 @@ class Eraser {
         }
         this.#entry.run(++last, seq, row.last_entry, ledgerBytes({ type: 'erased', at, by: this.#by, ref: row.ref }));
         this.#erase.run(last, seq);
+        this.#unlist.run(seq, seq);
         this.#words.run(seq);
         for (const mark of marksOf(item)) this.#mark.run(mark, seq);
         this.#pairs.run(seq, seq);
@@ -235,9 +250,18 @@ class Eraser {
           this.#statements.renewEpoch(list, oldest);
         }
         for (const subject of new Set(gone.map(({ row }) => row.subject))) this.#statements.touchSubject(subject, at);
-        return { erased: gone.length, kept };
+        return { erased: gone.length, kept, joined };
       },
     };
+  }
+
+  *#history(last: Chained): Generator<Chained> {
+    yield last;
+    for (let seq = last.previous; seq !== null;) {
+      const one = this.#past.get(seq) as { bytes: string; previous: number | null };
+      yield { ...one, entry: seq };
+      seq = one.previous;
+    }
   }
 
   /** Puts the indexes together, which is when what was taken out of them goes. True while something is left to do. */

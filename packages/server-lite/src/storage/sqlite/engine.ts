@@ -38,6 +38,17 @@ const ofItem = (row: 'old' | 'new', state: 'named' | 'shown'): string =>
 const pictureTrigger = (name: string, when: string, then: string) =>
   sql.raw(`create trigger picture_${name} after ${when} begin ${then} end`);
 
+/** @param hosts the table of how hosts are asked. @param isTheirs of which row of it goes with the last picture */
+const unnamed = (hosts: string, isTheirs: string): string =>
+  `${holdBack('p.seq = old.picture')}
+       delete from media where hash = (select p.media from picture p where p.seq = old.picture and p.owns = 1 and ${UNNAMED}
+         and not exists (select 1 from picture q where q.media = p.media and q.seq <> p.seq));
+       delete from held_media where hash = (select media from picture where seq = old.picture)
+         and not exists (select 1 from media where media.hash = held_media.hash);
+       delete from ${hosts} where host = (select host from picture p where p.seq = old.picture and ${UNNAMED}) and ${isTheirs}
+         and not exists (select 1 from picture q where q.host = ${hosts}.host and q.seq <> old.picture);
+       delete from picture as p where p.seq = old.picture and ${UNNAMED};`;
+
 export const SQLITE: MigrationEngine = {
   clustered: sql`without rowid`,
   bytes: 'blob',
@@ -97,23 +108,25 @@ export const SQLITE: MigrationEngine = {
     ),
     pictureTrigger('words_gone', 'delete on content', 'delete from item_picture where item_seq = old.item_seq;'),
     // What nobody names any more is gone with its address, at once.
-    pictureTrigger(
-      'unnamed',
-      'delete on item_picture',
-      `${holdBack('p.seq = old.picture')}
-       delete from media where hash = (select p.media from picture p where p.seq = old.picture and p.owns = 1 and ${UNNAMED}
-         and not exists (select 1 from picture q where q.media = p.media and q.seq <> p.seq));
-       delete from held_media where hash = (select media from picture where seq = old.picture)
-         and not exists (select 1 from media where media.hash = held_media.hash);
-       delete from picture_host where host = (select host from picture p where p.seq = old.picture and ${UNNAMED})
-         and not exists (select 1 from picture q where q.host = picture_host.host and q.seq <> old.picture);
-       delete from picture as p where p.seq = old.picture and ${UNNAMED};`,
-    ),
+    pictureTrigger('unnamed', 'delete on item_picture', unnamed('picture_host', 'true')),
     pictureTrigger(
       'left_out',
       "update of state on item_picture when old.state = 'shown' and new.state <> 'shown'",
       holdBack('p.seq = old.picture'),
     ),
+  ],
+  pictureChanges: [
+    pictureTrigger(
+      'former_gone',
+      'delete on picture when old.was is not null and old.was_owned = 1',
+      `delete from media where hash = old.was
+         and not exists (select 1 from picture q where q.media = old.was or q.was = old.was);
+       delete from held_media where hash = old.was and not exists (select 1 from media where media.hash = old.was);`,
+    ),
+  ],
+  hostPace: [
+    sql`drop trigger picture_unnamed`,
+    pictureTrigger('unnamed', 'delete on item_picture', unnamed('host', 'per_hour is null')),
   ],
   fixed: (table, column) => [
     sql`create trigger ${sql.raw(`${table}_${column}_fixed`)} before update of ${sql.ref(column)} on ${sql.table(table)}

@@ -5,6 +5,7 @@ import { sourcePolicy } from '../../domain/source-policy.ts';
 import type { InboxChoice, InboxCounts, InboxFilter } from '../inbox.ts';
 import { COUNT_LIMIT } from '../search.ts';
 import type { Tables } from '../tables.ts';
+import { foundBy, foundByChoices } from './inbox-found-by.ts';
 import type { Facet, InboxTerms } from './inbox-terms.ts';
 import type { Group, InboxWalk } from './inbox-walk.ts';
 
@@ -33,12 +34,14 @@ export async function inboxCounts(
   const { state, source } = filter;
 
   const match = terms.match(filter);
+  const narrow = foundBy(filter);
+  const isNarrow = Object.keys(narrow).length > 0;
   const { groups, isCut } =
     match === undefined
       ? { groups: [], isCut: false }
-      : match === null
+      : match === null && !isNarrow
         ? { groups: await tallied(db), isCut: false }
-        : await walk.groups({ match }, due);
+        : await walk.groups({ match, ...narrow }, due);
   const under = (but: keyof Group) =>
     groups.filter(
       (group) =>
@@ -51,7 +54,8 @@ export async function inboxCounts(
   let isComplete = !isCut;
   const facets = async (kind: 'tag' | 'lang'): Promise<(Facet & { isAtLeast: boolean })[]> => {
     const { [kind]: _own, ...others } = filter;
-    const isAll = state === undefined && subject === undefined && source === undefined && terms.match(others) === null;
+    const isAll =
+      [state, subject, source].every((each) => each === undefined) && !isNarrow && terms.match(others) === null;
     const found = [];
     for (const facet of terms.facets(kind)) {
       if (isAll) {
@@ -64,12 +68,18 @@ export async function inboxCounts(
       }
       const within = terms.match(others, facet.term);
       if (within === undefined) continue;
-      const count = walk.upTo({ match: within ?? null, state, subject, source }, COUNT_LIMIT + 1);
+      const count = walk.upTo({ match: within ?? null, state, subject, source, ...narrow }, COUNT_LIMIT + 1);
       if (count > 0) found.push({ ...facet, count: Math.min(count, COUNT_LIMIT), isAtLeast: count > COUNT_LIMIT });
       await new Promise(setImmediate);
     }
     return found.sort((a, b) => b.count - a.count);
   };
+
+  const found =
+    match === undefined
+      ? { watches: [], feeds: [], isComplete: true }
+      : await foundByChoices({ db, walk }, { match, state, subject, source }, narrow, due);
+  isComplete &&= found.isComplete;
 
   return {
     states: {
@@ -93,6 +103,8 @@ export async function inboxCounts(
         return row && [row.slug, row.name];
       },
     ),
+    watches: found.watches,
+    feeds: found.feeds,
     isComplete,
   };
 }

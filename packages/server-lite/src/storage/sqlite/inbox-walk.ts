@@ -3,6 +3,8 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 /** Numbers of items that one statement looks through at most: a step of a few milliseconds. */
 const WINDOW = 16_384;
 const MOST_KEPT = 32;
+const FOUND_BY = 'select item_seq from item_match where watch = ?';
+const CAME_BY = 'select item_seq from feed_item where feed = ?';
 
 /** What is looked for, as the tables know it. */
 export interface Sought {
@@ -11,6 +13,10 @@ export interface Sought {
   state?: string | undefined;
   subject?: number | undefined;
   source?: string | undefined;
+  /** A watch that found it. */
+  watch?: number | undefined;
+  /** A feed that it came by. */
+  feed?: number | undefined;
 }
 
 /** Items by what was found in each window of numbers, lowest first. */
@@ -166,7 +172,7 @@ export interface Group {
 }
 
 function source(
-  { match, state, subject, source: from, needsItem }: Sought & { needsItem?: boolean },
+  { match, state, subject, source: from, watch, feed, needsItem }: Sought & { needsItem?: boolean },
   range: Range,
 ): { from: string; parameters: SQLInputValue[]; seq: string } {
   const asksItem = match === null || needsItem || state !== undefined || subject !== undefined || from !== undefined;
@@ -182,11 +188,20 @@ function source(
     conditions.push(`item.${column} = ?`);
     parameters.push(value);
   }
+  for (const [narrowed, value] of [
+    [FOUND_BY, watch],
+    [CAME_BY, feed],
+  ] as const) {
+    if (value === undefined) continue;
+    conditions.push(`${seq} in (${narrowed})`);
+    parameters.push(value);
+  }
+  const isNarrow = watch !== undefined || feed !== undefined;
   // What is part of another item is in no index and in no other state.
   if (match === null && state === undefined) conditions.push("item.state <> 'merged'");
   const tables =
     match === null
-      ? `item${state === undefined ? '' : ' indexed by item_state'}`
+      ? `item${state === undefined || isNarrow ? '' : ' indexed by item_state'}`
       : // The index leads: what it finds is looked up among the items, and never the other way about.
         `inbox_item${asksItem ? ' cross join item on item.seq = inbox_item.rowid' : ''}`;
   return { from: `from ${tables} where ${conditions.join(' and ')}`, parameters, seq };

@@ -11,6 +11,7 @@ import type { SearchFollower } from '../search-follow.ts';
 import { findSubject } from '../subjects.ts';
 import type { Tables } from '../tables.ts';
 import { inboxCounts } from './inbox-counts.ts';
+import { foundBy } from './inbox-found-by.ts';
 import { InboxTerms } from './inbox-terms.ts';
 import { InboxWalk, type Sought } from './inbox-walk.ts';
 
@@ -72,7 +73,8 @@ export class SqliteInbox implements Inbox {
   async #sought(filter: InboxFilter): Promise<Sought | undefined> {
     const subject = await this.#subject(filter);
     const match = this.#terms.match(filter);
-    return match === undefined ? undefined : { match, state: filter.state, subject, source: filter.source };
+    const { state, source } = filter;
+    return match === undefined ? undefined : { match, state, subject, source, ...foundBy(filter) };
   }
 
   async #subject({ subject: slug }: InboxFilter): Promise<number | undefined> {

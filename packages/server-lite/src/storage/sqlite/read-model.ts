@@ -7,7 +7,7 @@ import { pinnedSortKey, sortKey } from '../../domain/sort-key.ts';
 import { readQueries } from '../read-queries.ts';
 import type { HeadRows, ItemRows, PageRows, ReadModel, View } from '../storage.ts';
 import { toSubject } from '../subjects.ts';
-import { policyOf, summarize, type Tally } from '../summary.ts';
+import { firstPartyRating, policyOf, summarize, type Tally } from '../summary.ts';
 import type { CollectionTable, ItemTable, ListTable, SubjectTable, Tables } from '../tables.ts';
 
 type Row = [sortKey: string, json: string];
@@ -30,6 +30,7 @@ type Place = Pick<ItemTable, 'seq' | 'subject' | 'state' | 'date_published'> &
 export class SqliteReadModel implements ReadModel {
   readonly #database: DatabaseSync;
   readonly #db: Kysely<Tables>;
+  readonly #isOneMoment: boolean;
   readonly #head: (slug: string) => Head | undefined;
   readonly #list: (list: number) => ListTable | undefined;
   readonly #newest: (list: number, limit: number) => Row[];
@@ -42,8 +43,10 @@ export class SqliteReadModel implements ReadModel {
   readonly #pin: (slug: string, item: number) => { position: number } | undefined;
   readonly #json: (list: number, sortKey: string) => { json: string } | undefined;
 
-  constructor(database: DatabaseSync, db: Kysely<Tables>) {
+  /** @param isOneMoment whether the connection is within a transaction for as long as it is read by */
+  constructor(database: DatabaseSync, db: Kysely<Tables>, isOneMoment = false) {
     this.#database = database;
+    this.#isOneMoment = isOneMoment;
     this.#db = db;
     const queries = readQueries(db);
     this.#head = first(database, queries.head);
@@ -74,16 +77,22 @@ export class SqliteReadModel implements ReadModel {
           slug: head.slug,
           name: head.name,
           dateModified: head.modified,
-          revision: `${list.epoch}-${head.revision.toString(36)}`,
+          revision: revisionOf(head, list.epoch),
         },
         form: head.archived_at === null ? (head.form as FormState) : 'closed',
         subject,
         ...this.#summary(head, view),
+        firstPartyRating: firstPartyRating(this.#tally(head.subject)),
         items: Buffer.from(rows.map(([, json]) => json).join(',')),
         next: size < list.count ? pageName(list.epoch, rows.at(-1)![0]) : null,
         immutable: false,
       };
     });
+  }
+
+  async revision(slug: string): Promise<string | undefined> {
+    const head = this.#head(slug);
+    return head && revisionOf(head, head.epoch);
   }
 
   async page(slug: string, view: View, name: string): Promise<PageRows | undefined> {
@@ -173,6 +182,7 @@ export class SqliteReadModel implements ReadModel {
   }
 
   #snapshot<T>(read: () => T): T {
+    if (this.#isOneMoment) return read();
     this.#database.exec('begin');
     try {
       return read();
@@ -180,6 +190,10 @@ export class SqliteReadModel implements ReadModel {
       this.#database.exec('commit');
     }
   }
+}
+
+function revisionOf(head: Head, epoch: string): string {
+  return `${epoch}-${head.revision.toString(36)}`;
 }
 
 function subjectOf(head: Head): Subject {

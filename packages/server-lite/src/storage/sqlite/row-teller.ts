@@ -31,6 +31,8 @@ export interface TellerOptions {
   take(packed: PackedRows, i: number, key: Uint8Array): void;
   /** A row that is there already and waits. */
   onWaiting?(waits: Waiting, held: boolean): void;
+  /** A row, new or known, that names pictures of its archive; the key is good until the next. */
+  onPictured?(key: Uint8Array): void;
   /** Keys of items that the table of keys does not have yet. */
   also?: ReadonlyMap<string, number>;
 }
@@ -58,7 +60,13 @@ export class RowTeller {
   }
 
   add(packed: PackedRows): AddResult {
-    const result: AddResult = { added: 0, merged: 0, changed: [], distinct: 0 };
+    const result: AddResult = {
+      added: 0,
+      merged: 0,
+      changed: [],
+      distinct: 0,
+      pictures: { web: 0, along: 0, left: 0, over: 0 },
+    };
     for (let i = 0; i < packed.count; i++) {
       const plain = packed.keys.subarray(16 * i, 16 * i + 16);
       const key = packed.loose[i] === 1 ? this.#options.rows.counted(plain) : plain;
@@ -80,6 +88,7 @@ export class RowTeller {
   }
 
   #take(packed: PackedRows, i: number, key: Uint8Array, known: Known | undefined, result: AddResult): void {
+    this.#countPictures(packed, i, key, known === undefined, result);
     if (!known) {
       this.#options.take(packed, i, key);
       result.added += 1;
@@ -88,6 +97,18 @@ export class RowTeller {
     result.merged += 1;
     if (!known.erased && known.all !== packed.marks.all[i]) result.changed.push(i);
     if (known.waits) this.#options.onWaiting?.(known.waits, packed.held[i] === 1);
+  }
+
+  #countPictures(packed: PackedRows, i: number, key: Uint8Array, isNew: boolean, { pictures }: AddResult): void {
+    const [web = 0, along = 0, left = 0, over = 0] = packed.pictures.subarray(4 * i, 4 * i + 4);
+    if (isNew) {
+      pictures.web += web;
+      pictures.left += left;
+      pictures.over += over;
+    }
+    if (along === 0) return;
+    pictures.along += along;
+    this.#options.onPictured?.(key);
   }
 
   /** The row of this key that came before, in this file or in the store. */

@@ -4,6 +4,8 @@ import { LEFT_OUT } from '../carried-tables.ts';
 import { SqlCollections } from '../collections.ts';
 import { SqlEverything } from '../everything.ts';
 import { SqlImports } from '../imports.ts';
+import { SqlItems } from '../items.ts';
+import { SqlMedia } from '../media.ts';
 import { SqlAskings } from '../people-askings.ts';
 import { SqlSettings } from '../settings.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -15,6 +17,7 @@ import type { WriteQueue } from '../write-queue.ts';
 import { openConnection } from './connection.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { mergeLocks } from './merge-locks.ts';
+import { SqliteReadModel } from './read-model.ts';
 import { tableLines } from './table-lines.ts';
 
 export interface SnapshotOf {
@@ -38,6 +41,9 @@ export async function openSnapshot({ file, folder, addresses, writes, clock }: S
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) });
     const none = async () => {};
     return {
+      read: new SqliteReadModel(connection, db, true),
+      items: new SqlItems(db, writes, none),
+      media: new SqlMedia(db, writes),
       settings: new SqlSettings(db, writes),
       subjects: new SqlSubjects(db, writes, none),
       merges: new SqlMerges(db, writes, mergeLocks(folder), clock),
@@ -56,6 +62,15 @@ export async function openSnapshot({ file, folder, addresses, writes, clock }: S
           .orderBy('source')
           .execute();
         return rows.map(({ source }) => source);
+      },
+      async parts() {
+        const rows = await db
+          .selectFrom('duplicate_part')
+          .innerJoin('item', 'item.seq', 'duplicate_part.part')
+          .select('item.id')
+          .orderBy('item.id')
+          .execute();
+        return rows.map(({ id }) => id);
       },
       rows: (table) => tableLines(connection, table),
       leftOut() {

@@ -128,7 +128,7 @@ export class SqliteStorage implements Storage {
     this.merges = new SqlMerges(readDb, writes, mergeLocks(dirname(file)), clock);
     this.collections = new SqlCollections(readDb, writes);
     this.items = new SqlItems(readDb, writes, clear);
-    this.duplicates = new SqlDuplicates(readDb, writes);
+    this.duplicates = new SqlDuplicates(readDb, writes, clock);
     const found = new SqliteInbox(this.#reader, readDb, inbox, () => this.version());
     this.inbox = found;
     this.acts = new SqlActs(readDb, writes, (...asked) => found.below(...asked), clock);

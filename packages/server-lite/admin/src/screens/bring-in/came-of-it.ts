@@ -6,6 +6,7 @@ import { may } from '../../shell/session.ts';
 import { rejectedPath, type ImportJob } from './import-calls.ts';
 import { KEPT } from './import-words.ts';
 import { mayUndo } from './may-undo.ts';
+import { picturesLine } from './pictures-line.ts';
 
 /** What an import that ended has brought, where to go on, and the way back. */
 export function done(job: ImportJob, undo: () => void, isBusy: boolean): TemplateResult {
@@ -13,7 +14,7 @@ export function done(job: ImportJob, undo: () => void, isBusy: boolean): Templat
   const added = summary?.added ?? 0;
   return html`<section class="part came">
       <div role="status"><h2>${said(job)}</h2></div>
-      ${summary === null ? nothing : next(summary)}
+      ${summary === null ? nothing : next(summary)} ${summary === null ? nothing : picturesLine(summary.pictures)}
       ${summary?.notes.map((note) => html`<p class="remark small">${note}</p>`)}
     </section>
     ${leftOut(job)}

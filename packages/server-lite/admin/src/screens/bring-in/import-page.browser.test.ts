@@ -145,7 +145,7 @@ describe('import-page', () => {
     await expect(page).to.be.accessible();
     await waitUntil(() => page.querySelector('[role=alert]') !== null);
     expect(textOf(page, '[role=alert]')).to.contain('The import goes on meanwhile');
-    await waitUntil(() => page.querySelector('.came') !== null, undefined, { timeout: 5000 });
+    await waitUntil(() => page.querySelector('.came') !== null, undefined, { timeout: 60_000 });
     expect(page.querySelector('[role=alert]')).to.equal(null);
     expect(textOf(page, '.came')).to.contain('57 reviews are in. 2 others were there already');
     expect(textOf(page, '.came')).to.contain('5 wait in the inbox: read them');

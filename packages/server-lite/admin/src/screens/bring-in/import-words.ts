@@ -64,5 +64,4 @@ export const KEPT: Readonly<Record<NonNullable<ImportJob['undone']>['kept'][numb
   edited: 'changed by somebody',
   withdrawn: 'withdrawn by the author',
   pinned: 'pinned in a collection',
-  merged: 'merged with the same review from elsewhere',
 };

@@ -8,6 +8,7 @@ import { stars } from '../../parts/stars.ts';
 import { columnTable, type Mapped } from './column-table.ts';
 import type { Looked } from './import-calls.ts';
 import { whyNothing } from './import-words.ts';
+import { picturesLine } from './pictures-line.ts';
 
 interface LookedAt extends Mapped {
   looked: Looked;
@@ -25,7 +26,7 @@ export function lookedAt({ looked, decision, isUntold, ...mapped }: LookedAt): T
   const nothingToAdd = whyNothing(looked);
   return html`<div class="verdict" aria-busy=${mapped.isLooking}>
       ${figures(looked)} ${nothingToAdd === undefined ? nothing : html`<p class="remark">${nothingToAdd}</p>`}
-      ${looked.notes.map((note) => html`<p class="remark small">${note}</p>`)}
+      ${picturesLine(looked.pictures, true)} ${looked.notes.map((note) => html`<p class="remark small">${note}</p>`)}
     </div>
     <div class="halves">
       <div class="stack looks" aria-busy=${mapped.isLooking}>

@@ -6,10 +6,11 @@ import { share } from './import-words.ts';
 type Step = NonNullable<ImportJob['progress']>['step'];
 
 /** What the endpoint does, step by step, in words of the page. Null while it finds out what the file is. */
-const stepsOf = ({ publish }: ImportJob): readonly (readonly [Step, string])[] => [
+const stepsOf = ({ publish, looked }: ImportJob): readonly (readonly [Step, string])[] => [
   ['reading', 'Reading the file'],
   ['writing', 'Telling new ones from those that are there'],
   ['publishing', publish ? 'Adding and publishing them' : 'Adding them to the inbox'],
+  ...((looked?.pictures?.broughtAlong ?? 0) > 0 ? [['pictures', 'Keeping the pictures that came along'] as const] : []),
 ];
 
 /** What waits or runs, and how far it is. */

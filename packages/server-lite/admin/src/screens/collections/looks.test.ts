@@ -20,10 +20,11 @@ test('what the code of every host, layout and theme imports is there in the pack
 
 test('a server includes the words from the fragment, and the layout is kept', () => {
   const plain = code('server', PLAIN, script, 'home');
+  assert.match(plain, /<\?= file_get_contents\('https:\/\/reviews\.example\/v1\/collections\/home\.html'\) \?>/);
+  assert.match(code('server', { ...PLAIN, layout: 'list' }, script, 'home'), /home\.html\?layout=list'\) \?>/);
   assert.match(
-    plain,
-    /<\?= file_get_contents\('https:\/\/reviews\.example\/v1\/collections\/home\/fragment\.html'\) \?>/,
+    code('server', { ...PLAIN, layout: 'carousel' }, script, 'home'),
+    /str_replace\('layout="grid"', 'layout="carousel"', file_get_contents\('[^']+\?layout=grid'\)\)/,
   );
-  assert.match(code('server', { ...PLAIN, layout: 'list' }, script, 'home'), /layout="list"/);
   assert.match(plain, /<script async type="module" src="https:\/\/reviews\.example\/cdn\/smm\.js">/);
 });

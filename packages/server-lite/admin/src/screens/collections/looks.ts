@@ -64,12 +64,17 @@ export function code(host: Host, looks: Looks, script: URL, slug: string): strin
   }
 }
 
-/** The words in the page itself, and the element in their place where its script runs. What looks it has is set around it. */
+/**
+ * The words in the page itself, which the element takes over where its script runs. What looks it has is set around it. A
+ * layout that only a script can draw is a grid before that.
+ */
 function serverCode(loader: string, sheet: string, { theme, layout }: Looks, src: URL, style: string): string {
-  const fragment = src.href.replace(/[.]json$/, '/fragment.html');
+  const isStill = layout === 'wall' || layout === 'grid' || layout === 'list';
+  const before = isStill ? layout : 'grid';
+  const query = before === PLAIN.layout ? '' : `?layout=${before}`;
+  const fragment = src.href.replace(/[.]json$/, `.html${query}`);
   const around = [theme && ` data-smm-theme="${theme}"`, style && ` style="${style}"`].join('');
   const read = `file_get_contents('${fragment}')`;
-  const tag = '<smm-testimonials';
-  const words = layout === PLAIN.layout ? read : `str_replace('${tag}', '${tag} layout="${layout}"', ${read})`;
+  const words = isStill ? read : `str_replace('layout="grid"', 'layout="${layout}"', ${read})`;
   return `<!-- PHP; any other language includes the same address. Keep what it answers for a minute. -->\n${loader}${sheet}<div${around}>\n<?= ${words} ?>\n</div>`;
 }

@@ -7,7 +7,8 @@ import { $names, readNames } from '../../parts/who.ts';
 import { attempt } from '../../shell/fresh.ts';
 import { Keys, keyName, type Key } from '../../shell/keys.ts';
 import { $undoable, say, undoLatest } from '../../shell/notices.ts';
-import { isTab } from '../../shell/router.ts';
+import { $proposed } from '../../shell/proposed-count.ts';
+import { duplicatesPath, isTab } from '../../shell/router.ts';
 import { $session, may } from '../../shell/session.ts';
 import { Watch } from '../../shell/watch.ts';
 import { bulkBar } from './bulk-bar.ts';
@@ -51,6 +52,7 @@ export class AdminInbox extends LitElement {
   readonly #chosen = new StoreController(this, $chosen);
   readonly #running = new StoreController(this, $running);
   readonly #undoable = new StoreController(this, $undoable);
+  readonly #proposed = new StoreController(this, $proposed);
   readonly #names = new StoreController(this, $names);
   readonly #announced = new StoreController(this, $announced);
   readonly #scroller = createRef<HTMLElement>();
@@ -196,6 +198,7 @@ export class AdminInbox extends LitElement {
             choose: mayChoose ? this.#choose : undefined,
           })}
         </div>
+        ${this.#mayBeSame()}
       </section>
       <section class="detail" aria-label="The review that is open" tabindex="-1">
         ${item === undefined ? this.#nothing() : this.#open(item)}
@@ -207,6 +210,18 @@ export class AdminInbox extends LitElement {
         .whenOutdated=${() => void this.#place.look()}
         ${ref(this.#desk)}
       ></inbox-desk>`;
+  }
+
+  /** Pairs that wait for a decision. Below the rows, so that nothing moves when it is known. */
+  #mayBeSame(): TemplateResult | typeof nothing {
+    const proposed = this.#proposed.value ?? 0;
+    return proposed === 0
+      ? nothing
+      : html`<p class="list-foot small">
+          <a href=${duplicatesPath()}
+            >${proposed === 1 ? 'One pair' : `${proposed.toLocaleString()} pairs`} may be the same review</a
+          >
+        </p>`;
   }
 
   #bulk(): TemplateResult | typeof nothing {

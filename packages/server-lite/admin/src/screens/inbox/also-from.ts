@@ -8,12 +8,12 @@ import { and } from './words.ts';
 type Part = Duplicates['parts'][number];
 type Proposed = Duplicates['proposed'][number];
 
-const EVIDENCE: Readonly<Record<Part['evidence'], string>> = {
+export const EVIDENCE: Readonly<Record<Part['evidence'], string>> = {
   id: 'the same id at the same source',
   permalink: 'the same link',
   words: 'the same author, words and day',
 };
-const STATES: Readonly<Record<Part['item']['state'], string>> = {
+export const STATES: Readonly<Record<Part['item']['state'], string>> = {
   pending: 'waits',
   published: 'published',
   hidden: 'hidden',

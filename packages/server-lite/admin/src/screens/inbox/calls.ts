@@ -160,6 +160,10 @@ export const toggleFeature = (id: string, featured: boolean, version?: string): 
   );
 export const putReply = (id: string, body: Schemas['AddReply']): Promise<Changed> =>
   data(api.PUT('/admin/api/items/{id}/reply', { ...one(id), body }));
+export const describePicture = (id: string, position: number, body: Schemas['DescribePicture']): Promise<Changed> => {
+  const path = { id, position: String(position) };
+  return data(api.PUT('/admin/api/items/{id}/pictures/{position}/text', { params: { path }, body }));
+};
 export const takeReply = (id: string): Promise<Changed> => data(api.DELETE('/admin/api/items/{id}/reply', one(id)));
 
 export const readViews = (): Promise<readonly View[]> => data(api.GET('/admin/api/views'));

@@ -19,8 +19,8 @@ const TOLD: Readonly<Record<string, string>> = {
   returned: 'The last act was taken back',
   merged: 'Merged into the same review from elsewhere',
   joined: 'The same review from elsewhere became part of it',
-  split: 'Kept apart again from the other review',
-  parted: 'A part is kept apart again',
+  split: 'Stands for itself again, apart from the other review',
+  parted: 'A part stands for itself again',
 };
 
 /** What an entry of the ledger says, for people. */

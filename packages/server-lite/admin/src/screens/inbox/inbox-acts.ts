@@ -2,6 +2,7 @@ import type { Item } from '../../api/client.ts';
 import { say, sayError } from '../../shell/notices.ts';
 import {
   bulk,
+  describePicture,
   edit,
   leads,
   putReply,
@@ -133,6 +134,15 @@ export const reply = (item: Item, text: string, author: string): Promise<void> =
   change(() => putReply(item.id, { text, author, ...versionOf(item) }), 'Your reply is below the review.');
 
 export const takeReplyAway = (item: Item): Promise<void> => change(() => takeReply(item.id), 'Your reply is gone.');
+
+/** @param text what the picture shows; empty takes it away. @param version of the item when its pictures were read */
+export const describe = (item: Item, position: number, text: string, version: string): Promise<void> =>
+  change(
+    () => describePicture(item.id, position, { text, version }),
+    text.trim() === ''
+      ? 'Nothing is said of the picture any more.'
+      : 'Said: who cannot see the picture hears what it shows, in your words.',
+  );
 
 const changeDetails = (item: Item, body: Edit, said: string): Promise<void> =>
   change(() => edit(item.id, { ...body, ...versionOf(item) }), said);

@@ -13,6 +13,7 @@ import {
 } from './inbox-filter.ts';
 
 const word = fc.string({ maxLength: 40 }).map((text) => text.trim());
+const number = fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 9_999_999 }).map(String));
 const filter = fc.record(
   {
     state: fc.constantFrom('pending' as const, 'published' as const, 'hidden' as const),
@@ -22,6 +23,8 @@ const filter = fc.record(
     tag: word,
     lang: word,
     subject: word,
+    watch: number,
+    feed: number,
   },
   { noNullPrototype: true },
 );
@@ -40,6 +43,7 @@ test('what nobody narrowed down is not in the address, and a rating never is', (
   assert.equal(inboxAddress(EVERYTHING), '/admin/inbox/pending');
   assert.deepEqual(searchOf(filterOf('hidden', { rating: '5', ratingValue: '1', sort: 'rating' })), {});
   assert.equal(filterOf('erased', {}).state, 'pending');
+  assert.deepEqual(searchOf(filterOf('pending', { watch: '0', feed: '1 or 1' })), {});
 });
 
 test('wide again in the same state and order', () => {

@@ -2,7 +2,7 @@ import { getPagePath } from '@nanostores/router';
 import { $route, isTab, type Tab } from '../../shell/router.ts';
 
 /** What narrows a list down. Never a rating: what is done to many at once is done to what was found. */
-export const NARROWING = ['source', 'tag', 'lang', 'subject'] as const;
+export const NARROWING = ['source', 'tag', 'lang', 'subject', 'watch', 'feed'] as const;
 export type Narrowing = (typeof NARROWING)[number];
 export type Sort = 'newest' | 'oldest';
 
@@ -17,7 +17,12 @@ export const EVERYTHING: InboxFilter = {
   tag: '',
   lang: '',
   subject: '',
+  watch: '',
+  feed: '',
 };
+
+/** Of a watch or a feed; anything else is none. */
+const numberIn = (text: string): string => (/^[1-9]\d{0,14}$/.test(text) ? text : '');
 
 /** As an address has it; what nobody knows in it is left out. */
 export function filterOf(state: string | undefined, search: Readonly<Record<string, string>>): InboxFilter {
@@ -30,6 +35,8 @@ export function filterOf(state: string | undefined, search: Readonly<Record<stri
     tag: said('tag'),
     lang: said('lang'),
     subject: said('subject'),
+    watch: numberIn(said('watch')),
+    feed: numberIn(said('feed')),
   };
 }
 

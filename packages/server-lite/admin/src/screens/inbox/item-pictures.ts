@@ -3,6 +3,8 @@ import type { components } from '../../api/api.generated.ts';
 import { api, data, type Item } from '../../api/client.ts';
 import { sayError } from '../../shell/notices.ts';
 import { fullTime } from '../../parts/when.ts';
+import { describe } from './inbox-acts.ts';
+import { pictureText } from './picture-text.ts';
 
 type Picture = components['schemas']['ItemPictures']['pictures'][number];
 type Action = components['schemas']['DecidePicture']['action'];
@@ -34,6 +36,7 @@ export class ItemPictures extends LitElement {
   declare pictures: readonly Picture[];
   /** The place of the one that something is done to. */
   declare busy: number | null;
+  #version = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -51,17 +54,28 @@ export class ItemPictures extends LitElement {
   }
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('item');
-    if (!changed.has('item') || (before?.id === this.item?.id && before?.state === this.item?.state)) return;
+    if (!changed.has('item')) return;
+    if (before?.id === this.item?.id && before?.state === this.item?.state) {
+      // What is said of them was changed, or taken back.
+      if (this.item && JSON.stringify(before?.images) !== JSON.stringify(this.item.images))
+        void this.#read(this.item.id);
+      return;
+    }
     clearTimeout(this.#timer);
     this.busy = null;
     this.pictures = [];
     if (this.item && namesPictures(this.item)) void this.#read(this.item.id);
   }
 
+  #take({ pictures, version }: components['schemas']['ItemPictures']): void {
+    this.pictures = pictures;
+    this.#version = version;
+  }
+
   async #read(id: string): Promise<void> {
     try {
       const found = await data(api.GET('/admin/api/items/{id}/pictures', { params: { path: { id } } }));
-      if (this.item?.id === id) this.pictures = found.pictures;
+      if (this.item?.id === id) this.#take(found);
     } catch (error) {
       sayError(error);
     }
@@ -73,16 +87,29 @@ export class ItemPictures extends LitElement {
     this.busy = position;
     try {
       const path = { id, position: String(position) };
-      const { pictures } = await data(
+      const found = await data(
         api.POST('/admin/api/items/{id}/pictures/{position}', { params: { path }, body: { action } }),
       );
       if (this.item?.id !== id) return;
-      this.pictures = pictures;
+      this.#take(found);
       if (action === 'fetch') this.#await(id, position, LOOKS);
     } catch (error) {
       sayError(error);
     } finally {
       if (this.item?.id === id) this.busy = null;
+    }
+  }
+
+  async #describe(position: number, text: string): Promise<void> {
+    const { item } = this;
+    if (!item || this.busy !== null) return;
+    this.busy = position;
+    try {
+      await describe(item, position, text, this.#version);
+    } catch (error) {
+      sayError(error);
+    } finally {
+      if (this.item?.id === item.id) this.busy = null;
     }
   }
 
@@ -109,26 +136,38 @@ export class ItemPictures extends LitElement {
     </section>`;
   }
 
-  #one({ position, kind, address, state, detail, nextAt, url, text, may }: Picture): TemplateResult {
+  #one({ position, kind, address, state, detail, nextAt, url, text, ownText, may }: Picture): TemplateResult {
     const isHere = url !== null && state === 'fetched' && this.item?.state === 'published';
     const name = kind === 'author' ? 'Of the author' : `Picture ${position + 1}`;
     return html`<li>
-      ${isHere ? html`<img src=${`/v1/${url}`} alt=${text ?? ''} loading="lazy" />` : html`<span class="none" aria-hidden="true"></span>`}
+      ${isHere ? html`<img src=${`/v1/${url}`} alt=${text ?? ownText ?? ''} loading="lazy" />` : html`<span class="none" aria-hidden="true"></span>`}
       <div>
         <b>${name}</b>
         <span>${this.item?.state === 'published' || state !== 'waiting' ? STATES[state] : 'At its source'}</span>
         ${detail === null ? nothing : html`<p class="small quiet">${detail}</p>`}
         ${nextAt === null || state !== 'failed' ? nothing : html`<p class="small quiet">Asked for again on ${fullTime(nextAt)}.</p>`}
-        <p class="small quiet address"><bdi>${address}</bdi></p>
-        ${may.map(
-          (action) =>
-            html`<button class="btn" ?disabled=${this.busy !== null} @click=${() => this.#decide(position, action)}>
-              ${ACTIONS[action]}<span class="vh">: ${name}</span>
-            </button>`,
-        )}
+        <p class="small quiet address"><bdi>${told(address)}</bdi></p>
+        ${pictureText({
+          ...{ name, text, ownText, mayDescribe: may.includes('describe'), isBusy: this.busy !== null },
+          save: (said) => void this.#describe(position, said),
+        })}
+        ${may
+          .filter((action) => action !== 'describe')
+          .map(
+            (action) =>
+              html`<button class="btn" ?disabled=${this.busy !== null} @click=${() => this.#decide(position, action)}>
+                ${ACTIONS[action]}<span class="vh">: ${name}</span>
+              </button>`,
+          )}
       </div>
     </li>`;
   }
+}
+
+/** Where it lies; of one that came in a file, what it is called there. */
+function told(address: string): string {
+  const name = /^archive:[0-9a-f]{64}\/(.*)$/.exec(address)?.[1];
+  return name === undefined ? address : `Came in the file as ${decodeURIComponent(name)}`;
 }
 
 function namesPictures({ extra }: Item): boolean {

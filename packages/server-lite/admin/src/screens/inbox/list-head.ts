@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<Narrowing, readonly [one: string, any: string, of: 
   tag: ['Tag', 'Any tag', 'tags'],
   lang: ['Language', 'Any language', 'languages'],
   subject: ['About', 'Anything', 'subjects'],
+  watch: ['Found by', 'Whatever found it', 'watches'],
+  feed: ['Came by', 'Whatever way', 'feeds'],
 };
 
 export interface Head {
@@ -38,7 +40,8 @@ const figure = (number: number, isAtLeast: boolean): string => `${number.toLocal
 function nameOf(kind: Narrowing, value: string, choices: readonly Choice[]): string {
   const found = choices.find((choice) => choice.value === value)?.name;
   if (kind === 'source') return value === 'direct' ? sourceName(value) : (found ?? sourceName(value));
-  return kind === 'lang' ? languageName(value) : (found ?? value);
+  if (kind === 'lang') return languageName(value);
+  return found ?? (kind === 'watch' || kind === 'feed' ? `${kind} ${value}` : value);
 }
 
 function choicesOf(kind: Narrowing, counts: Counts | undefined): readonly Choice[] {
@@ -61,10 +64,12 @@ function tabs({ filter, counts }: Head): TemplateResult {
   </nav>`;
 }
 
-function select(kind: Narrowing, { filter, counts, go }: Head): TemplateResult {
+function select(kind: Narrowing, { filter, counts, go }: Head): TemplateResult | typeof nothing {
   const [one, any] = KINDS[kind];
   const choices = choicesOf(kind, counts);
   const chosen = filter[kind];
+  // Where nobody listens and nothing keeps coming there is nothing to choose.
+  if ((kind === 'watch' || kind === 'feed') && choices.length === 0 && chosen === '') return nothing;
   const isKnown = chosen === '' || choices.some(({ value }) => value === chosen);
   return html`<label
     ><span>${one}</span

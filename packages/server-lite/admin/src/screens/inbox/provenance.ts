@@ -5,6 +5,7 @@ import { languageName } from '../../parts/language.ts';
 import { sourceName } from '../../parts/source.ts';
 import { fullTime } from '../../parts/when.ts';
 import type { Consent, Detail } from './calls.ts';
+import { feedPath } from '../../shell/router.ts';
 import { foundBy } from './found-by.ts';
 import { and, REASONS } from './words.ts';
 
@@ -101,6 +102,16 @@ function language({ language: tag, isLanguageDetected }: Item): string | null {
   return tag && `${languageName(tag)}${isLanguageDetected ? ', told from the words' : ''}`;
 }
 
+/** The feeds by which it came; null where it came otherwise. */
+function cameBy({ feeds }: Detail): TemplateResult | null {
+  if (feeds.length === 0) return null;
+  return html`${feeds.map(
+    ({ id, title, address, goneAt }, i) =>
+      html`${i === 0 ? '' : ', '}<a href=${feedPath(id)}><bdi>${title ?? address}</bdi></a
+        >${goneAt === null ? '' : `, gone there since ${day(goneAt)}`}`,
+  )}`;
+}
+
 /** Where a review came from, and what may be done with it. */
 export function provenance(
   item: Item,
@@ -117,7 +128,7 @@ export function provenance(
       ${line('Consent', agreed(consents))} ${line('Connection', connection(item, acts))}
       ${line('Language', language(item))} ${line('About', item.itemReviewed?.name ?? item.subject)}
       ${line('E-mail', item.authorEmail)} ${line('Right to show', detail && rights(detail, acts))}
-      ${line('Found by', detail && foundBy(detail.matches))}
+      ${line('Found by', detail && foundBy(detail.matches))} ${line('Came by', detail && cameBy(detail))}
       ${line('Hidden', hideReason === null ? null : REASONS[hideReason])}
     </dl>
   </section>`;

@@ -7,11 +7,10 @@ import { avatar, nameOf } from '../../parts/person.ts';
 import { sourceName } from '../../parts/source.ts';
 import { stars } from '../../parts/stars.ts';
 import { fullTime, when } from '../../parts/when.ts';
+import { foundBadge, shownWords } from './found-in-row.ts';
 import { termBadges } from './term-badges.ts';
 
 export const ROW_PX = 112;
-/** What two lines can show, and some more. */
-const WORDS_SHOWN = 220;
 
 const CHECKED: Partial<Record<Item['verification']['level'], string>> = { email: 'E-mail', order: 'Order' };
 
@@ -51,13 +50,13 @@ export function row(item: Item, { address, place, isCurrent, isChosen, choose }:
           >${when(item.dateReceived)}</time
         ></span
       >
-      <span class="words" lang=${item.language ?? nothing} dir="auto">${item.body.slice(0, WORDS_SHOWN)}</span>
+      <span class="words" lang=${item.language ?? nothing} dir="auto">${shownWords(item)}</span>
       <span class="meta"
         >${stars(item.rating)}<span>${sourceName(item.source)}</span>${
           item.tags.length === 0
             ? nothing
             : html`<span class="tagged">${icon('tag')}<bdi>${item.tags.join(', ')}</bdi></span>`
-        }${termBadges(item)}${checked === undefined ? nothing : html`<em>${icon('seal')}${checked}</em>`}</span
+        }${foundBadge(item)}${termBadges(item)}${checked === undefined ? nothing : html`<em>${icon('seal')}${checked}</em>`}</span
       >
     </a>
     ${

@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { OpenRoute } from '../../shell/router.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { PartScreens } from '../../shell/part-screens.ts';
 import './admin-askings.ts';
 import './admin-people.ts';
 import './admin-person.ts';
@@ -11,27 +11,7 @@ import './one-asking.ts';
 import './people-import.ts';
 
 /** The screen of the databank that an address names. */
-export class PeopleScreens extends LitElement {
-  static override properties = { route: { attribute: false } };
-  declare route: OpenRoute;
-
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    await (this.firstElementChild as Partial<LitElement> | null)?.updateComplete;
-    return done;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('route') === undefined) return;
-    // A reader of the screen, and the next Tab, begin where something else is shown.
-    this.closest('main')?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  }
-
+export class PeopleScreens extends PartScreens {
   protected override render(): TemplateResult | typeof nothing {
     const { route } = this;
     switch (route.route) {

@@ -89,7 +89,7 @@ export function mergeWords(preview: MergePreview): TemplateResult {
           ? nothing
           : html`<li class="warn">
               ${same === 1 ? 'One of them is' : `${same.toLocaleString('en')} of them are`} equal to one that is there
-              already. Both stay and both count: look through them afterwards.
+              already. What waits becomes part of the other; of what is shown twice you decide afterwards.
             </li>`
       }
       <li>

@@ -1,0 +1,59 @@
+import { hasFeeling } from '../values/feeling-words.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { Field } from './fields.ts';
+import { conceptsOf, type Concept } from './header-stems.ts';
+import type { RowSample } from './row-sample.ts';
+import type { Table } from './who-wrote.ts';
+
+/** Rows from which a headline that comes again and again is none. */
+const FEW = 5;
+const MANY = 8;
+/** Share of different values, and of those with a feeling in them, below which headlines are names of things. */
+const REPEATED = 0.3;
+const FELT = 0.1;
+/** Fields whose values go with a headline whoever gave it. */
+const OWN: readonly Field[] = ['rating', 'thumb', 'body', 'pros', 'cons', 'language', 'status', 'verified'];
+const FORMS: readonly Concept[] = ['opinion', 'words', 'reply'];
+
+/**
+ * A headline that is the same on row after row says what was bought, where it was, or what a form is called; one that
+ * always stands beside the same number of an article is what the article is called.
+ */
+export function whatWasBought(table: Table): void {
+  const { map, profiles, names, sample, overrides, taken } = table;
+  if (!names || !sample || overrides.has('title')) return;
+  for (const column of map.get('title') ?? []) {
+    const { filled, distinct } = profiles[column] as ColumnProfile;
+    const isOne = filled >= FEW && distinct === 1;
+    const others = (map.get('title') ?? []).filter((other) => other !== column);
+    const isRepeated = filled >= MANY && distinct <= REPEATED * filled;
+    const isSpare = others.length > 0 && map.get('title')?.[0] !== column;
+    if (!isOne && !(isRepeated && (isSpare || goesWithAnother(table, column)))) continue;
+    const texts = [...new Set(sample.texts(column).filter((text) => text !== ''))];
+    if (texts.filter((text) => hasFeeling(text)).length > FELT * texts.length) continue;
+    if (others.length > 0) map.set('title', others);
+    else map.delete('title');
+    // `New review` is what a form calls each of them.
+    const isForm = isOne && FORMS.some((concept) => conceptsOf(texts[0] as string).has(concept));
+    if (!isForm && !map.has('product') && !overrides.has('product')) map.set('product', [column]);
+    else taken.delete(column);
+  }
+}
+
+/** Whether another column has one value for each headline, and each value but one headline. */
+function goesWithAnother({ map, profiles, sample }: Table, column: number): boolean {
+  const own = new Set(OWN.flatMap((field) => map.get(field) ?? []));
+  const titles = (sample as RowSample).texts(column);
+  const { filled, distinct } = profiles[column] as ColumnProfile;
+  return (
+    distinct > 1 &&
+    profiles.some((profile, other) => {
+      if (other === column || own.has(other) || profile.distinct !== distinct || profile.filled < filled) return false;
+      const pairs = new Set<string>();
+      (sample as RowSample).texts(other).forEach((value, i) => {
+        if (titles[i] !== '' && pairs.size <= distinct) pairs.add(`${value}\n${titles[i] as string}`);
+      });
+      return pairs.size === distinct;
+    })
+  );
+}

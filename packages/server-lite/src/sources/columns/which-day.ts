@@ -1,0 +1,175 @@
+import { DateStyleWatcher } from '../values/date-style.ts';
+import { parseDate } from '../values/parse-date.ts';
+import type { Field } from './fields.ts';
+import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { normalizeHeader } from './normalize-header.ts';
+import type { Table } from './who-wrote.ts';
+
+/** Names by which a column is the review's day, whatever stands beside it. */
+const OWN =
+  /^(?:review|rating|feedback|comment|testimonial|survey|response)?s?(?:submitted|created|posted|written|reviewed|given|left)?(?:date|time|at|on)$/;
+/** What makes a day the review's, or another one: points. Unknown names stand between. */
+const POINTS: Readonly<Partial<Record<Concept, number>>> = {
+  opinion: 4,
+  words: 3,
+  rating: 3,
+  after: -3,
+  begun: -1,
+  asked: -6,
+  visit: -7,
+  thing: -2,
+  private: -3,
+};
+const POSTED =
+  /respond|answer|beantwort|repondu|respondid|rispost|respost|besvar|vastattu|submi|creat|post|written|sent|enter|record|timestamp|eingeg|eingereicht|erstellt|abgegeb|verfasst|zeitstempel|depos|soumis|cree|redig|horodat|envi|cread|escrit|inser|scritt|inviat|criad|escrit|geplaatst|ingezonden|geschreven|ingediend|inskick|skapad|skriv|indsend|oprettet|skrev|innsend|opprett|lahetet|kirjoitet|luotu|dodan|wystaw|przesl|utworz|napisan|vlozen|odeslan|pridan|napsan|vytvor|bekuld|letrehoz|irt|trimis|adaug|creat|scris|gonder|olustur|yazil|υποβολ|καταχωρ|δημιουργ|создан|отправ|добавл|написа|оставлен|створен|надіслан|додан|залишен|изпрат|създаден|投稿|回答日|記入|送信|提出|作成|작성|등록|응답|제출|提交|填写|填寫|发表|發表|發佈|发布|创建|建立|ส่ง|สร้าง|gui|tao/;
+const PUBLISHED =
+  /publi|veroffentl|gepubl|opublik|zverejn|kozzetet|julkaist|yayin|δημοσι|опублик|публик|опублік|نشر|פרסום|掲載|公開|게시|terbit|dang/;
+/** When it came to whoever exported it: the day that it was written comes before that. */
+const RECEIVED =
+  /receiv|ontvangen|mottag|recib|recebid|ricevut|vastaanot|otrzym|doruc|erhalten|empfangen|получен|受信|수신|收到/;
+/** The wire's own word, and schema.org's. */
+const DATE_PUBLISHED = /^date ?published$/;
+const BIRTH =
+  /birth|geburt|naiss|nacim|nascit|nascim|geboort|fodsel|syntym|urodz|narozen|szulet|naster|dogum|γενν|рожд|народж|ميلاد|לידה|誕生|생년|出生|expir|valid|member|registr|joined|since|seit|anmeldung|hired|deadline|ablauf/;
+/** Points by which an order of days counts where the names say nothing. */
+const LATER = 1;
+const BARE = 1.5;
+/** Times of day are written by programs, when somebody sent something. */
+const CLOCK = /\d[:.h]\d{2}(?![.\d]*\d{4})|^\d{10,13}$|T\d{2}/;
+/** Below this a day is another one, and never stands in for the review's. */
+const OTHER = -2;
+
+/** Tells which of several days is the review's: by what their names say, how often they are there, and which comes first. */
+export function whichDay({ map, taken, profiles, names, sample, overrides }: Table): void {
+  if (!names || !sample || overrides.has('date')) return;
+  const named = new Set([...(map.get('date') ?? []), ...(map.has('reply') ? [] : (map.get('replyDate') ?? []))]);
+  const experienced = overrides.has('dateExperienced') ? [] : (map.get('dateExperienced') ?? []);
+  const free = profiles.flatMap((profile, column) =>
+    !taken.has(column) && profile.filled > 0 && profile.meanLength >= 6 && profile.meanLength < 48 ? [column] : [],
+  );
+  const days = new Map<number, string[]>();
+  for (const column of [...named, ...experienced, ...free]) {
+    const read = daysOf(sample.texts(column), sample.year);
+    if (read) days.set(column, read);
+  }
+  const columns = [...days.keys()];
+  if (columns.length === 0 || (columns.length === 1 && map.get('date')?.[0] === columns[0])) return;
+  const hasReply = map.has('reply');
+  const replies = hasReply ? sample.texts(map.get('reply')?.[0] as number) : undefined;
+  const most = Math.max(...[...days.values()].map(filledIn));
+  const points = new Map(
+    columns.map((column) => {
+      const own = days.get(column) as string[];
+      const lack = 4 * (1 - filledIn(own) / most);
+      const texts = sample.texts(column);
+      const clocked = texts.filter((text) => CLOCK.test(text)).length >= 0.8 * filledIn(texts) ? 1 : 0;
+      const late = replies && follows(own, replies) ? 4 : 0;
+      return [column, byName(names[column] as string, hasReply) + clocked - lack - late];
+    }),
+  );
+  const base = new Map(points);
+  for (const one of columns)
+    for (const other of columns) {
+      const [a, b] = [base.get(one) as number, base.get(other) as number];
+      if (one === other || a <= OTHER || b <= OTHER || Math.abs(a - b) > BARE) continue;
+      if (isBefore(days.get(one) as string[], days.get(other) as string[]))
+        points.set(other, (points.get(other) as number) + LATER);
+    }
+  const ranked = columns.filter((column) => (points.get(column) as number) > OTHER);
+  const inOrder = (map.get('date') ?? []).concat(columns);
+  ranked.sort(
+    (a, b) => (points.get(b) as number) - (points.get(a) as number) || inOrder.indexOf(a) - inOrder.indexOf(b),
+  );
+  const [best] = ranked;
+  const first = map.get('date')?.[0];
+  // The same day twice: the one that is better known says it, an instant rather than a clock.
+  if (best !== undefined && first !== undefined && isSame(days.get(best), days.get(first))) return;
+  if (
+    best === undefined ||
+    (first !== undefined && best !== first && !(Number(points.get(best)) > (points.get(first) ?? -99) + 0.2))
+  )
+    return;
+  release(map, 'replyDate', ranked);
+  release(map, 'dateExperienced', ranked.slice(0, 1));
+  const kept = ranked.filter((column) => column === best || named.has(column));
+  map.set('date', kept);
+  for (const column of named) if (!kept.includes(column)) taken.delete(column);
+  for (const column of kept) taken.add(column);
+}
+
+function release(map: Table['map'], field: Field, columns: readonly number[]): void {
+  if (map.get(field)?.some((column) => columns.includes(column))) map.delete(field);
+}
+
+function byName(header: string, hasReply: boolean): number {
+  const about = conceptsOf(header);
+  const bare = normalizeHeader(header);
+  if (BIRTH.test(bare)) return -9;
+  if (about.has('reply')) {
+    if (hasReply) return -6;
+    return 3;
+  }
+  let points = 0;
+  for (const concept of about) points += POINTS[concept] ?? 0;
+  if (about.has('visit') && points > -3) points = -3;
+  if (POSTED.test(bare) && !about.has('asked') && !about.has('visit')) points += 2;
+  else if (DATE_PUBLISHED.test(bare)) points += 2;
+  else if (PUBLISHED.test(bare)) points += 1;
+  else if (RECEIVED.test(bare)) points -= 1.5;
+  if (OWN.test(bare)) points += 1;
+  else if (about.has('date') && points === 0)
+    points += wordsOf(header).every((word) => surelyAbout(word).has('date')) ? BARE : 0.3;
+  return points;
+}
+
+/** Days by row as text that sorts; undefined where the column holds none. */
+function daysOf(texts: readonly string[], year: number): string[] | undefined {
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length === 0) return undefined;
+  const watcher = new DateStyleWatcher(year);
+  for (const text of filled) watcher.add(text);
+  const style = watcher.end();
+  if (style.open) style.order = 'dmy';
+  const read = texts.map((text) =>
+    text === '' || isSmallNumber(text) ? '' : (parseDate(text, style, year)?.date ?? ''),
+  );
+  return filledIn(read) >= 0.8 * filled.length
+    ? read.map((day) => (day.length < 8 ? '' : day.slice(0, 10)))
+    : undefined;
+}
+
+/** Ids of nine digits are seconds of the seventies: no reviews are from then. */
+function isSmallNumber(text: string): boolean {
+  return /^\d+(?:\.\d+)?$/.test(text) && Number(text) < 1_000_000_000 && text.length !== 8;
+}
+
+function filledIn(texts: readonly string[]): number {
+  return texts.filter((text) => text !== '').length;
+}
+
+/** Whether a day is there where a reply is, and hardly elsewhere. */
+function follows(days: readonly string[], replies: readonly string[]): boolean {
+  const there = days.filter((day, i) => day !== '' && replies[i] !== '').length;
+  const all = filledIn(days);
+  return all > 0 && there >= 0.95 * all && filledIn(replies) < 0.9 * replies.length;
+}
+
+function isSame(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  if (!one || !other) return false;
+  const both = one.filter((day, i) => day !== '' && other[i] !== '');
+  return one.filter((day, i) => day !== '' && day === other[i]).length >= 0.9 * Math.max(1, both.length);
+}
+
+function isBefore(one: readonly string[], other: readonly string[]): boolean {
+  let both = 0;
+  let before = 0;
+  let after = 0;
+  one.forEach((day, i) => {
+    const next = other[i] as string;
+    if (day === '' || next === '') return;
+    both++;
+    if (day < next) before++;
+    else if (day > next) after++;
+  });
+  return both >= 3 && after <= 0.03 * both && before >= 0.15 * both;
+}

@@ -1,0 +1,117 @@
+import { scaleNamed } from '../values/parse-rating.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
+import { normalizeHeader } from './normalize-header.ts';
+import type { RowSample } from './row-sample.ts';
+import { fieldsNamed } from './synonyms.ts';
+import type { Table } from './who-wrote.ts';
+
+/** Small numbers under these headers are none that anybody gave. */
+const OTHERS: readonly Concept[] = [
+  'beside',
+  'reckoned',
+  'private',
+  'date',
+  'visit',
+  'email',
+  'reply',
+  'given',
+  'family',
+];
+const COUNTED =
+  /count|votes?$|likes?$|helpful|qty|quantity|(?:^|[^a-z])id$|index|^#$|^nr$|^no$|age$|year|number|anzahl|menge|label|class|version|price|guests?|nights?|adults|children|persons|pax|rooms?|hours|days|duration|length|weight|size|level|page|step|row|line|wave|group|cluster|rank/;
+/** What one aspect is called, of which there are several: not the rating of all. */
+const ASPECTS: readonly Concept[] = ['thing', 'place', 'staff'];
+const FEW = 3;
+
+/** Tells which of several ratings is the one of all, and finds it by what the columns hold where no header says it. */
+export function whichRating(table: Table): void {
+  const { map, names, sample, overrides } = table;
+  if (!names || !sample || overrides.has('rating') || overrides.has('thumb')) return;
+  wholeFirst(table);
+  const spare = map.get('rating') ?? [];
+  if (spare.some((column) => (table.profiles[column] as ColumnProfile).filled > 0)) return;
+  const hasWords = (['body', 'pros', 'cons', 'title'] as const).some((field) => map.has(field));
+  // Numbers alone, under a name that says nothing, are no reviews.
+  const found = candidates(table, sample).filter(({ points }) => hasWords || points >= 2.5);
+  if (found.length === 0) return;
+  found.sort((a, b) => b.points - a.points || a.column - b.column);
+  const best = (found[0] as Candidate).column;
+  map.set('rating', [best, ...spare]);
+  table.taken.add(best);
+  const thumbs = map.get('thumb');
+  if (thumbs?.includes(best)) map.delete('thumb');
+}
+
+interface Candidate {
+  column: number;
+  points: number;
+}
+
+/** `Overall` comes before those of single aspects. */
+function wholeFirst({ map, names, profiles }: Table): void {
+  const columns = map.get('rating');
+  if (!columns || columns.length < 2) return;
+  const weight = (column: number) => {
+    const about = conceptsOf((names as readonly string[])[column] as string);
+    return (
+      (about.has('whole') ? 2 : 0) - (ASPECTS.some((concept) => about.has(concept)) && !about.has('whole') ? 1 : 0)
+    );
+  };
+  const first = columns[0] as number;
+  const best = columns.reduce((a, b) => (weight(b) > weight(a) ? b : a), first);
+  const { filled } = profiles[best] as ColumnProfile;
+  if (best === first || filled < 0.9 * (profiles[first] as ColumnProfile).filled) return;
+  map.set('rating', [best, ...columns.filter((column) => column !== best)]);
+}
+
+function candidates({ map, taken, names, profiles }: Table, sample: RowSample): Candidate[] {
+  const most = Math.max(...profiles.map(({ filled }) => filled));
+  const found = profiles.flatMap((profile, column): Candidate[] => {
+    if (taken.has(column) && !(map.get('thumb') ?? []).includes(column)) return [];
+    if (profile.filled < FEW || profile.structured > 0 || profile.filled < 0.2 * most) return [];
+    const header = (names as readonly string[])[column] as string;
+    const bare = normalizeHeader(header);
+    const about = conceptsOf(header);
+    const isAsked = about.has('recommend');
+    const scale = scaleNamed(header);
+    if (
+      !isAsked &&
+      !scale &&
+      (COUNTED.test(bare) || [...surelyAbout(header)].some((concept) => OTHERS.includes(concept)))
+    )
+      return [];
+    const named = fieldsNamed(header);
+    if (named.length > 0 && !named.some(({ field }) => field === 'rating' || field === 'thumb')) return [];
+    const held = holds(profile, sample.texts(column), scale?.best);
+    if (held === 0) return [];
+    // How likely somebody is to recommend, of ten, is a rating where they gave no other.
+    if (isAsked) return held === LIKELIHOOD || scale ? [{ column, points: 0.1 }] : [];
+    return [
+      {
+        column,
+        points:
+          held +
+          (about.has('whole') ? 2 : 0) +
+          (about.has('rating') || about.has('opinion') ? 2 : 0) -
+          (ASPECTS.some((concept) => about.has(concept)) ? 1 : 0),
+      },
+    ];
+  });
+  return found;
+}
+
+const LIKELIHOOD = 1.5;
+
+/** Points for what ratings look like: drawn, on a scale, in words, one to five, nought to ten. */
+function holds(profile: ColumnProfile, texts: readonly string[], best?: number): number {
+  if (profile.share('scaled') >= 0.9) return 3;
+  if (profile.isScaleOfWords) return 2.5;
+  if (profile.looksLikeStars) return 2;
+  const numbers = texts.filter((text) => text !== '').map((text) => Number(text.replace(',', '.')));
+  if (numbers.length < FEW || !numbers.every((number) => number >= 0 && number <= (best ?? 10))) return 0;
+  if (best !== undefined) return 3;
+  const isStepped = numbers.every((number) => Math.abs(number * 10 - Math.round(number * 10)) < 1e-9);
+  const distinct = new Set(numbers).size;
+  return isStepped && distinct >= FEW && Math.max(...numbers) >= 8 ? LIKELIHOOD : 0;
+}

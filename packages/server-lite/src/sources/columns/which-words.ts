@@ -1,0 +1,199 @@
+import { hasFeeling } from '../values/feeling-words.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
+import { peopleIn } from './people.ts';
+import type { RowSample } from './row-sample.ts';
+import { fieldsNamed } from './synonyms.ts';
+import type { Table } from './who-wrote.ts';
+
+/** Who answers a review rather than writing one. */
+const BUSINESS: readonly Concept[] = ['reply', 'staff', 'place', 'private'];
+/** Headers of what is no words of the review, however it reads. */
+const OTHERS: readonly Concept[] = [
+  ...BUSINESS,
+  'beside',
+  'thing',
+  'date',
+  'visit',
+  'email',
+  'rating',
+  'person',
+  'given',
+  'family',
+];
+/** Share of a column's texts beside which the words stand too, from which it is none that stands in for them. */
+const BESIDE = 0.1;
+const FEW = 3;
+
+/** Settles which texts are the review's own: those of the business let go, single answers are the words, a headline by what it is. */
+export function whichWords(table: Table): void {
+  const { names, sample, overrides } = table;
+  if (!names || overrides.has('body')) return;
+  answersAlone(table);
+  if (sample) spareTexts(table, sample);
+  choices(table);
+  twins(table);
+  remark(table);
+  onlyAnswer(table);
+  if (sample) headline(table, sample);
+}
+
+/** Where nearly every row has an answer and none has words, somebody answered a question: `Freitextantwort`. */
+function answersAlone({ map, profiles, names, overrides }: Table): void {
+  const reply = map.get('reply')?.[0];
+  if (reply === undefined || overrides.has('reply') || map.has('pros') || map.has('cons')) return;
+  const body = map.get('body')?.[0];
+  const { filled, seen, meanWords } = profiles[reply] as ColumnProfile;
+  if (body !== undefined && (profiles[body] as ColumnProfile).meanWords * 3 > meanWords) return;
+  if (filled < 0.5 * seen || !conceptsOf((names as readonly string[])[reply] as string).has('words')) return;
+  map.set('body', [reply]);
+  map.delete('reply');
+}
+
+/** Of several columns of words, those that stand beside the first are another text: the answer of the business, or nobody knows whose. */
+function spareTexts({ map, taken, names }: Table, sample: RowSample): void {
+  const [first, ...others] = map.get('body') ?? [];
+  if (first === undefined || others.length === 0) return;
+  const own = sample.texts(first);
+  const kept = others.filter((column) => {
+    const texts = sample.texts(column);
+    const filled = texts.filter((text) => text !== '').length;
+    if (filled === 0) return true;
+    const beside = texts.filter((text, i) => text !== '' && own[i] !== '').length;
+    const same = texts.filter((text, i) => text !== '' && own[i] !== '' && isAlike(text, own[i] as string)).length;
+    const about = conceptsOf((names as readonly string[])[column] as string);
+    if (BUSINESS.some((concept) => about.has(concept))) {
+      if (beside > 0 && !about.has('private') && !map.has('reply') && filled < own.length) map.set('reply', [column]);
+      return false;
+    }
+    return beside <= BESIDE * filled || same >= 0.5 * beside;
+  });
+  map.set('body', [first, ...kept]);
+  for (const column of others) if (!kept.includes(column) && map.get('reply')?.[0] !== column) taken.delete(column);
+}
+
+/** Beside the words, what was ticked from a list (`Areas for improvement`: speed) is no part of them. */
+function choices({ map, taken, profiles, overrides }: Table): void {
+  if (!map.has('body')) return;
+  for (const field of ['pros', 'cons'] as const) {
+    const columns = map.get(field);
+    if (!columns || overrides.has(field)) continue;
+    const kept = columns.filter((column) => {
+      const { filled, distinct, meanWords } = profiles[column] as ColumnProfile;
+      return filled < 4 || distinct > 0.5 * filled || meanWords >= 1.6;
+    });
+    if (kept.length === columns.length) continue;
+    for (const column of columns) if (!kept.includes(column)) taken.delete(column);
+    if (kept.length > 0) map.set(field, kept);
+    else map.delete(field);
+  }
+}
+
+/** The same words twice: as written and as shown, translated marks aside. */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [one.slice(0, 20), other.slice(0, 20)];
+  return a === b || one.includes(b) || other.includes(a);
+}
+
+/** Two texts side by side whose headers differ by a part of a word (`Olumlu`, `Olumsuz`): what was good, and what was not. */
+function twins({ map, taken, names, profiles }: Table): void {
+  const [body, ...others] = map.get('body') ?? [];
+  if (body === undefined || others.length > 0 || map.has('pros') || map.has('cons')) return;
+  const header = (column: number) => (names as readonly string[])[column] ?? '';
+  if (fieldsNamed(header(body)).length > 0) return;
+  const words = (profiles[body] as ColumnProfile).meanWords;
+  const twin = [body - 1, body + 1].find((column) => {
+    const profile = profiles[column];
+    return (
+      profile?.isText &&
+      !taken.has(column) &&
+      profile.meanWords >= 3 &&
+      profile.meanWords >= 0.5 * words &&
+      areTwins(header(body), header(column))
+    );
+  });
+  if (twin === undefined) return;
+  map.delete('body');
+  map.set('pros', [Math.min(body, twin)]);
+  map.set('cons', [Math.max(body, twin)]);
+  taken.add(twin);
+}
+
+function areTwins(one: string, other: string): boolean {
+  if (one === '' || other === '' || Math.abs(one.length - other.length) > 3) return false;
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  let front = 0;
+  while (front < a.length && a[front] === b[front]) front++;
+  let back = 0;
+  while (back < a.length && back < b.length && a.at(-1 - back) === b.at(-1 - back)) back++;
+  return front + back >= (/[\u3040-\uffff]/.test(a) ? 1 : 4) && front + back < Math.max(a.length, b.length);
+}
+
+/** One question alone, about all there is to say, needs no heading. */
+function onlyAnswer({ map, names }: Table): void {
+  const asked = [...(map.get('pros') ?? []), ...(map.get('cons') ?? [])];
+  const [column] = asked;
+  if (column === undefined || asked.length > 1 || map.has('body')) return;
+  const about = conceptsOf((names as readonly string[])[column] as string);
+  const isOne = about.has('good') !== (about.has('bad') || about.has('improve'));
+  if (isOne && !about.has('words')) return;
+  map.set('body', [column]);
+  map.delete('pros');
+  map.delete('cons');
+}
+
+/** Beside what was good and what was not stands a remark, whatever it is called. */
+function remark({ map, taken, names, profiles }: Table): void {
+  if (map.has('body') || !(map.has('pros') || map.has('cons'))) return;
+  const title = map.get('title')?.[0];
+  const isNamed = title !== undefined && fieldsNamed((names as readonly string[])[title] as string).length > 0;
+  if (
+    title !== undefined &&
+    !isNamed &&
+    (profiles[title] as ColumnProfile).meanWords >= 4 &&
+    map.has('pros') &&
+    map.has('cons')
+  ) {
+    map.set('body', [title]);
+    map.delete('title');
+    return;
+  }
+  const [best] = profiles
+    .flatMap((profile, column) => {
+      const header = (names as readonly string[])[column] as string;
+      const about = conceptsOf(header);
+      const isFree = !taken.has(column) && profile.isText && profile.meanWords >= 3 && profile.distinct >= FEW;
+      return isFree && fieldsNamed(header).length === 0 && !OTHERS.some((concept) => about.has(concept))
+        ? [column]
+        : [];
+    })
+    .sort((a, b) => (profiles[b] as ColumnProfile).meanWords - (profiles[a] as ColumnProfile).meanWords);
+  if (best === undefined) return;
+  map.set('body', [best]);
+  taken.add(best);
+}
+
+/** Beside the words stands a short text with a feeling in it, mostly another one, that its header does not say to be something else. */
+function headline({ map, taken, names, profiles, overrides }: Table, sample: RowSample): void {
+  const body = map.get('body')?.[0] ?? map.get('pros')?.[0] ?? map.get('cons')?.[0];
+  if (body === undefined || map.has('title') || overrides.has('title')) return;
+  const words = (profiles[body] as ColumnProfile).meanWords;
+  for (const column of [body - 1, body + 1, body - 2]) {
+    const profile = profiles[column];
+    if (!profile || taken.has(column) || !profile.isText || profile.filled < FEW) continue;
+    if (profile.meanWords > 8 || profile.meanWords > 0.7 * words) continue;
+    const header = (names as readonly string[])[column] as string;
+    const about = surelyAbout(header);
+    if (fieldsNamed(header).length > 0 || OTHERS.some((concept) => about.has(concept))) continue;
+    const texts = sample.texts(column).filter((text) => text !== '');
+    if (texts.length < FEW || new Set(texts).size < FEW || profile.share('verbal') >= 0.5) continue;
+    const { certain, companies } = peopleIn(texts);
+    if (certain > 0.15 || companies > 0.1) continue;
+    const felt = texts.filter((text) => hasFeeling(text)).length / texts.length;
+    const coded = texts.filter((text) => /\d|[|/<>_=]/.test(text)).length / texts.length;
+    if (felt < (profile.meanWords < 1.5 ? 0.4 : 0.2) || coded > 0.3) continue;
+    map.set('title', [column]);
+    taken.add(column);
+    return;
+  }
+}

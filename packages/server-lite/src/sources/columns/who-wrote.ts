@@ -1,0 +1,178 @@
+import type { ColumnMap } from './column-map.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { Field } from './fields.ts';
+import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
+import { peopleIn, type People } from './people.ts';
+import type { RowSample } from './row-sample.ts';
+import { fieldsNamed } from './synonyms.ts';
+
+/** What a column that holds names is, where its header says one of these: not who wrote. */
+const OTHERS: readonly Concept[] = ['staff', 'thing', 'place', 'beside', 'reply', 'email', 'recommend'];
+const NAMES: ReadonlySet<Field> = new Set(['author', 'firstName', 'lastName']);
+/** Points from which a column of names is who wrote, whatever its header; and where it is the only one that may be. */
+const SURE = 2.6;
+const LIKELY = 1.9;
+/** Points by which one of two has to lead. */
+const MARGIN = 0.35;
+/** Values below which shares say little. */
+const FEW = 3;
+/** Columns up to which a table is small: a single column of names in it is who wrote. */
+const SMALL = 6;
+
+export interface Table {
+  map: ColumnMap;
+  taken: Set<number>;
+  profiles: readonly ColumnProfile[];
+  /** Null where the file has no header. */
+  names: readonly string[] | null;
+  sample: RowSample | undefined;
+  overrides: ReadonlyMap<Field, string>;
+}
+
+/** Tells who wrote by what the columns hold, where their headers do not say it or say what cannot be. */
+export function whoWrote(table: Table): void {
+  const { map, names, sample, overrides, profiles } = table;
+  if (
+    !names ||
+    !sample ||
+    sample.size < FEW ||
+    ['author', 'firstName', 'lastName'].some((field) => overrides.has(field as Field))
+  )
+    return;
+  const looks = new Map<number, People>();
+  const people = (column: number): People => {
+    const known = looks.get(column) ?? peopleIn(sample.texts(column));
+    looks.set(column, known);
+    return known;
+  };
+  letGo(table, people);
+  fullerName(table, people);
+  restOfName(table, people);
+  if (map.has('author') || map.has('firstName') || map.has('lastName')) return;
+  if (!map.has('body') && !map.has('rating') && !map.has('title') && !map.has('pros') && !map.has('cons')) return;
+  const addresses = map.get('email')?.[0] ?? profiles.findIndex((profile) => profile.share('emails') >= 0.9);
+  const mails = addresses === -1 ? undefined : sample.texts(addresses);
+  const points = freeColumns(table)
+    .map((column) => ({ column, score: score(people(column), mails && matched(sample.texts(column), mails)) }))
+    .filter(({ score }) => score >= LIKELY)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = points;
+  if (!best) return;
+  const leads =
+    !second || best.score - second.score >= MARGIN || leadsByVariety(people(best.column), people(second.column));
+  const isEnough =
+    best.score >= SURE || (points.length === 1 && (names.length <= SMALL || people(best.column).single < 0.6));
+  if (leads && isEnough) take(table, 'author', best.column);
+}
+
+function take({ map, taken }: Table, field: Field, column: number): void {
+  map.set(field, [column]);
+  taken.add(column);
+}
+
+/** Who was taken for the author by a word in a header, and cannot be by what stands below it (`Kundenservice`: good, fair). */
+function letGo({ map, taken, names, profiles }: Table, people: (column: number) => People): void {
+  const columns = map.get('author');
+  if (!columns || !names) return;
+  const kept = columns.filter((column) => {
+    const header = names[column] as string;
+    if (fieldsNamed(header).some(({ field }) => field === 'author') || surelyAbout(header).has('name')) return true;
+    const { filled, distinct, namelike, certain, handles } = people(column);
+    if (filled < FEW) return true;
+    if ((profiles[column] as ColumnProfile).share('verbal') >= 0.5) return false;
+    const isClosed = filled >= 10 && distinct <= Math.max(2, 0.15 * filled) && certain < 0.1;
+    return !isClosed && namelike + (distinct >= 0.5 * filled ? handles : 0) >= 0.4;
+  });
+  if (kept.length === columns.length) return;
+  for (const column of columns) if (!kept.includes(column)) taken.delete(column);
+  if (kept.length > 0) map.set('author', kept);
+  else map.delete('author');
+}
+
+/** `Jan` beside `Jan Sample`: where a first name alone was taken, and the whole one stands in another column. */
+function fullerName(table: Table, people: (column: number) => People): void {
+  const { map, sample, taken } = table;
+  const [known, ...others] = map.get('author') ?? [];
+  if (known === undefined || others.length > 0 || map.has('lastName') || people(known).single < 0.8) return;
+  const own = (sample as RowSample).texts(known);
+  const fuller = freeColumns(table).find((column) => {
+    const both = (sample as RowSample).texts(column).map((text, i) => [text, own[i] as string] as const);
+    const filled = both.filter(([text, name]) => text !== '' && name !== '');
+    const within = filled.filter(([text, name]) => text.length > name.length && text.split(/\s+/).includes(name));
+    return filled.length >= FEW && within.length >= 0.8 * filled.length && people(column).namelike >= 0.7;
+  });
+  if (fuller === undefined) return;
+  taken.delete(known);
+  take(table, 'author', fuller);
+}
+
+/** Beside a first name stands the last one, and the other way about, whatever they are called. */
+function restOfName(table: Table, people: (column: number) => People): void {
+  const { map } = table;
+  if (map.has('author') || map.has('firstName') === map.has('lastName')) return;
+  const isFirst = map.has('firstName');
+  const known = map.get(isFirst ? 'firstName' : 'lastName')?.[0] as number;
+  const fits = freeColumns(table).filter((column) => {
+    const { filled, namelike, distinct, companies, single } = people(column);
+    if (filled < FEW || namelike < 0.7 || companies > 0.1 || single < 0.5) return false;
+    return distinct >= Math.min(4, 0.5 * filled) && (!isFirst || Math.abs(column - known) === 1);
+  });
+  const best = isFirst
+    ? (fits.find((column) => column === known + 1) ?? fits[0])
+    : fits.sort((a, b) => people(b).given - people(a).given || Math.abs(a - known) - Math.abs(b - known))[0];
+  if (best === undefined) return;
+  if (!isFirst && people(best).given < 0.15 && Math.abs(best - known) !== 1) return;
+  take(table, isFirst ? 'lastName' : 'firstName', best);
+}
+
+/** Columns that nothing was told of, and whose headers do not say that they are something else. */
+function freeColumns({ taken, names, profiles }: Table): number[] {
+  return profiles.flatMap((profile, column) => {
+    if (taken.has(column) || profile.structured > profile.filled || !profile.isText || profile.meanWords > 5) return [];
+    return isOther((names as readonly string[])[column] as string) ? [] : [column];
+  });
+}
+
+function isOther(header: string): boolean {
+  const named = fieldsNamed(header);
+  if (named.length > 0 && !named.some(({ field }) => NAMES.has(field))) return true;
+  const about = surelyAbout(header);
+  if (about.has('staff') || conceptsOf(header).has('staff')) return true;
+  return !about.has('person') && OTHERS.some((concept) => about.has(concept));
+}
+
+function score({ filled, distinct, namelike, certain, handles, companies }: People, mail = 0): number {
+  const written = namelike + 0.6 * handles;
+  if (filled < FEW || written < 0.6 || companies > 0.3) return 0;
+  const isClosed = filled >= 20 && distinct <= 4;
+  return (
+    Math.min(1, written) +
+    1.6 * Math.min(1, certain / 0.3) +
+    Math.min(1, distinct / filled / 0.5) +
+    2 * Math.min(1, mail / 0.3) -
+    3 * companies -
+    (isClosed ? 1.5 : 0)
+  );
+}
+
+/** Customers differ from row to row, those who serve them come again. */
+function leadsByVariety(one: People, other: People): boolean {
+  return one.distinct / one.filled >= 1.4 * (other.distinct / other.filled);
+}
+
+/** Share of the rows with both in which the address holds a part of the name. */
+function matched(texts: readonly string[], mails: readonly string[]): number {
+  let both = 0;
+  let alike = 0;
+  texts.forEach((text, i) => {
+    const local = plain((mails[i] ?? '').split('@')[0] ?? '');
+    if (text === '' || local === '') return;
+    both++;
+    if (text.split(/[\s.,'-]+/).some((part) => part.length >= 3 && local.includes(plain(part)))) alike++;
+  });
+  return both < FEW ? 0 : alike / both;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

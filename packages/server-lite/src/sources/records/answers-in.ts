@@ -1,0 +1,96 @@
+import { objectIn, textIn, type Json } from '../postings/reading.ts';
+
+/** Lists that forms keep their answers in, by the name of the list. */
+const LISTS =
+  /^(?:answers?|responses?|questions?|fields|form_?fields|custom_?fields|questions_?and_?answers|survey_?answers|items|data|values)$/i;
+/** Where the question stands, or what the form calls it; and where the answer does, besides under the name of its type. */
+const QUESTIONS = [
+  'question',
+  'title',
+  'label',
+  'name',
+  'heading',
+  'prompt',
+  'ref',
+  'key',
+  'slug',
+  'field',
+  'questionId',
+  'question_id',
+  'id',
+];
+const ANSWERS = [
+  'prettyFormat',
+  'answer',
+  'textAnswers',
+  'value',
+  'text',
+  'response',
+  'content',
+  'label',
+  'labels',
+  'choice',
+  'choices',
+];
+const MOST = 200;
+
+/**
+ * Answers by question, where each of a list is an object with one of both: `{field: {ref}, type: 'text', text}`,
+ * `{question, answer}`. Undefined for any other list.
+ */
+export function answersIn(name: string, given: object): Map<string, unknown> | undefined {
+  // Some keep them under the number of each question.
+  const list: unknown[] = Array.isArray(given) ? given : name === 'answers' ? Object.values(given) : [];
+  if (!LISTS.test(name) || list.length === 0 || list.length > MOST) return undefined;
+  const found = new Map<string, unknown>();
+  for (const each of list) {
+    const given = objectIn(each);
+    const asked = given && questionOf(given);
+    if (!given || asked === undefined) return undefined;
+    const answer = answerOf(given, asked.key);
+    // Only what is asked for by its own name is a form's answer: a list of tags or pictures is none.
+    if (answer === undefined && !hasAnswerLeftEmpty(given)) return undefined;
+    if (found.has(asked.text)) return undefined;
+    if (answer !== undefined) found.set(asked.text, answer);
+  }
+  return found.size > 0 ? found : undefined;
+}
+
+function questionOf(given: Json): { key: string; text: string } | undefined {
+  for (const key of ['field', 'question', ...QUESTIONS]) {
+    const value = given[key];
+    const inner = objectIn(value);
+    const text = textIn(value) ?? (inner && QUESTIONS.map((name) => textIn(inner[name])).find((each) => each));
+    if (text !== undefined) return { key, text };
+  }
+  return undefined;
+}
+
+function answerOf(given: Json, asked: string): unknown {
+  const type = textIn(given['type']);
+  for (const key of [...(type === undefined ? [] : [type]), ...ANSWERS]) {
+    if (key === asked || !(key in given)) continue;
+    const value = plain(given[key]);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function hasAnswerLeftEmpty(given: Json): boolean {
+  return ['answer', 'type', 'value', 'text', 'response', 'choice', 'choices'].some((key) => key in given);
+}
+
+/** What was chosen, where an answer is a choice or several. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) {
+    const texts = value.map(plain).filter((each) => typeof each === 'string');
+    return texts.length > 0 && texts.length === value.length ? texts.join(', ') : undefined;
+  }
+  const inner = objectIn(value);
+  return (
+    inner &&
+    plain(inner['label'] ?? inner['labels'] ?? inner['text'] ?? inner['value'] ?? inner['name'] ?? inner['answers'])
+  );
+}
