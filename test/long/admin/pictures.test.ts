@@ -60,6 +60,8 @@ test('a review’s pictures stand in the page as they are: fetched now, left out
   await says('Waits to be fetched', 0);
   await press('Fetch now', 0);
   await says('Shown with the review', 0);
+  // Pictures are loaded where somebody looks.
+  await page.$eval('item-pictures', (element) => element.scrollIntoView({ block: 'center' }));
   await page.waitForFunction(() => {
     const image = document.querySelector<HTMLImageElement>('item-pictures img');
     return image !== null && image.complete && image.naturalWidth > 0;

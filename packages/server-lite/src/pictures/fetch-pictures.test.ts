@@ -206,6 +206,27 @@ test('what failed is asked again when its time comes, and what was refused is no
   assert.equal((await wire(storage, id)).image?.length, 1);
 });
 
+test('a picture is said to be here from the moment on that it is served', async (t) => {
+  const { storage } = await open(t);
+  const id = await receive(storage, { images: ['https://pictures.example/1.jpg'] });
+  await follow(storage);
+  const claimed = await storage.pictures.claim();
+  assert.ok(claimed);
+  await storage.pictures.settle(claimed, {
+    state: 'fetched',
+    bytes: await picture().toBuffer(),
+    width: 120,
+    height: 80,
+  });
+  const stands = async () => {
+    const [{ state, url } = { state: 'none', url: null }] = await storage.pictures.ofItem(id);
+    return { state, isServed: url !== null && (await isServed(storage, url)) };
+  };
+  assert.deepEqual(await stands(), { state: 'waiting', isServed: false });
+  while (await storage.pictures.show(1000));
+  assert.deepEqual(await stands(), { state: 'fetched', isServed: true });
+});
+
 test('a host that wants to be left alone is, and the others are asked meanwhile', async (t) => {
   const { storage, clock, pass } = await open(t);
   const busy = await pictureServer(t);

@@ -213,14 +213,20 @@ export class SqlPictures implements Pictures {
       const why = whyPictureIsLeft(item.source, kind);
       const found = known.get(position);
       const isLeft = why !== null || found?.place === 'left';
-      const url = found?.media ? `media/${found.media}.webp` : null;
+      // What is here is served from the moment on that it is shown with a published item.
+      const isComing = found?.media != null && found.place === 'named' && item.state === 'published';
+      const url = found?.media && !isComing ? `media/${found.media}.webp` : null;
       const isMissing = !found && alongDigest(address) !== null;
       return {
         position,
         kind,
         address,
         text,
-        state: isLeft ? 'left' : ((found?.state ?? (isMissing ? 'failed' : 'waiting')) as PictureState),
+        state: isLeft
+          ? 'left'
+          : isComing
+            ? 'waiting'
+            : ((found?.state ?? (isMissing ? 'failed' : 'waiting')) as PictureState),
         detail: why ?? (isLeft ? 'Somebody left it out.' : isMissing ? NOT_TAKEN : (found?.detail ?? null)),
         nextAt: isLeft ? null : (found?.next_at ?? null),
         url,

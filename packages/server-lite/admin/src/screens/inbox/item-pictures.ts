@@ -21,9 +21,9 @@ const ACTIONS: Readonly<Record<Action, string>> = {
   'leave-out': 'Leave out',
   'take-in': 'Show again',
 };
-/** How soon somebody who waits for a picture sees that it is here. */
+/** How soon somebody who waits for a picture sees that it is here; a slow host is looked after less often. */
 const LOOK_MS = 1500;
-const LOOKS = 20;
+const SELDOM_MS = 15_000;
 
 /** The pictures that came along with a review by their addresses, as they stand. The browser asks this endpoint alone. */
 export class ItemPictures extends LitElement {
@@ -92,7 +92,7 @@ export class ItemPictures extends LitElement {
       );
       if (this.item?.id !== id) return;
       this.#take(found);
-      if (action === 'fetch') this.#await(id, position, LOOKS);
+      if (action !== 'leave-out') this.#await(id, position, LOOK_MS);
     } catch (error) {
       sayError(error);
     } finally {
@@ -114,14 +114,15 @@ export class ItemPictures extends LitElement {
   }
 
   /** Looks again until it is no longer waiting. */
-  #await(id: string, position: number, left: number): void {
+  #await(id: string, position: number, wait: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       void this.#read(id).then(() => {
         const isWaiting = this.pictures.find((each) => each.position === position)?.state === 'waiting';
-        if (this.item?.id === id && isWaiting && left > 0) this.#await(id, position, left - 1);
+        if (this.isConnected && this.item?.id === id && isWaiting)
+          this.#await(id, position, Math.min(wait * 1.2, SELDOM_MS));
       });
-    }, LOOK_MS);
+    }, wait);
   }
 
   protected override render(): TemplateResult | typeof nothing {
