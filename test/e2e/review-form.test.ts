@@ -132,9 +132,8 @@ test('the endpoint gone: the visitor is told, and all that was typed stays', asy
   await page.locator('smm-review-form >>> #consent').click();
   await page.setOfflineMode(true);
   await page.locator('smm-review-form >>> [part=button]').click();
-  await page.waitForFunction(
-    () => /No answer came/.test(document.querySelector('smm-review-form')?.shadowRoot?.textContent ?? ''),
-    { timeout: 15_000 },
+  await page.waitForFunction(() =>
+    /No answer came/.test(document.querySelector('smm-review-form')?.shadowRoot?.textContent ?? ''),
   );
   assert.equal(
     await inForm(page, (root) => root.querySelector('textarea')?.value),

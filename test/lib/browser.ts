@@ -12,8 +12,12 @@ export async function openWindow(browser: Browser): Promise<Page> {
   return patient(await (await browser.createBrowserContext()).newPage());
 }
 
+/** Ms after which a wait is given up: longer than a machine at its limits takes, shorter than the browser's protocol waits. */
+const PATIENCE = 120_000;
+
 /** A screen loads when it is opened, so what is to be clicked, typed into or read may come a moment later: waits for it. */
 function patient(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE);
   const [click, type, evaluate] = [page.click.bind(page), page.type.bind(page), page.$eval.bind(page)];
   page.click = async (selector, options) => {
     await page.waitForSelector(selector);

@@ -176,7 +176,7 @@ async function untilText(page: Page, tag: string, words: RegExp): Promise<void> 
       );
       return new RegExp(source, 'i').test(`${root?.textContent ?? ''} ${labels.join(' ')}`);
     },
-    { timeout: 30_000 },
+    {},
     tag,
     words.source,
   );

@@ -127,7 +127,7 @@ export async function shiftsOf(
     await page.waitForFunction((name) => customElements.get(name) !== undefined, {}, tag);
     await frames(page, 5);
     await release('data');
-    await page.waitForFunction(isThere, { timeout: 15_000 });
+    await page.waitForFunction(isThere);
     for (let quiet = 0; quiet < 3; quiet++) {
       await frames(page, 6);
       if (underway > 0) quiet = -1;
@@ -139,9 +139,9 @@ export async function shiftsOf(
 }
 
 async function waitUntil(isSo: () => boolean, what: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 120_000;
   while (!isSo()) {
-    if (Date.now() > end) throw new Error(`within 15 s not: ${what}`);
+    if (Date.now() > end) throw new Error(`in vain waited for: ${what}`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }

@@ -13,7 +13,7 @@ export async function untilCards(page: Page, least: number): Promise<WallView> {
   await page.waitForFunction(
     (count) =>
       (document.querySelector('smm-testimonials')?.shadowRoot?.querySelectorAll('[part~=card]').length ?? 0) >= count,
-    { timeout: 15_000 },
+    {},
     least,
   );
   return readWall(page);
@@ -32,7 +32,7 @@ export function readWall(page: Page): Promise<WallView> {
 
 /** Presses "Show more" as a visitor would. */
 export async function pressMore(page: Page): Promise<void> {
-  await page.locator('smm-testimonials >>> [part~=more]').setTimeout(15_000).click();
+  await page.locator('smm-testimonials >>> [part~=more]').click();
 }
 
 /**
@@ -48,7 +48,7 @@ export async function showAll(page: Page, count: number): Promise<void> {
         button?.click();
         return button || (root?.querySelectorAll('[part~=card]').length ?? 0) >= all;
       },
-      { timeout: 15_000 },
+      {},
       count,
     );
     await untilCards(page, cards + 1);

@@ -33,8 +33,6 @@ test('a review’s pictures stand in the page as they are: fetched now, left out
   t.after(() => server.stop());
   await makeOwner(browser, server.url, data);
   const { page, strangers } = await openedAdmin(t, browser, server.url, '/admin/inbox/published');
-  // A loaded machine takes its time.
-  page.setDefaultTimeout(300_000);
   await page.click('a.row');
   const press = async (name: string, place: number) => {
     await page.waitForFunction(
