@@ -255,14 +255,8 @@ test('what cannot be taken is refused with what to do, and nothing of it stays',
 });
 
 test('hostile names are names, and never paths, flags or mark-up of ours', async () => {
-  for (const name of [
-    '--publish',
-    '../../smm.db',
-    'a\u0000b\n.csv',
-    '$(touch x).csv',
-    '<b>.csv',
-    `${'x'.repeat(500)}`,
-  ]) {
+  const names = ['--publish', 'a\u0000b\n.csv', '../../smm.db', '$(touch x).csv', '<b>.csv', 'x'.repeat(500)];
+  for (const name of names.slice(0, many(2, names.length))) {
     const { status, body } = await bringIn(CSV, name);
     assert.equal(status, 201, name);
     assert.match(body.id, /^[0-9a-f]{32}$/);

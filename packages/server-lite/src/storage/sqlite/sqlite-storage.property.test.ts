@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { many } from '../../testing/many.ts';
 import { bulkProperties } from '../bulk.property.ts';
 import { storageProperties } from '../storage.property.ts';
 import { openStorage } from './open-storage.ts';
@@ -12,11 +13,11 @@ let stores = 0;
 storageProperties(
   'sqlite',
   () => openStorage({ dir: join(root, String(stores++)) }),
-  Number(process.env['SMM_PROPERTY_RUNS'] ?? 12),
+  Number(process.env['SMM_PROPERTY_RUNS'] ?? many(4, 20)),
 );
 
 bulkProperties(
   'sqlite',
   () => openStorage({ dir: join(root, String(stores++)) }),
-  Number(process.env['SMM_PROPERTY_RUNS'] ?? 3),
+  Number(process.env['SMM_PROPERTY_RUNS'] ?? many(1, 5)),
 );
