@@ -65,7 +65,9 @@ async function longerTiers(): Promise<Totals> {
     nodeTests('a folder of files', ['test/long/snapshot.test.ts'], 1, { SMM_KILLS: '15' }),
     nodeTests(
       'fragments, frames, live',
-      ['test/long/{still-fragment,no-javascript,fade-without-script,any-policy,embed,live,pinned}.test.ts'],
+      [
+        'test/long/{still-fragment,late-fragment,no-javascript,fade-without-script,any-policy,embed,live,pinned,guides}.test.ts',
+      ],
       1,
     ),
     nodeTests('faults, long', ['test/fault/**/*.test.ts', 'packages/*/{src,test}/**/*.fault.test.ts'], 1, {

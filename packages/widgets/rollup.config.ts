@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import type { GetManualChunk, GetModuleInfo, OutputOptions, RollupOptions } from 'rollup';
+import type { GetManualChunk, GetModuleInfo, OutputOptions, Plugin, RollupOptions } from 'rollup';
 import { cdnPlugins, compileAtOnce } from './scripts/lib/cdn-plugins.ts';
 
 /**
@@ -86,13 +86,22 @@ export const chunks = (dir: string): Record<Page, RollupOptions & { output: Outp
   withoutWall: chunked(dir, ['rating', 'ticker', 'links', 'form', 'feed', 'link', 'card'], withoutWall),
 });
 
+/** Elements that show cards, and so take over those that a server drew. */
+const HAVE_CARDS: readonly Entry[] = ['testimonials', 'feed'];
+
+/** Leaves what only cards need out of the files of an element that has none. */
+const withoutCards = (entry: Entry): Plugin => ({
+  name: 'without-cards',
+  load: (id) => (!HAVE_CARDS.includes(entry) && id.endsWith('/take-over-cards.ts') ? 'export {};' : null),
+});
+
 /**
  * One element in one file, for pages that name it themselves and, under a name that changes with its content, for
  * the loader where the page has that element alone. What it fetches later lies apart.
  */
 export const single = (dir: string, entry: Entry, isNamed = true): RollupOptions & { output: OutputOptions } => ({
   input: { [entry]: ENTRIES[entry] },
-  plugins: [...cdnPlugins(), compileAtOnce()],
+  plugins: [withoutCards(entry), ...cdnPlugins(), compileAtOnce()],
   output: {
     ...output(dir),
     entryFileNames: isNamed ? '[name].js' : 'single/[name]-[hash:6].js',

@@ -95,3 +95,60 @@ test('a tag in the shadow root of another component shows the wall once its elem
   });
   assert.deepEqual(errors, []);
 });
+
+test('an empty tag in the page is enough for tags in the shadow roots of other components', async (t) => {
+  const src = `${server.url}/v1/collections/home.json`;
+  const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">${script('')}
+    <smm-testimonials hidden></smm-testimonials><shop-box></shop-box>
+    <script>customElements.define('shop-box', class extends HTMLElement {
+      connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<smm-testimonials src="${src}"></smm-testimonials>'; }
+    })</script>`;
+  const site = await hostSite(t, { '/': { html } });
+  const { page, errors } = await watchedPage(t, browser, [site.host, new URL(server.url).host]);
+  await page.goto(site.url);
+  await page.waitForFunction(() => {
+    const wall = document.querySelector('shop-box')?.shadowRoot?.querySelector('smm-testimonials');
+    return (wall?.shadowRoot?.querySelectorAll('[part~=card]').length ?? 0) >= 24;
+  });
+  assert.deepEqual(errors, []);
+});
+
+test('a page whose own scripts took the name Event, as MooTools does, has its wall and hears of it', async (t) => {
+  const old = `<script>
+    window.Event = function (event) { if (event.type.indexOf('key') === 0) this.key = event.key; };
+    window.heard = [];
+    addEventListener('smm-load', (event) => heard.push(event.count), true);
+    addEventListener('smm-error', (event) => heard.push(String(event.error)), true);
+  </script>`;
+  const broken = '<smm-rating src="/nowhere.json"></smm-rating>';
+  const site = await hostSite(t, { '/': { html: pageWith(old + script('')) + broken } });
+  const { page, errors } = await watchedPage(t, browser, [site.host, new URL(server.url).host]);
+  await page.goto(site.url);
+  await untilCards(page, 24);
+  await page.waitForFunction(() => (globalThis as unknown as { heard: unknown[] }).heard.length === 2);
+  const heard = await page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+  assert.deepEqual(
+    heard.filter((each) => typeof each === 'number'),
+    [30],
+  );
+  assert.match(String(heard.find((each) => typeof each === 'string')), /nowhere\.json/);
+  assert.deepEqual(
+    errors.filter((error) => !/404/.test(error)),
+    [],
+  );
+});
+
+test('a browser too old for adopted style sheets keeps what the page itself says', async (t) => {
+  const old = `<script>
+    delete Document.prototype.adoptedStyleSheets;
+    delete ShadowRoot.prototype.adoptedStyleSheets;
+  </script>`;
+  const src = `${server.url}/v1/collections/home.json`;
+  const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">${old}${script('')}
+    <smm-testimonials src="${src}"><blockquote>Our own words</blockquote></smm-testimonials>`;
+  const site = await hostSite(t, { '/': { html } });
+  const { page, errors } = await watchedPage(t, browser, [site.host, new URL(server.url).host]);
+  await page.goto(site.url, { waitUntil: 'networkidle0' });
+  assert.equal(await page.$eval('blockquote', (words) => words.checkVisibility()), true);
+  assert.deepEqual(errors, []);
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { publint } from 'publint';
@@ -200,6 +201,44 @@ describe('what is packed', () => {
     const scripts = outputFiles.filter(({ path }) => path.endsWith('.js')).map(({ text }) => text);
     assert.match(scripts.join(''), /customElements\.define/);
   });
+
+  for (const conditions of [
+    ['workerd', 'worker', 'browser'],
+    ['edge-light', 'worker'],
+  ])
+    test(`writes fragments in a worker that resolves as ${conditions.join(', ')}, where elements do nothing`, async () => {
+      const { outputFiles, warnings } = await build({
+        stdin: {
+          contents: `
+            import '@smm/widgets/all';
+            import '@smm/widgets/testimonials/define';
+            import { fragmentWords } from '@smm/widgets/fragment';
+            import { createClient, readPage } from '@smm/sdk';
+            export const made = fragmentWords('de').then(({ speech }) => [speech.language, typeof readPage, typeof createClient]);`,
+          resolveDir: project,
+        },
+        bundle: true,
+        format: 'iife',
+        globalName: 'worker',
+        platform: 'neutral',
+        conditions,
+        logLevel: 'silent',
+        write: false,
+      });
+      assert.deepEqual(warnings, []);
+      // What every such runtime has; no page, nothing of Node, and no text becomes code.
+      const { URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, AbortSignal, Event, EventTarget } =
+        globalThis;
+      const { fetch, Headers, Request, Response, ReadableStream, setTimeout, clearTimeout, crypto } = globalThis;
+      const scope = {
+        ...{ URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, AbortSignal, Event, EventTarget },
+        ...{ fetch, Headers, Request, Response, ReadableStream, setTimeout, clearTimeout, crypto },
+      };
+      const source = `${outputFiles[0]!.text}\nworker.made`;
+      const options = { contextCodeGeneration: { strings: false, wasm: false } };
+      const made: unknown = await runInNewContext(source, scope, options);
+      assert.equal(String(made), 'de,function,function');
+    });
 
   test('answers to `smm --help`', () => {
     const { bin } = packedManifest('server-lite');

@@ -71,7 +71,7 @@ test('Shopify: a section shows the wall, and again whenever the theme editor dra
 
 test('Webflow: an embed shows the wall, and the site’s rules for every tag do not reach into it', async (t) => {
   const { script, tag } = parts(recipe('webflow'));
-  const rules = `<style>* { box-sizing: border-box } img { display: none } a, p, li { color: red !important } .w-embed::before { content: ' ' }</style>`;
+  const rules = `<style>body { font-size: 13px } * { box-sizing: border-box } img { display: none } a, p, li { color: red !important } .w-embed::before { content: ' ' }</style>`;
   const { page: site, faults } = await opened(t, { '/': page(script + rules, `<div class="w-embed">${tag}</div>`) });
   await untilCards(site, 12);
   const seen = await site.$eval('smm-testimonials', (wall) => {
@@ -80,10 +80,12 @@ test('Webflow: an embed shows the wall, and the site’s rules for every tag do 
     return {
       colour: getComputedStyle(words).color,
       shown: pictures.every((each) => getComputedStyle(each).display !== 'none'),
+      title: getComputedStyle(wall.shadowRoot!.querySelector('[part~=title]')!).fontSize,
     };
   });
   assert.notEqual(seen.colour, 'rgb(255, 0, 0)');
   assert.ok(seen.shown);
+  assert.equal(seen.title, '16px', 'a title is never smaller than what stands below it');
   assert.deepEqual(faults(), NONE);
 });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, watchedPage } from '../lib/browser.ts';
 import { serve, smmOk, type RunningServer } from '../lib/smm.ts';
 import { untilCards } from '../lib/wall.ts';
@@ -49,6 +49,14 @@ describe('WordPress, a real one', { skip }, () => {
       `wp_set_current_user(1); echo wp_insert_post(['post_title' => 'Words', 'post_status' => 'publish', 'post_content' => wp_slash(${JSON.stringify(content)})]);`,
     );
     return `${wordpress.url}/?p=${id.trim()}`;
+  }
+
+  async function signIn(page: Page): Promise<void> {
+    await page.goto(`${wordpress.url}/wp-login.php`);
+    await page.waitForFunction(() => document.activeElement?.id === 'user_login');
+    await page.type('#user_login', wordpress.user);
+    await page.type('#user_pass', wordpress.password);
+    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   }
 
   const BLOCK = '<!-- wp:smm/testimonials {"layout":"grid","heading":"What they say"} /-->';
@@ -105,6 +113,37 @@ describe('WordPress, a real one', { skip }, () => {
     assert.equal(wordpress.php('echo SMM_FRESH;').trim(), '60');
   });
 
+  test('a collection that is there no more leaves the page at once; another failure does not', () => {
+    const read = (status: number, type: string): { markup: string } =>
+      JSON.parse(
+        wordpress.php(`
+          add_filter('pre_http_request', fn() => ['response' => ['code' => ${status}], 'body' => 'no fragment', 'headers' => ['content-type' => '${type}'], 'cookies' => []]);
+          $last = ['until' => 0, 'read' => time() - 90, 'markup' => 'Sample words'];
+          echo wp_json_encode(smm_read_fragment('http://127.0.0.1/', 'smm_test', $last));`),
+      ) as { markup: string };
+    for (const [status, type, words] of [
+      [500, 'application/problem+json', 'Sample words'],
+      [200, 'text/html', 'Sample words'],
+      [404, 'text/html', 'Sample words'],
+      [404, 'application/problem+json; charset=utf-8', ''],
+    ] as const)
+      assert.equal(read(status, type).markup, words, `${status} ${type}`);
+  });
+
+  test('the language of a site is one that the endpoint knows how to take', async () => {
+    for (const [site, expected] of [
+      ['de_DE_formal', 'de-DE'],
+      ['pt_PT_ao90', 'pt-PT'],
+      ['zh_Hant_TW', 'zh-Hant-TW'],
+      ['es_419', 'es-419'],
+      ['ckb', 'ckb'],
+    ] as const) {
+      const said = wordpress.php(`add_filter('pre_determine_locale', fn() => '${site}'); echo smm_language();`).trim();
+      assert.equal(said, expected);
+      assert.equal((await fetch(`${endpoint.url}/v1/collections/home.html?lang=${said}`)).status, 200, said);
+    }
+  });
+
   test('one page, several blocks: one script; a feed of the site and its API have something fit for them', async () => {
     const address = post(`${BLOCK}\n${BLOCK.replace('grid', 'list')}`);
     const page = await (await fetch(address)).text();
@@ -130,19 +169,38 @@ describe('WordPress, a real one', { skip }, () => {
     assert.match(page, /collections\/home\.json/);
   });
 
+  test('a collection that is not there shows nothing to visitors, and whoever writes the page what is wrong', async (t) => {
+    const addresses = {
+      'your endpoint has no collection “autumn”': post('[smm collection="autumn"]'),
+      '“Our Home” is no name of a collection': post('[smm collection="Our Home"]'),
+      'your endpoint has no collection “winter”': post('<!-- wp:smm/testimonials {"collection":"winter"} /-->'),
+    };
+    const hosts = [new URL(wordpress.url).host, new URL(endpoint.url).host];
+    const { page: editor } = await watchedPage(t, browser, hosts);
+    await signIn(editor);
+    for (const [note, address] of Object.entries(addresses)) {
+      const text = await (await fetch(address)).text();
+      assert.match(text, /<\/html>/);
+      assert.doesNotMatch(text, /<smm-testimonials|smm:|no collection|no name|Sample words/);
+      await editor.goto(address);
+      assert.ok((await editor.$eval('main', (main) => main.innerText)).includes(note), note);
+    }
+  });
+
   test('a long heading is cut between letters, whatever its script', async () => {
     const page = await (await fetch(post(`[smm heading="${'Отзывы'.repeat(40)}"]`))).text();
     assert.match(page, new RegExp(`shadowrootmode[^]*<h2 part="heading">${'Отзывы'.repeat(33)}От</h2>`));
   });
 
+  test('what is no page, such as a download, is not gathered', () => {
+    const gathered = `remove_action('template_redirect', 'redirect_canonical'); do_action('template_redirect'); echo ob_get_level();`;
+    assert.equal(wordpress.php(gathered).trim(), '0');
+  });
+
   test('in the editor: found by its name, previewed, saved; and the settings keep what is no address out', async (t) => {
     const { page, errors } = await watchedPage(t, browser, [new URL(wordpress.url).host, new URL(endpoint.url).host]);
     await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(`${wordpress.url}/wp-login.php`);
-    await page.waitForFunction(() => document.activeElement?.id === 'user_login');
-    await page.type('#user_login', wordpress.user);
-    await page.type('#user_pass', wordpress.password);
-    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    await signIn(page);
     await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
     await page.waitForFunction(
       () => 'smmEditor' in globalThis && document.querySelector('.block-editor-writing-flow') !== null,
@@ -185,5 +243,16 @@ describe('WordPress, a real one', { skip }, () => {
       /is no address of an endpoint/,
     );
     assert.equal(wordpress.php(`echo get_option('smm_endpoint');`).trim(), endpoint.url);
+  });
+
+  test('deleted, the plugin leaves nothing', () => {
+    const left = `global $wpdb; echo wp_json_encode($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%smm%'"));`;
+    const before = JSON.parse(wordpress.php(left)) as string[];
+    assert.ok(
+      before.includes('smm_endpoint') && before.some((name) => name.startsWith('_transient_smm_')),
+      String(before),
+    );
+    wordpress.php(`define('WP_UNINSTALL_PLUGIN', 'smm/smm.php'); include WP_PLUGIN_DIR . '/smm/uninstall.php';`);
+    assert.deepEqual(JSON.parse(wordpress.php(left)), []);
   });
 });

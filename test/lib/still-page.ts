@@ -89,17 +89,23 @@ const frames = (page: Page, count = 2): Promise<void> =>
 /**
  * Loads a page in a browser whose network lets one kind of thing through after the other, each after what came before
  * was painted, and tells what moved meanwhile.
- * @param isThere runs in the page: the element shows what it will show.
+ * @param isThere runs in the page: the element shows what it will show. @param isStill the reader asked for less motion
  */
 export async function shiftsOf(
   browser: Browser,
   url: string,
-  { width, tag, isThere }: { width: number; tag: string; isThere: string },
+  {
+    width,
+    tag,
+    isThere,
+    isStill = false,
+  }: { width: number; tag: string; isThere: string; isStill?: boolean | undefined },
 ): Promise<Shift[]> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     await page.setViewport({ width, height: width < 500 ? 740 : 800 });
+    if (isStill) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.evaluateOnNewDocument(watchShifts);
     await page.setRequestInterception(true);
     const held: [Kind, HTTPRequest][] = [];

@@ -16,10 +16,16 @@ after(async () => {
   await server.stop();
 });
 
-const around = (attributes: string, query = ''): string => `<!doctype html><html lang="en"><title>Shop</title>
+/** As docs/any-page.md has it. */
+const SANDBOX = 'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"';
+const around = (
+  attributes: string,
+  query = '',
+  { url } = server,
+): string => `<!doctype html><html lang="en"><title>Shop</title>
   <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-  <iframe src="${server.url}/c/home/embed${query}" title="What customers say" style="width:100%;border:0" ${attributes}></iframe>
-  <script type="module" src="${server.url}/cdn/frame.js"></script>`;
+  <iframe src="${url}/c/home/embed${query}" title="What customers say" style="width:100%;border:0" ${attributes}></iframe>
+  <script type="module" src="${url}/cdn/frame.js"></script>`;
 
 async function framed(page: Page, url: string): Promise<Frame> {
   await page.goto(url);
@@ -42,6 +48,7 @@ const untilFits = async (page: Page, frame: Frame): Promise<number> => {
 for (const [name, attributes] of Object.entries({
   'a plain frame': '',
   'a sandboxed frame': 'sandbox="allow-scripts allow-popups"',
+  'a sandboxed frame with an origin': SANDBOX,
 }))
   test(`${name} has the height of what is in it, also once more is shown and at another width`, async (t) => {
     const site = await hostSite(t, { '/': { html: around(attributes) } });
@@ -86,6 +93,48 @@ test('a script that came late asks for what it missed, and nobody else sets a he
     `${height}px`,
     '',
   ]);
+});
+
+test('a sandboxed frame on a site that the business allows reads on as well', async (t) => {
+  const pages: Record<string, { html: string }> = {};
+  const site = await hostSite(t, pages);
+  const some = await servedReviews(60, '--allow-origin', site.url);
+  t.after(() => some.stop());
+  pages['/'] = { html: around(SANDBOX, '', some) };
+  const { page, errors, strangers } = await watchedPage(t, browser, [site.host, new URL(some.url).host]);
+  const frame = await framed(page, site.url);
+  const more = await frame.waitForSelector('smm-testimonials >>> button[data-next]');
+  const before = await untilFits(page, frame);
+  await more!.evaluate((button) => (button as HTMLElement).click());
+  await frame.waitForFunction(
+    (height) => document.documentElement.getBoundingClientRect().height > height + 200,
+    {},
+    before,
+  );
+  await untilFits(page, frame);
+  assert.deepEqual({ errors, strangers }, { errors: [], strangers: [] });
+});
+
+test('whatever is asked of it in its address is refused or stays words', async () => {
+  for (const query of [
+    'colour=red',
+    'limit=0',
+    'theme=..%2Fx',
+    'lang=x-----',
+    'layout=grid&layout=list',
+    '__proto__=x',
+  ])
+    assert.equal((await fetch(`${server.url}/c/home/embed?${query}`)).status, 400, query);
+  const heading = '"></h2></template><script>alert(1)</script>\r\nX-Header: \u2028';
+  const answer = await fetch(`${server.url}/c/home/embed?heading=${encodeURIComponent(heading)}`);
+  assert.equal(answer.status, 200);
+  assert.equal(answer.headers.get('x-header'), null);
+  const text = await answer.text();
+  assert.doesNotMatch(text, /<script>alert/);
+  assert.equal(
+    text.match(/<script/g)?.length,
+    (await (await fetch(`${server.url}/c/home/embed`)).text()).match(/<script/g)?.length,
+  );
 });
 
 test('without a script the words, their rating and what they were chosen from are there', async (t) => {

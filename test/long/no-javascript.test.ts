@@ -87,6 +87,40 @@ test('with JavaScript off long words open and close, and the way on leads to the
   assert.ok(target >= 0 && target < 800, `the first one that was not shown stands at ${target}`);
 });
 
+for (const address of ['rating.html?size=hero&distribution', 'ticker.html', 'ticker.html?variant=stack', 'feed.html']) {
+  test(`with JavaScript off ${address} is whole, axe finds nothing, and every link leads somewhere`, async (t) => {
+    const markup = await (await fetch(`${server.url}/v1/collections/home/${address}`)).text();
+    const { page, strangers, url } = await opened(t, shop(markup));
+    const [, tag = ''] = /^<([\w-]+) /.exec(markup) ?? [];
+    await page.setJavaScriptEnabled(false);
+    for (const width of [360, 768, 1280]) {
+      await page.setViewport({ width, height: 800 });
+      await page.goto(url, { waitUntil: 'load' });
+      const { text, room, whole, links } = await page.$eval(tag, (element) => ({
+        text: element.shadowRoot!.querySelector<HTMLElement>('.smm')!.innerText,
+        room: element.getBoundingClientRect().height,
+        whole: document.documentElement.scrollWidth,
+        links: [element, element.shadowRoot!].flatMap((root) =>
+          [...root.querySelectorAll('a')].map(({ href }) => href),
+        ),
+      }));
+      assert.ok(
+        text.length > 40 && room > 40 && whole <= width,
+        `${width}: ${text.length} letters, ${room} px, ${whole}`,
+      );
+      if (width > 360) continue;
+      const own = links.filter((link) => link.startsWith(server.url));
+      // A feed that shows all its postings has nowhere else to lead.
+      assert.ok(tag === 'smm-feed' || own.some((link) => link.endsWith('/all.html')), 'the way to the reviews');
+      for (const href of new Set(own)) assert.equal((await fetch(href)).status, 200, href);
+    }
+    assert.deepEqual(strangers, []);
+    await page.setJavaScriptEnabled(true);
+    await page.goto(url, { waitUntil: 'load' });
+    assert.deepEqual(await findViolations(page), []);
+  });
+}
+
 test('axe finds nothing, and neither on the page that it leads to', async (t) => {
   const { page, url } = await opened(t, shop(await fragment('?heading=What+customers+say')));
   for (const width of [360, 1280]) {

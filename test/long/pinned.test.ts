@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import type { Browser } from 'puppeteer-core';
 import { openBrowser, watchedPage } from '../lib/browser.ts';
 import { hostSite } from '../lib/host-site.ts';
 import { servedReviews, type Endpoint } from '../lib/imported.ts';
-import { smmOk } from '../lib/smm.ts';
+import { ROOT, smmOk } from '../lib/smm.ts';
 import { pressMore, untilCards } from '../lib/wall.ts';
 
 let browser: Browser;
@@ -48,13 +49,58 @@ test('a pinned page runs the very version that it names, and keeps it when the n
   assert.equal(await (await fetch(`${server.url}/cdn/${older}/older.js`)).text(), 'export {};');
 });
 
+test('every module that a pinned element can come to load has its digest, and no other', async () => {
+  const cdn = join(ROOT, 'packages/widgets/dist/cdn');
+  const built = readdirSync(cdn, { recursive: true, encoding: 'utf8' });
+  const [id = ''] = Object.values(JSON.parse(await smmOk('review', 'list', '--json', '--data', server.data)) as object)
+    .flat()
+    .map((item) => (item as { id?: string }).id)
+    .filter(Boolean);
+  for (const element of ['wall', 'form', 'rating', 'ticker', 'feed', 'share', 'card']) {
+    const item = element === 'card' ? ['--item', id as string] : [];
+    const text = await smmOk(
+      ...['snippet', 'home', '--pinned', '--endpoint', 'https://r.example', '--data', server.data],
+      ...['--element', element, ...item],
+    );
+    const base = /https:\/\/r\.example\/cdn\/[0-9a-f]{12}\//.exec(text)![0];
+    const entry = text.split(`src="${base}`)[1]!.split('"')[0]!;
+    const { integrity } = JSON.parse(/importmap">(.*?)<\/script>/.exec(text)![1]!) as {
+      integrity: Record<string, string>;
+    };
+    const reached = new Set([entry]);
+    for (const file of reached) {
+      const code = readFileSync(join(cdn, file), 'utf8');
+      const at = (name: string): string => new URL(name, `file:///${file}`).pathname.slice(1);
+      for (const [, name = ''] of code.matchAll(/["'`](\.\.?\/[^"'`$ ]+\.js)["'`]/g)) reached.add(at(name));
+      for (const [, start = ''] of code.matchAll(/import\(["'`](\.\.?\/[^"'`$ ]+-)["'`$]/g))
+        for (const name of built) if (name.startsWith(at(start)) && name.endsWith('.js')) reached.add(name);
+    }
+    reached.delete(entry);
+    const given = Object.keys(integrity).map((address) => address.slice(base.length));
+    assert.deepEqual(
+      [...reached].filter((name) => !given.includes(name)),
+      [],
+      `${element} loads these unheld`,
+    );
+    const sets = (names: Iterable<string>) =>
+      new Set([...names].filter((name) => name.startsWith('words/')).map((name) => name.split('-')[0]));
+    assert.deepEqual(sets(given), sets(reached), element);
+    for (const [address, digest] of Object.entries(integrity)) {
+      const bytes = readFileSync(join(cdn, address.slice(base.length)));
+      assert.equal(digest, `sha384-${hash('sha384', bytes, 'base64')}`, address);
+    }
+  }
+});
+
 test('a byte that was changed on its way does not run, neither at once nor later', async (t) => {
   const markup = await snippet();
   const build = /\/cdn\/([0-9a-f]{12})\//.exec(markup)![1]!;
   const kept = join(server.data, 'cdn', build);
   const changed = mkdtempSync(join(tmpdir(), 'smm-cdn-'));
   t.after(() => rmSync(changed, { recursive: true }));
-  const later = readdirSync(join(kept, 'single')).find((name) => /^testimonials-later-\w+\.js$/.test(name))!;
+  // What the entry itself asks for as soon as a wall is drawn.
+  const entry = readFileSync(join(kept, 'testimonials.js'), 'utf8');
+  const later = /import\("\.\/single\/(testimonials-later-\w+\.js)"\)/.exec(entry)![1]!;
   for (const file of ['testimonials.js', `single/${later}`]) {
     const { page, errors } = await watchedPage(t, browser, []);
     await page.setRequestInterception(true);

@@ -111,7 +111,9 @@ export default {
       { path: '^packages/widgets/src/fragment/' },
       {
         path: '^packages/sdk/src/(client|stores)/(?!item-fault[.])|/node_modules/(lit|lit-html|lit-element|@lit|nanostores)/|^packages/widgets/src/(?!fragment/|templates/|locales/|styles/)',
-        pathNot: '[.]styles[.]ts$',
+        // And the pure parts of elements that a fragment draws too.
+        pathNot:
+          '[.]styles[.]ts$|^packages/widgets/src/(icons/|rating/(rating-template|large|scale)[.]|ticker/(parts|lines|beside)[.]|feed/(feed-disclosure|as-posted)[.])',
       },
     ),
 

@@ -22,6 +22,6 @@ require_once __DIR__ . '/includes/block.php';
 add_action( 'admin_menu', 'smm_add_settings_page' );
 add_action( 'admin_init', 'smm_register_settings' );
 add_action( 'init', 'smm_register_block' );
-add_action( 'template_redirect', 'smm_begin_page' );
+add_filter( 'template_include', 'smm_begin_page', PHP_INT_MAX );
 add_filter( 'script_loader_tag', 'smm_as_module', 10, 2 );
 add_shortcode( 'smm', 'smm_shortcode' );

@@ -58,7 +58,7 @@ export interface Live {
 }
 
 const POLL_MS = 200;
-/** An answer that goes on: nobody waits for its end. */
+/** An answer that goes on: nobody waits for its end, and how long it lasts says nothing of the server. */
 const STREAM = /\/live(?:\?|$)/;
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -190,17 +190,18 @@ export function openLive(deps: LiveDeps): Live {
     }
     if (!METHODS.has(req.method ?? '')) return refuseMethod(res);
     const start = performance.now();
+    const isStream = isRead && STREAM.test(req.url as string);
     const further = isRead ? furtherAddress(req.url as string) : undefined;
     const done =
       further !== undefined
         ? readFurther(further, req, res)
-        : isRead && isPlainPath(req.url as string) && !STREAM.test(req.url as string)
+        : isRead && !isStream && isPlainPath(req.url as string)
           ? readThroughApp(req, res)
           : listener(req, res);
     underWay += 1;
     done.then(
       () => {
-        metrics.took(performance.now() - start);
+        if (!isStream) metrics.took(performance.now() - start);
         ended();
       },
       (error: unknown) => {

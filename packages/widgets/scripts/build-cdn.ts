@@ -17,7 +17,7 @@ import {
 import { words } from './lib/cdn-plugins.ts';
 import { writeWords } from './lib/cdn-words.ts';
 import { compress } from './lib/compress.ts';
-import { writeFragmentSheet } from './lib/fragment-sheet.ts';
+import { writeFragmentSheets } from './lib/fragment-sheet.ts';
 import { integrityOf, manifestOf, table } from './lib/manifest.ts';
 import { writeThemes } from './lib/themes.ts';
 
@@ -100,7 +100,7 @@ for (const name of Object.keys(FRAMES) as (keyof typeof FRAMES)[]) await build(f
 await writeWords(words, DIST);
 await writeFile(join(DIST, 'licences.txt'), licences());
 await writeThemes(join(PACKAGE, 'src', 'themes'), DIST);
-await writeFragmentSheet(DIST);
+await writeFragmentSheets(DIST);
 await compress(DIST);
 const manifest = await manifestOf(DIST, alone, several, beside);
 await writeFile(join(DIST, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -41,8 +41,8 @@ function address(tag: Tag): string | undefined {
     return (tag.src = url);
   }
   // A card's is a review, that of share buttons a page, and a form is asked for when it is there: it is good for one review.
-  if (!src || /rd|rm|ns$/.test(tag.localName)) return undefined;
-  return tag.querySelector('script[type="application/json"]') ? undefined : new URL(src, document.baseURI).href;
+  if (!src || tag.hasAttribute('still') || /rd|rm|ns$/.test(tag.localName)) return undefined;
+  return new URL(src, document.baseURI).href;
 }
 
 function load(tag: Tag): void {

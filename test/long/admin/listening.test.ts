@@ -127,3 +127,31 @@ test('what a watch found waits, with the passage marked and what found it', asyn
       }
   assert.deepEqual(errors, []);
 });
+
+test('a watch is removed with what of it waits, and both are taken back', async (t) => {
+  const data = ['--data', server.data];
+  const { watches } = JSON.parse(await smmOk('listen', 'list', ...data, '--json')) as {
+    watches: { id: number; kind: string }[];
+  };
+  // What something else was found in as well would stay.
+  for (const { id: other, kind } of watches) if (kind === 'link') await smmOk('listen', 'remove', `${other}`, ...data);
+  const stateOf = async () =>
+    (JSON.parse(await smmOk('review', 'show', id, ...data, '--json')) as { item: { state: string } }).item.state;
+  const { page, errors } = await openedAdmin(t, browser, server.url, '/admin/feeds/listening', { width: 1440 });
+  await says(page, '.watch-list', 'sample bikes');
+  await page.click('.watch-list .entry button[aria-label="Remove “sample bikes”"]');
+  await isOpen(page, 'remove-watch');
+  await says(page, 'remove-watch', '1 item of it waits');
+  await page.select('remove-watch select[name=hide]', 'off-topic');
+  assert.deepEqual(await findViolations(page), []);
+  await looksRight(page, 'listening-remove-hide');
+  await page.click('remove-watch .btn.main');
+  await says(page, '.notices', '1 item is hidden');
+  assert.equal(await stateOf(), 'hidden');
+  await page.$$eval('.notices button', (buttons) =>
+    buttons.find(({ textContent }) => textContent.includes('Undo'))?.click(),
+  );
+  await says(page, '.watch-list', 'found in 1 item, 1 to read');
+  assert.equal(await stateOf(), 'pending');
+  assert.deepEqual(errors, []);
+});

@@ -22,17 +22,19 @@ const SMM_DEFAULTS      = array(
 );
 
 /**
- * What was asked for, of what there is: anything else is left out.
+ * What was asked for, of what there is: anything else is left out. A collection is never another than the one that was named, so
+ * where the name can be none of a collection it is empty, and `named` says what was written.
  *
  * @param array<string, mixed>|string $given As a block or a shortcode has it.
- * @return array{collection: string, layout: string, card: string, heading: string, limit: int, theme: string, live: bool}
+ * @return array{collection: string, named: string, layout: string, card: string, heading: string, limit: int, theme: string, live: bool}
  */
 function smm_attributes( $given ): array {
 	$given = shortcode_atts( SMM_DEFAULTS, (array) $given, 'smm' );
 	$slug  = (string) $given['collection'];
 	$theme = (string) $given['theme'];
 	return array(
-		'collection' => preg_match( '/^[a-z0-9][a-z0-9-]{0,63}$/', $slug ) ? $slug : 'home',
+		'collection' => preg_match( '/^[a-z0-9][a-z0-9-]{0,63}$/D', $slug ) ? $slug : '',
+		'named'      => mb_substr( $slug, 0, 64 ),
 		'layout'     => in_array( $given['layout'], SMM_LAYOUTS, true ) ? $given['layout'] : 'wall',
 		'card'       => in_array( $given['card'], SMM_CARDS, true ) ? $given['card'] : '',
 		'heading'    => mb_substr( wp_strip_all_tags( (string) $given['heading'] ), 0, 200 ),
@@ -40,6 +42,11 @@ function smm_attributes( $given ): array {
 		'theme'      => preg_match( '/^[a-z][a-z0-9-]{0,31}$/', $theme ) ? $theme : '',
 		'live'       => filter_var( $given['live'], FILTER_VALIDATE_BOOLEAN ),
 	);
+}
+
+/** The site's language and its region. What WordPress adds to some, such as "ao90" or "formal", is no part of a language tag for others. */
+function smm_language(): string {
+	return preg_match( '/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?![a-z0-9])/i', get_bloginfo( 'language' ), $found ) ? $found[0] : '';
 }
 
 /**
@@ -54,7 +61,7 @@ function smm_query( array $asked ): string {
 		'heading' => $asked['heading'],
 		'limit'   => $asked['limit'] > 0 ? $asked['limit'] : '',
 		'theme'   => $asked['theme'],
-		'lang'    => get_bloginfo( 'language' ),
+		'lang'    => smm_language(),
 	);
 	return http_build_query( array_filter( $query, 'strlen' ), '', '&', PHP_QUERY_RFC3986 );
 }

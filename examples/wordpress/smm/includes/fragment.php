@@ -25,9 +25,11 @@ const SMM_MOST     = 4 * MB_IN_BYTES;
 function smm_fragment( array $asked ): string {
 	$endpoint = smm_endpoint();
 	if ( '' === $endpoint ) {
-		return current_user_can( 'manage_options' )
-			? '<p>' . esc_html__( 'smm: say where your endpoint is, under Settings → smm. Only you see this line.', 'smm' ) . '</p>'
-			: '';
+		return smm_note( 'manage_options', __( 'say where your endpoint is, under Settings → smm.', 'smm' ) );
+	}
+	if ( '' === $asked['collection'] ) {
+		/* translators: %s: what an editor wrote. */
+		return smm_note( 'edit_posts', sprintf( __( '“%s” is no name of a collection: small letters, digits and hyphens. Where your endpoint runs, “smm collection list” names those that there are.', 'smm' ), $asked['named'] ) );
 	}
 	$address = $endpoint . '/v1/collections/' . $asked['collection'] . '.html?' . smm_query( $asked );
 	$key     = 'smm_' . md5( $address );
@@ -35,8 +37,24 @@ function smm_fragment( array $asked ): string {
 	if ( ! is_array( $kept ) || $kept['until'] < time() ) {
 		$kept = smm_read_fragment( $address, $key, is_array( $kept ) ? $kept : null );
 	}
+	if ( ! empty( $kept['is_missing'] ) ) {
+		/* translators: %s: the name of a collection. */
+		return smm_note( 'edit_posts', sprintf( __( 'your endpoint has no collection “%s”. Where it runs, “smm collection list” names those that there are.', 'smm' ), $asked['collection'] ) );
+	}
 	$markup = '' === $kept['markup'] ? smm_bare_element( $endpoint, $asked ) : $kept['markup'];
 	return smm_adapted( $markup, $asked );
+}
+
+/**
+ * A line for whoever can mend what is wrong; nothing for visitors.
+ *
+ * @param string $capability Who that is.
+ * @param string $text       What is wrong, and what to do.
+ */
+function smm_note( string $capability, string $text ): string {
+	return current_user_can( $capability )
+		? '<p><strong>smm:</strong> ' . esc_html( $text . ' ' . __( 'Only those who work on this site see this line.', 'smm' ) ) . '</p>'
+		: '';
 }
 
 /**
@@ -44,8 +62,8 @@ function smm_fragment( array $asked ): string {
  *
  * @param string                                               $address Of the fragment.
  * @param string                                               $key     Under which it is kept.
- * @param array{until: int, read: int, markup: string}|null    $last    What was kept before.
- * @return array{until: int, read: int, markup: string}
+ * @param array{until: int, read: int, markup: string, is_missing?: bool}|null $last What was kept before.
+ * @return array{until: int, read: int, markup: string, is_missing?: bool}
  */
 function smm_read_fragment( string $address, string $key, ?array $last ): array {
 	$now      = time();
@@ -66,6 +84,14 @@ function smm_read_fragment( string $address, string $key, ?array $last ): array 
 			'read'   => $now,
 			'markup' => $markup,
 		);
+	} elseif ( smm_is_missing( $response ) ) {
+		// It was asked and said so: no words of before stand in for a collection that is not there.
+		$kept = array(
+			'until'      => $now + SMM_FRESH,
+			'read'       => 0,
+			'markup'     => '',
+			'is_missing' => true,
+		);
 	} else {
 		$is_usable = null !== $last && $now - $last['read'] < SMM_STALE;
 		$kept      = array(
@@ -76,6 +102,16 @@ function smm_read_fragment( string $address, string $key, ?array $last ): array 
 	}
 	set_transient( $key, $kept, SMM_STALE + SMM_PAUSE );
 	return $kept;
+}
+
+/**
+ * Whether the endpoint itself says that there is no such collection, and not whatever stands in front of it.
+ *
+ * @param array<string, mixed>|WP_Error $response What was answered.
+ */
+function smm_is_missing( $response ): bool {
+	return 404 === wp_remote_retrieve_response_code( $response )
+		&& 0 === strpos( (string) wp_remote_retrieve_header( $response, 'content-type' ), 'application/problem+json' );
 }
 
 /**

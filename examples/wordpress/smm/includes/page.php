@@ -26,14 +26,15 @@ function smm_shortcode( $given ): string {
  */
 function smm_show( array $asked ): string {
 	$endpoint = smm_endpoint();
-	if ( is_feed() && '' !== $endpoint ) {
+	$is_asked = '' !== $endpoint && '' !== $asked['collection'];
+	if ( is_feed() && $is_asked ) {
 		return sprintf(
 			'<p><a href="%s">%s</a></p>',
 			esc_url( $endpoint . '/v1/collections/' . $asked['collection'] . '/selection.html' ),
 			esc_html__( 'What customers say', 'smm' )
 		);
 	}
-	if ( '' !== $endpoint ) {
+	if ( $is_asked ) {
 		// The same for all of a page.
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- the endpoint says for how long it is kept.
 		wp_enqueue_script( SMM_SCRIPT, $endpoint . '/cdn/smm.js', array(), null, false );
@@ -43,7 +44,7 @@ function smm_show( array $asked ): string {
 		}
 	}
 	if ( ! smm_is_page() ) {
-		return '' === $endpoint ? '' : smm_adapted( smm_bare_element( $endpoint, $asked ), $asked );
+		return ! $is_asked ? '' : smm_adapted( smm_bare_element( $endpoint, $asked ), $asked );
 	}
 	$place = '<!--smm:' . md5( wp_json_encode( $asked ) ) . '-->';
 	// Read now: while a gathered page is given out, PHP lets nobody gather anything else.
@@ -56,10 +57,16 @@ function smm_is_page(): bool {
 	return ! empty( $GLOBALS['smm_is_page'] );
 }
 
-/** From here on the page is gathered, and the words are put in their places at its end. */
-function smm_begin_page(): void {
+/**
+ * From here on the page is gathered, and the words are put in their places at its end. What is no page of a theme, such as a
+ * download, never comes here.
+ *
+ * @param string $template Of the theme.
+ */
+function smm_begin_page( $template ) {
 	$GLOBALS['smm_is_page'] = true;
 	ob_start( 'smm_end_page' );
+	return $template;
 }
 
 /**

@@ -9,14 +9,18 @@ export const Facet = z.object({
   url: z.optional(WebUrl),
 });
 
+const Pixels = z.int().check(z.positive());
+
 export const ImageObject = z.object({
   '@type': z.literal('ImageObject'),
   /** From the endpoint's `v1/` folder: `media/HASH.webp`. */
   url: Link,
-  width: z.int().check(z.positive()),
-  height: z.int().check(z.positive()),
+  width: Pixels,
+  height: Pixels,
   /** Text for those who do not see the image; empty when it only decorates. */
   caption: z.string(),
+  /** Whose words the caption is: those of where the image came from, or the business's. Absent where that is not on record. */
+  captionFrom: z.optional(z.enum(['source', 'business'])),
 });
 
 /** WebVTT that goes with a video's own file. */
@@ -46,8 +50,8 @@ export const VideoObject = z.object({
   embedUrl: z.optional(WebUrl),
   /** The page where it can be watched. */
   url: z.optional(WebUrl),
-  width: z.optional(z.int().check(z.positive())),
-  height: z.optional(z.int().check(z.positive())),
+  width: z.optional(Pixels),
+  height: z.optional(Pixels),
   captions: z.optional(z.array(VideoTrack)),
   /** What is said and shown, as plain text. */
   transcript: z.optional(z.string()),

@@ -22,6 +22,15 @@ export const sharedTestimonialsStore = (
     createTestimonialsStore({ read: readPrefetched, ...source, src: url }),
   );
   if (seed !== undefined) store.seed(seed);
-  for (const take of waitingFor(url)) take(store);
+  for (const take of waitingFor(url)) {
+    try {
+      take(store);
+    } catch (error) {
+      // What one shows is no page: the others are served all the same.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
   return store;
 };

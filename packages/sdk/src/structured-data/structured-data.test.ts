@@ -132,6 +132,15 @@ test('S3: authors without a name or with a long one, and paid words, are not mar
   );
 });
 
+test('S2: what its source does not let pass is left out', () => {
+  const page = sampleHead([sampleReview(1), sampleReview(2)]);
+  const markup = markupOf(page, { mayMarkUp: (item) => item.author.name !== 'Sample Author 1' });
+  assert.deepEqual(
+    markup.review?.map(({ author }) => author.name),
+    ['Sample Author 2'],
+  );
+});
+
 test('S4: nothing in it ends the script element', () => {
   const text = jsonForScript({ reviewBody: '</script><script>alert(1)</script><!-- & \u2028\u2029' });
   assert.doesNotMatch(text, /[<>&\u2028\u2029]/);

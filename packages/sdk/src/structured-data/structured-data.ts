@@ -4,6 +4,8 @@ import type { AggregateRating, HeadPage } from '../schema/page.ts';
 export interface StructuredDataOptions {
   /** Counted over every published review that came straight from its author; a server knows it. */
   readonly firstParty?: AggregateRating | null | undefined;
+  /** Whether the terms of where a review came from let the page mark it up; without it those of every source do. */
+  readonly mayMarkUp?: ((item: Item) => boolean) | undefined;
   /** Emit ratings for an organisation too, which search engines ignore. */
   readonly force?: boolean | undefined;
 }
@@ -89,7 +91,8 @@ export const structuredData = (page: Marked, options: StructuredDataOptions = {}
       refused: `Search engines show no stars for ${type === 'Organization' ? 'an' : 'a'} ${type} that marks up its own reviews. Review a Product or a SoftwareApplication, or force it.`,
     };
   }
-  const review = items.filter(isReview).filter(isMarkable).map(markup);
+  const { mayMarkUp = () => true } = options;
+  const review = items.filter(mayMarkUp).filter(isReview).filter(isMarkable).map(markup);
   const rating = options.firstParty === undefined ? firstPartyRating(page) : options.firstParty;
   if (!rating?.ratingCount && review.length === 0) {
     return { refused: 'No rated review came straight from its author; ratings of other sites may not be marked up.' };

@@ -23,8 +23,9 @@ export const submitReview = async (
   { language, ...options }: SubmitOptions = {},
 ): Promise<Receipt> => {
   const { signal, timeout, fetch } = options;
-  const start = performance.now();
   const form = await readForm(url, { language, signal, timeout, fetch });
+  // The endpoint counts from when it gave the form out, which is before it came.
+  const start = performance.now();
   const proof = await prove(form, { signal });
   const left = start + form.waits.least - performance.now();
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));

@@ -128,6 +128,7 @@ export const ACCESS: Record<string, Access> = {
   'POST /watches': curate,
   'PATCH /watches/:id': curate,
   'DELETE /watches/:id': curate,
+  'POST /watches/:id/restore': curate,
   'POST /watches/try': read,
   'POST /link-cards': bringIn,
   'PATCH /items/:id': curate,

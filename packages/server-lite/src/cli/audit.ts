@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import type { AuditStep, OnAudited } from '../storage/storage.ts';
+import { progressLine } from './progress-line.ts';
 import { print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
 /** `smm audit`: exit code 1 when something does not agree. */
@@ -12,7 +14,8 @@ export function auditCommand(): Command {
       '\nExample:\n  smm audit && echo fine\n\nWhat stands in one place alone and still reads well, such as the time of a ledger entry, it cannot tell from the truth:\nkeep backups elsewhere (smm backup).\n',
     )
     .action(async (flags: StoreFlags) => {
-      const report = await withStore(flags, (store) => store.audit(progress()));
+      const line = progressLine(process.stderr, 'audit');
+      const report = await withStore(flags, (store) => store.audit(shown(line.show))).finally(line.clear);
       const lines = report.findings.map(({ where, what }) => `${where}: ${what}`);
       const sum = `${report.items} items, ${report.ledgerEntries} ledger entries: ${report.ok ? 'all agrees' : `${lines.length} findings`}.`;
       print(flags, report, [...lines, sum].join('\n'));
@@ -20,7 +23,8 @@ export function auditCommand(): Command {
     });
 }
 
-function progress(): ((done: number, total: number) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined;
-  return (done, total) => process.stderr.write(done === total ? '\r\u001B[K' : `\r${done} of ${total}`);
+const STEPS: Readonly<Record<AuditStep, 'file' | 'audit' | 'rest'>> = { file: 'file', items: 'audit', rest: 'rest' };
+
+function shown(show: ReturnType<typeof progressLine>['show']): OnAudited {
+  return (done, total, step) => show({ step: STEPS[step], done, total });
 }

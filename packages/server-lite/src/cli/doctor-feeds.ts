@@ -66,8 +66,7 @@ async function feedCheck(feed: Feed, env: Env): Promise<Check[]> {
         `Look there; if it is true: smm sync ${id} --sure.`,
       ),
     ];
-  if (movedTo !== null)
-    return [wrong(`it has moved to ${movedTo} for good.`, `smm feed add ${movedTo}, then smm feed remove ${id}.`)];
+  if (movedTo !== null) return [wrong(`it has moved to ${movedTo} for good.`, `smm feed move ${id}.`)];
   return [];
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
@@ -92,7 +92,7 @@ test('feeds that cannot be read are named, with since when, why and what to do',
     /failing\.example.* could not be read 2 times since 2026-11-20T10:00.*It answered 502\. It is tried again at .*smm sync 2\. .*smm feed pause 2/,
   );
   assert.match(gone, /stopped since 2026-11-20T10:00.* It answered 410\..* smm feed resume 3 .*smm feed remove 3/);
-  assert.match(moved, /has moved to https:\/\/new\.example\/feed for good\. smm feed add/);
+  assert.match(moved, /has moved to https:\/\/new\.example\/feed for good\. smm feed move \d+/);
   assert.match(keyless, /SMM_X_\w+ is not set here.*docs\/keys\.md/);
   assert.match(strange, /knows how to ask a “of-tomorrow”\. Update smm/);
   const { since, lastError, state, todo } = wrong[0]!;
@@ -150,4 +150,17 @@ test('where all is well nothing else is said', async (t) => {
       ['Pictures', true, '0 fetched, 0 waiting, 0 failed, 0 refused, 0 held'],
     ],
   );
+});
+
+test('a data folder that is none is told of', async () => {
+  const [file, link] = [join(root, 'file'), join(root, 'link')];
+  writeFileSync(file, '');
+  symlinkSync(join(root, 'nowhere'), link);
+  for (const data of [file, link, join(file, 'below')]) {
+    const { code, out } = await smm('doctor', '--data', data, '--json');
+    const { checks } = JSON.parse(out) as { checks: Checked[] };
+    const { ok, found } = checks.find(({ what }) => what === 'Folder')!;
+    assert.deepEqual([code, ok], [1, false]);
+    assert.match(found, /is no folder\. Name another with --data/);
+  }
 });

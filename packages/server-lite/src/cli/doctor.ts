@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Command } from 'commander';
@@ -69,8 +69,16 @@ function elements(cdnPath: string): Check {
 /** Whether this user may write where everything is kept, or make that folder. */
 function folder(data: string): Check {
   const asked = resolve(data);
-  let nearest = asked;
-  while (!existsSync(nearest)) nearest = dirname(nearest);
+  let [nearest, below] = [asked, asked];
+  while (!existsSync(nearest)) [nearest, below] = [dirname(nearest), nearest];
+  const isFolder = statSync(nearest).isDirectory();
+  // What is there and does not exist is a link that leads nowhere.
+  if (!isFolder || (below !== nearest && lstatSync(below, { throwIfNoEntry: false })))
+    return {
+      what: 'Folder',
+      ok: false,
+      found: `${isFolder ? below : nearest} is no folder. Name another with --data.`,
+    };
   try {
     accessSync(nearest, constants.W_OK | constants.X_OK);
   } catch (error) {

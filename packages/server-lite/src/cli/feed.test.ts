@@ -27,10 +27,11 @@ const within =
 async function openBlog(): Promise<{ url: string; host: string; entries: Entry[]; close(): void }> {
   const server = createServer((request, response) => {
     const { entries } = blog;
-    if (request.url === '/feed.xml') {
+    if (request.url === '/old.xml') return void response.writeHead(308, { Location: '/feed.xml' }).end();
+    if (request.url === '/feed.xml' || request.url === '/declared.xml') {
       response.setHeader('Content-Type', 'application/rss+xml');
       return void response.end(
-        `<rss version="2.0"><channel><title>Sample blog</title><link>http://blog.example/</link>${entries
+        `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Sample blog</title><link>http://blog.example/</link><itunes:new-feed-url>${blog.url}/feed.xml</itunes:new-feed-url>${entries
           .map(
             ({ id, text }) =>
               `<item><guid isPermaLink="false">e${id}</guid><title>Entry ${id}</title><description>${text}</description><author>Sample Author</author><pubDate>${new Date(Date.UTC(2026, 0, id)).toUTCString()}</pubDate></item>`,
@@ -120,6 +121,45 @@ test('feeds are added, read again, changed and taken out', async () => {
   assert.match((await smm('feed', 'show', '1')).err, /There is no feed “1”/);
   assert.equal((JSON.parse((await smm('review', 'list', '--json')).out) as { total: number }).total, 5);
 });
+
+for (const [how, path] of [
+  ['by its answer', 'old.xml'],
+  ['by what it says', 'declared.xml'],
+] as const)
+  test(`a feed that moved for good ${how} is followed by one command, with all that came by it`, async () => {
+    const smm = within(`moved-${path}`);
+    blog.entries = entriesOf(3, 2, 1);
+    await smm('feed', 'add', `${blog.url}/${path}`);
+    const shown = await smm('feed', 'show', '1');
+    assert.match(shown.out, /for good to http:\S+\/feed\.xml\. .*smm feed move 1/);
+    assert.match((await smm('doctor')).out, /has moved to .*smm feed move 1/);
+    blog.entries = [
+      ...entriesOf(4),
+      ...entriesOf(3),
+      { id: 2, text: 'Sample words that were edited' },
+      ...entriesOf(1),
+    ];
+    const moved = JSON.parse((await smm('feed', 'move', '1', '--json')).out) as {
+      from: string;
+      feed: { id: number; address: string; movedTo: null; received: number; items: number; createdAt: string };
+      sync: { added: number; edited: number; gone: number };
+    };
+    const { feed, sync } = moved;
+    assert.deepEqual(
+      [moved.from, feed.id, feed.address, feed.movedTo, feed.received, feed.items],
+      [`${blog.url}/${path}`, 1, `${blog.url}/feed.xml`, null, 4, 4],
+    );
+    assert.deepEqual([sync.added, sync.edited, sync.gone], [1, 1, 0]);
+    assert.match((await smm('feed', 'move', '1')).err, /has not said where it moved to/);
+    assert.match((await smm('feed', 'move', '1', `${blog.url}/feed.xml`)).err, /is at .* already/);
+    assert.match((await smm('feed', 'move', '1', '@shop@mastodon.example')).err, /another kind of place/);
+    const none = await smm('feed', 'move', '1', `${blog.url}/none.xml`);
+    assert.match(none.err, /stays at .*feed\.xml, because .*none\.xml cannot be read/);
+    assert.match((await smm('feed', 'show', '1')).out, /feed\.xml[^]*4 there; 4 came, 1 were edited, 0 went/);
+    await smm('feed', 'add', `${blog.url}/${path}`);
+    assert.match((await smm('feed', 'move', '2', `${blog.url}/feed.xml`)).err, /is feed 1 of “home” already/);
+    assert.match((await smm('audit')).out, /all agrees/);
+  });
 
 test('what cannot be read is not added, and nothing of it is left', async () => {
   const smm = within('two');

@@ -7,6 +7,7 @@ import type { Feed, FeedChange } from '../storage/feeds.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type AddFlags, addFeeds } from './feed-add.ts';
 import { assertAttested, assertListens, duration, readEvery, readOnly } from './feed-flags.ts';
+import { moveFeed } from './feed-move.ts';
 import { outboundOption } from './run-sync.ts';
 import { findFeed } from './sync.ts';
 import { time } from './sync-words.ts';
@@ -68,6 +69,10 @@ export function feedCommand(): Command {
   one('resume', 'Look at it again.', 'resume 3').action((name: string, flags: StoreFlags) =>
     change(name, flags, { state: 'active' }, 'is looked at again'),
   );
+  outboundOption(one('move', 'Ask it at another address from now on, with all that came by it.', 'move 3'))
+    .argument('[address]', 'Where it is now; where it said itself that it moved for good, that is known.')
+    .option('--no-sync', 'Move it without a look.')
+    .action(moveFeed);
   one('remove', 'Take it out. What came by it stays.', 'remove 3')
     .option('--with-items', 'Erase what came by it and by nothing else, for good.')
     .option('--yes', 'Do it: there is no way back.')
@@ -139,7 +144,7 @@ function describe(feed: Feed): string {
   if (feed.movedTo !== null)
     rows.push([
       'moved',
-      `for good to ${feed.movedTo}: add that, and remove this one. What came stays, and is not taken twice.`,
+      `for good to ${feed.movedTo}. To ask it there, with all that came by it: smm feed move ${feed.id}`,
     ]);
   return `Feed ${feed.id}${feed.title === null ? '' : `: ${feed.title}`}\n${columns(rows)}`;
 }

@@ -53,6 +53,12 @@ test('what is looked out for is added, tried, listed and taken out', async () =>
   assert.deepEqual(matches, [{ watch: 3, kind: 'word', text: '#bikes', field: 'body', start: 2, end: 8 }]);
   assert.match((await smm('listen', 'remove', '3')).out, /What it found stays/);
   assert.match((await smm('listen', 'remove', '3')).err, /There is no watch 3/);
+  assert.match((await smm('listen', 'restore', '3')).out, /^Watch 3: /);
+  assert.match((await smm('listen', 'restore', '3')).err, /Watch 3 was not removed within the last ten minutes/);
+  assert.match(
+    (await smm('listen', 'remove', '3', '--hide', 'off-topic')).out,
+    /0 that waited are hidden.*restore 3$/m,
+  );
   assert.match((await smm('listen', 'list')).out, /1 +name “Sample Bikes”.*home +0 items\n2 +link/);
 });
 

@@ -1,10 +1,13 @@
+import { HIDE_REASONS } from '@smm/sdk/schema';
 import { Command, Option } from 'commander';
+import type { HideReason } from '../domain/model.ts';
 import { compileWatches, type Found } from '../domain/match-watches.ts';
 import { checkedWatch, type Watch, WATCH_KINDS, type WatchKind } from '../domain/watch.ts';
 import { foundAmong, kindOfWatch, saidAlone } from '../domain/watch-kind.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { KeptWatch } from '../storage/watches.ts';
+import { removeWatch } from '../feeds/remove-watch.ts';
 import { importTarget } from './import-target.ts';
 import { passageOf } from './told-matches.ts';
 import { columns, print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
@@ -55,8 +58,17 @@ export function listenCommand(): Command {
   storeOptions(command.command('remove'))
     .description('Look out for it no more. What it found stays.')
     .argument('<watch>', 'Its number, as smm listen list shows it.')
-    .addHelpText('after', '\nExample:\n  smm listen remove 2\n')
+    .addOption(
+      new Option('--hide <reason>', 'Hide what of it waits, and nothing else was found in.').choices(HIDE_REASONS),
+    )
+    .addHelpText('after', '\nExamples:\n  smm listen remove 2\n  smm listen remove 2 --hide off-topic\n')
     .action(remove);
+  storeOptions(command.command('restore'))
+    .description('Lead back what was removed within the last ten minutes.')
+    .argument('<watch>', 'Its number.')
+    .option('--undo <word>', 'Show again what was hidden with it, by the word that smm listen remove said.')
+    .addHelpText('after', '\nExample:\n  smm listen restore 2\n')
+    .action(restore);
   storeOptions(command.command('test'))
     .description('Say what would be found in a text. Writes nothing.')
     .argument('<text>', 'As it would stand in a posting.')
@@ -146,11 +158,37 @@ async function list(flags: StoreFlags & { subject?: string }): Promise<void> {
   );
 }
 
-async function remove(name: string, flags: StoreFlags): Promise<void> {
-  const id = Number(name);
-  if (!Number.isInteger(id)) throw new InvalidInputError('watch', `“${name}” is no number. See smm listen list.`);
-  await withStore(flags, (store) => store.watches.remove(id));
-  print(flags, { removed: id }, `Watch ${id} removed. What it found stays.`);
+async function remove(name: string, flags: StoreFlags & { hide?: HideReason }): Promise<void> {
+  const id = numberOf(name);
+  const { hidden, undo } = await withStore(flags, (store) => removeWatch(store, id, flags.hide, 'cli'));
+  const what =
+    flags.hide === undefined ? 'What it found stays.' : `${hidden.toLocaleString('en')} that waited are hidden.`;
+  print(
+    flags,
+    { removed: id, hidden, undo },
+    `Watch ${id} removed. ${what} To lead it back within ten minutes: smm listen restore ${id}${undo === null ? '' : ` --undo ${undo}`}`,
+  );
+}
+
+async function restore(name: string, flags: StoreFlags & { undo?: string }): Promise<void> {
+  const id = numberOf(name);
+  const { watch, shown } = await withStore(flags, async (store) => {
+    const watch = await store.watches.restore(id);
+    let shown = 0;
+    for (let word = flags.undo ?? null; word !== null;) {
+      const step = await store.acts.undo(word, { by: 'cli' }, () => true);
+      shown += step.done;
+      word = step.next;
+    }
+    return { watch, shown };
+  });
+  const back = flags.undo === undefined ? '' : ` ${shown.toLocaleString('en')} that were hidden with it wait again.`;
+  print(flags, { watch, shown }, `Watch ${watch.id}: ${described(watch)}, about “${watch.subject}”.${back}`);
+}
+
+function numberOf(name: string): number {
+  if (/^[1-9]\d{0,14}$/.test(name)) return Number(name);
+  throw new InvalidInputError('watch', `“${name}” is no number. See smm listen list.`);
 }
 
 async function test(text: string, flags: StoreFlags & { subject?: string }): Promise<void> {

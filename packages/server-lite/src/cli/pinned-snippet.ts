@@ -19,6 +19,10 @@ const FILES: Readonly<Record<string, string>> = {
   'testimonial-card': 'card',
 };
 
+const WORDS = /^words\/(\w+)-.*\.js$/;
+/** How a built module asks for words: by their set and a language. */
+const ASKED = /["'`]\.\.?\/words\/(\w+)-["'`$]/g;
+
 export interface Pin {
   /** The element's folder of modules in the package. */
   entry: string;
@@ -37,13 +41,22 @@ export interface Pin {
  */
 export async function pinnedScripts({ entry, endpoint, cdnPath, cdnDir }: Pin): Promise<string> {
   const { build, files } = await manifestIn(cdnDir);
+  const names = Object.keys(files);
   const [folder = ''] = cdnPath.split('/');
   const base = `${endpoint}/${folder}/${build}`;
   const own = FILES[entry] as string;
-  const later = Object.keys(files).filter((name) => name.startsWith(`single/${own}-`) || /^words\/.*\.js$/.test(name));
+  const parts = names.filter((name) => name.startsWith(`single/${own}-`));
+  const sets = await wordsAskedFor(cdnDir as string, [`${own}.js`, ...parts]);
+  const later = [...parts, ...names.filter((name) => sets.has(WORDS.exec(name)?.[1] ?? ''))];
   const integrity = Object.fromEntries(later.map((name) => [`${base}/${name}`, files[name]?.integrity]));
   return `<script type="importmap">${JSON.stringify({ integrity })}</script>
 <script async type="module" src="${base}/${own}.js" integrity="${files[`${own}.js`]?.integrity}" crossorigin="anonymous"></script>`;
+}
+
+/** The sets of words that modules load, each in the language of the page. */
+async function wordsAskedFor(cdnDir: string, names: readonly string[]): Promise<Set<string>> {
+  const texts = await Promise.all(names.map((name) => readFile(join(cdnDir, name), 'utf8')));
+  return new Set(texts.flatMap((text) => Array.from(text.matchAll(ASKED), ([, set = '']) => set)));
 }
 
 async function manifestIn(cdnDir: string | undefined): Promise<Manifest> {

@@ -17,7 +17,7 @@ type StepProgress = Omit<ImportProgress, 'step'> & {
 type Progress = StepProgress | DownloadProgress;
 
 const EVERY_MS = 100;
-/** Where nothing can be drawn over: a line now and then, and only for what nobody else says. */
+/** Where nothing can be drawn over: a line now and then, of what takes long. */
 const SELDOM_MS = 10_000;
 const WORDS = {
   reading: 'reading',
@@ -30,13 +30,15 @@ const WORDS = {
   bringing: 'reading',
   lists: 'putting lists together',
   search: 'making it searchable',
-  audit: 'checking the ledger',
+  file: 'checking the file',
+  audit: 'checking every item against its ledger',
+  rest: 'checking lists, search and pictures',
   fetching: 'fetching',
   looking: 'looking for duplicates',
   filing: 'writing files',
 };
 
-/** One line that is drawn over again; of a download also where there is no terminal, in lines of their own. */
+/** One line that is drawn over again; where there is no terminal, a line of its own now and then. */
 export function progressLine(
   out: WriteStream,
   name: string,
@@ -59,7 +61,7 @@ function seldom(out: WriteStream, name: string): { show: (progress: Progress) =>
   return {
     show: (progress) => {
       const now = performance.now();
-      if (progress.step !== 'downloading' || now - last < SELDOM_MS) return;
+      if (now - last < SELDOM_MS) return;
       last = now;
       out.write(`${name}: ${inWords(progress)}\n`);
     },

@@ -23,8 +23,8 @@ const TOLD = new Set([
 const REMEDIES: Record<string, string> = {
   ENOSPC: 'The disk is full. Nothing is half done: make room and run the command again.',
   13: 'The disk is full. Nothing is half done: make room and run the command again.',
-  EACCES: 'This user may not use that file or folder. Change its permissions, or name another with --data.',
-  EROFS: 'That disk can only be read. Name a folder on another with --data.',
+  EACCES: 'This user may not use that file or folder. Change its permissions, or name another.',
+  EROFS: 'That disk can only be read. Name a folder on another.',
   8: 'The store can only be read. Change the permissions of its folder, or name another with --data.',
   5: 'Another command holds the store. Wait until it is done, or stop it, and run this one again.',
   10: 'The disk could not be read or written. Look at it and at its limits, then run the command again.',

@@ -1,5 +1,5 @@
-import { existsSync, lstatSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { Command, Option } from 'commander';
 import { readConfig, SETTINGS } from '../config.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
@@ -23,6 +23,7 @@ interface SnapshotFlags extends StoreFlags {
 
 /** Addresses and paths that are printed; all of them are in --json and --purge. */
 const SHOWN = 20;
+const WHERE = 'where the folder will be open to everybody';
 const EXAMPLES = `
 Examples:
   smm snapshot ./public
@@ -57,7 +58,7 @@ export function snapshotCommand(): Command {
 
 async function run(dir: string, flags: SnapshotFlags): Promise<void> {
   const { publicUrl: address, collection: collections, dryRun, verify, precompressed } = flags;
-  const publicUrl = address === undefined ? undefined : folderAddress(address);
+  const publicUrl = address === undefined ? undefined : folderAddress(address, '--public-url', WHERE);
   // The address of the endpoint itself, where one is set, is not that of the folder.
   const origin = publicUrl === undefined ? '' : new URL(publicUrl).origin;
   const config = readConfig({ data: flags.data, cdnPath: flags.cdnPath, publicUrl: origin });
@@ -95,13 +96,14 @@ function purgeFile(name: string | undefined, dir: string): string | undefined {
   if (name === undefined) return undefined;
   const file = resolve(name);
   const inside = relative(resolve(dir), file);
-  const isInside = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside);
+  const isInside = inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
   const refuse = (why: string): never => {
     throw new InvalidInputError('--purge', `${file} ${why} Give the name of a file elsewhere.`);
   };
-  if (!existsSync(dirname(file))) refuse('is in a folder that is not there.');
-  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) refuse('is a folder.');
   if (isInside) refuse('would lie in the snapshot.');
+  if (!existsSync(dirname(file)) || !statSync(dirname(file)).isDirectory()) refuse('is in a folder that is not there.');
+  if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) refuse('is a folder.');
+  accessSync(dirname(file), constants.W_OK | constants.X_OK);
   return file;
 }
 

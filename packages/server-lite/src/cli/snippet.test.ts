@@ -83,3 +83,20 @@ test('the command: a wall where nothing is said, and what a page would show noth
   assert.match(told['note'] ?? '', /collection set home --form open/);
   assert.equal((await smm('--element', 'nonsense')).code, 2);
 });
+
+test('what would be left out of a snippet, or would break it, is an error', async () => {
+  for (const endpoint of [`${ENDPOINT}/?a=b`, `${ENDPOINT}/#a`, 'https://me:secret@r.example', `${ENDPOINT}/it's`]) {
+    const { code, out, err } = await smm('--for', 'still', '--endpoint', endpoint);
+    assert.deepEqual(
+      [code, out, /^smm: --endpoint: ".*" does not fit\. Give where smm serve/.test(err)],
+      [1, '', true],
+    );
+  }
+  assert.match(
+    (await smm('--endpoint', 'https://www.example.com/words/')).out,
+    /com\/words\/v1\/collections\/home\.json/,
+  );
+  for (const host of ['still', 'iframe', 'react'])
+    assert.match((await smm('--for', host, '--pinned')).err, new RegExp(`--pinned: --for ${host} .* Leave one`));
+  assert.match((await smm('--item', fixture.ids[0]!)).err, /--item: --element wall shows no single review/);
+});

@@ -3,11 +3,12 @@ import { readConfig, SETTINGS } from '../config.ts';
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { NotFoundError } from '../errors/not-found-error.ts';
 import type { Storage } from '../storage/storage.ts';
+import { folderAddress } from '../snapshot/folder-address.ts';
 import { frameSnippet } from './frame-snippet.ts';
 import { type Pin, pinnedScripts } from './pinned-snippet.ts';
 import { findCdn } from './serve.ts';
 import { ELEMENTS, HOSTS, type ElementName, type Host, snippetText } from './snippet-text.ts';
-import { STILL_LAYOUTS, stillRecipe } from './still-recipe.ts';
+import { isStillElement, STILL_ELEMENTS, STILL_LAYOUTS, stillRecipe } from './still-recipe.ts';
 import { print, type StoreFlags, storeOptions, withStore } from './with-store.ts';
 
 interface Flags extends StoreFlags {
@@ -29,6 +30,7 @@ Examples:
   smm snippet home --element feed --layout grid --for vue
   smm snippet home --element card --item 01m3x…
   smm snippet home --for still --layout grid
+  smm snippet home --for still --element rating
   smm snippet home --for iframe
   smm snippet home --pinned --endpoint https://reviews.example.com
 `;
@@ -63,14 +65,15 @@ export function snippetCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (slug: string, flags: Flags) => {
       const { element, for: host, item } = flags;
+      assertFitting(flags);
       const layout = layoutOf(flags);
       const note = await withStore(flags, (store) => check(store, slug, flags));
       const { cdnPath } = readConfig({ cdnPath: flags.cdnPath }, process.env);
-      const endpoint = address(flags.endpoint);
+      const endpoint = folderAddress(flags.endpoint, '--endpoint', 'where smm serve is reached').slice(0, -1);
       const parts = { endpoint, cdnPath, slug, layout };
       const snippet =
         host === 'still'
-          ? stillRecipe(parts)
+          ? stillRecipe({ ...parts, element: isStillElement(element) ? element : 'wall' })
           : host === 'iframe'
             ? frameSnippet(parts)
             : await pin(snippetText({ ...parts, element, host, item, hasRoom: flags.room }), flags, parts);
@@ -80,26 +83,35 @@ export function snippetCommand(): Command {
 }
 
 /** The loader's line becomes those of one version, where that is asked for. */
-async function pin(
-  snippet: string,
-  { pinned, for: host, element }: Flags,
-  at: Omit<Pin, 'entry' | 'cdnDir'>,
-): Promise<string> {
+async function pin(snippet: string, { pinned, element }: Flags, at: Omit<Pin, 'entry' | 'cdnDir'>): Promise<string> {
   if (!pinned) return snippet;
-  if (host !== 'html')
-    throw new InvalidInputError(
-      '--pinned',
-      `--for ${host} takes its modules from npm, whose lockfile pins them. Leave one of the two out.`,
-    );
   const scripts = await pinnedScripts({ ...at, entry: ELEMENTS[element].entry, cdnDir: findCdn() });
   return snippet.replace(/^<script .*\n/, () => `${scripts}\n`);
 }
 
+/** What would be left out of the snippet without a word is said. */
+function assertFitting({ for: host, element, item, pinned }: Flags): void {
+  if (item !== undefined && element !== 'card')
+    throw new InvalidInputError('--item', `--element ${element} shows no single review. Leave --item out.`);
+  if (!pinned || host === 'html') return;
+  const why =
+    host === 'iframe'
+      ? 'shows a page of the endpoint, which brings its own scripts'
+      : host === 'still'
+        ? 'is made by the endpoint as it is; take the script of --for html --pinned beside it'
+        : 'takes its modules from npm, whose lockfile pins them';
+  throw new InvalidInputError('--pinned', `--for ${host} ${why}. Leave one of the two out.`);
+}
+
 function layoutOf({ element, layout, for: host }: Flags): string | undefined {
   const isStill = host === 'still' || host === 'iframe';
-  if (isStill && element !== 'wall')
-    throw new InvalidInputError(`--for ${host}`, `it shows a wall alone. Leave --element ${element} out.`);
-  const layouts = isStill ? STILL_LAYOUTS : ELEMENTS[element].layouts;
+  const shown = host === 'still' ? STILL_ELEMENTS : ['wall'];
+  if (isStill && !(shown as readonly string[]).includes(element))
+    throw new InvalidInputError(
+      `--for ${host}`,
+      `it shows ${shown.length > 1 ? `one of ${shown.join(', ')}` : 'a wall alone'}. Leave --element ${element} out.`,
+    );
+  const layouts = isStill && element === 'wall' ? STILL_LAYOUTS : ELEMENTS[element].layouts;
   if (layout === undefined) return layouts[0];
   if ((layouts as readonly string[]).includes(layout)) return layout;
   throw new InvalidInputError(
@@ -124,12 +136,4 @@ async function check(store: Storage, slug: string, { element, item }: Flags): Pr
   return found.state === 'published'
     ? undefined
     : `Item ${item} is ${found.state}, and visitors see it once it is published: smm review publish ${item}`;
-}
-
-function address(endpoint: string): string {
-  const url = URL.parse(endpoint);
-  if (!url || !/^https?:$/.test(url.protocol) || /["<>\s]/.test(url.href)) {
-    throw new InvalidInputError('--endpoint', `“${endpoint}” is no web address. Give one that starts with https://.`);
-  }
-  return url.href.replace(/\/$/, '');
 }

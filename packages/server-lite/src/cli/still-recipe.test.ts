@@ -30,5 +30,18 @@ test('the command prints it, and says what cannot be without a script', async ()
     stillRecipe({ ...parts, cdnPath: 'cdn/smm.js', layout: 'list' }),
   );
   assert.match((await smm('--layout', 'carousel')).err, /Give one of: wall, grid, list/);
-  assert.match((await smm('--element', 'rating')).err, /Leave --element rating out/);
+  assert.match((await smm('--element', 'form')).err, /one of wall, rating, ticker, feed\. Leave --element form out/);
+});
+
+test('the other elements that are whole without a script have addresses of their own', async () => {
+  const rating = stillRecipe({ ...parts, element: 'rating' });
+  assert.equal(rating.match(/https:\/\/r\.example\/v1\/collections\/home\/rating\.html'/g)?.length, 3);
+  assert.match(rating, /\{ src, element: 'rating' \}/);
+  assert.match(rating, /--output home-rating\.html[\s\S]*include file="home-rating\.html"/);
+  assert.equal(
+    (await smm('--element', 'rating')).out.trim(),
+    stillRecipe({ ...parts, cdnPath: 'cdn/smm.js', element: 'rating' }),
+  );
+  const feed = (await smm('--element', 'feed', '--layout', 'grid')).out;
+  assert.match(feed, /home\/feed\.html\?layout=grid'[\s\S]*\{ src, element: 'feed', layout: 'grid' \}/);
 });

@@ -50,6 +50,8 @@ export type LedgerEntry = Base &
         featured?: true;
         replied?: true;
         fields?: string[];
+        /** Fields of that one that its own words, or its source's terms, do not fit. */
+        left?: string[];
       }
     | { type: 'parted'; part: string; fields?: string[] }
     | { type: 'withdrawn'; atSource?: true }

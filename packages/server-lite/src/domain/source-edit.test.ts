@@ -27,3 +27,14 @@ test('links follow the words of the source, and what the business marked stays w
   takeFromSource(item, posting('<p>Nothing of it</p>'));
   assert.deepEqual(item.facets, []);
 });
+
+test('a title that was taken while it only repeated the words goes without anybody being asked', () => {
+  const item = { ...posting('They mended it within the hour'), title: 'They mended it…' };
+  assert.deepEqual(takeFromSource(item, posting('They mended it within the hour')), {
+    fields: ['title'],
+    isOther: false,
+  });
+  assert.equal(item.title, null);
+  const other = { ...posting('They mended it within the hour'), title: 'Quick' };
+  assert.equal(takeFromSource(other, posting('They mended it within the hour')).isOther, true);
+});

@@ -1,6 +1,8 @@
 import { canonicalJson } from './canonical-json.ts';
+import { findPassage } from './find-passage.ts';
 import type { Item } from './model.ts';
 import { picturesNamed } from './pictures-named.ts';
+import { repeatsStart } from './repeats-start.ts';
 import { stableAddress } from './stable-address.ts';
 
 /** What a reader sees as the author's words: a change of any of it makes it another thing than was looked at. */
@@ -31,12 +33,14 @@ export function takeFromSource(item: Item, fresh: Item): { fields: string[]; isO
   const words: string[] = WORDS.filter(differs);
   const about: string[] = ABOUT.filter(differs);
   const author = authorOf(item, fresh);
+  // A title that was taken while it only repeated the words: without it readers see the same.
+  const isTitleOnlyRepeated = fresh.title === null && item.title !== null && repeatsStart(item.title, fresh.body);
   const isRenamed = item.author.name !== fresh.author.name;
   const isAuthorOther = canonicalJson(author) !== canonicalJson(item.author);
   if (words.includes('body')) {
-    const found = partIn(item.excerpt, item.body, fresh.body);
+    const found = item.excerpt && findPassage(item.excerpt, item.body, fresh.body);
     const marked = item.facets.flatMap((facet) => {
-      const part = facet.type === 'highlight' ? partIn(facet, item.body, fresh.body) : null;
+      const part = facet.type === 'highlight' ? findPassage(facet, item.body, fresh.body) : null;
       return part ? [{ ...facet, ...part }] : [];
     });
     // Links and names are the source's own, and follow its words.
@@ -51,7 +55,7 @@ export function takeFromSource(item: Item, fresh: Item): { fields: string[]; isO
   if (fresh.extra) item.extra = { ...item.extra, ...fresh.extra, ...named(item.extra) };
   return {
     fields: [...words, ...about, ...(isAuthorOther ? ['author'] : [])].sort(),
-    isOther: words.length > 0 || isRenamed,
+    isOther: words.some((field) => field !== 'title' || !isTitleOnlyRepeated) || isRenamed,
   };
 }
 
@@ -70,16 +74,4 @@ function named(extra: Item['extra']): Record<string, unknown> {
 /** The picture that was fetched stays until another one is. */
 function authorOf({ author: { image } }: Item, { author }: Item): Item['author'] {
   return { ...author, ...(image && { image }) };
-}
-
-/** Where a part of a text stands in another; null where it is not there. */
-function partIn(
-  range: { start: number; end: number } | null,
-  text: string,
-  other: string,
-): { start: number; end: number } | null {
-  if (!range) return null;
-  const part = text.slice(range.start, range.end);
-  const start = other.indexOf(part);
-  return start === -1 ? null : { start, end: start + part.length };
 }

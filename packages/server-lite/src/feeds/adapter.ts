@@ -93,4 +93,6 @@ export interface FeedAnswer {
   gone: string[];
   /** What the place calls itself (a channel's title), for people. */
   title?: string;
+  /** Where it says itself that it has moved to for good. */
+  movedTo?: string;
 }

@@ -47,6 +47,8 @@ export interface Look extends SyncDeps {
   rejected: FeedTaken['rejected'];
   missing: Missing;
   title?: string;
+  /** Where the answer says that the feed has moved to for good. */
+  movedTo?: string;
   doubtedAt?: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../domain/iso-date.ts';
 import type { UntrustedItem } from '../domain/model.ts';
 import { isVideoFile } from '../domain/sanitize-video.ts';
+import { becomeReview } from '../sources/postings/own-review.ts';
 import type { PostingRecord } from '../sources/postings/posting-record.ts';
 import type { Json } from '../sources/postings/reading.ts';
 import { PLAIN_DATES } from '../sources/values/date-style.ts';
@@ -49,6 +50,7 @@ export function postingItem(found: PostingRecord, given: Json): UntrustedItem {
   if (videos.length > 0) item.videos = videos;
   if (shared) item.shared = shared;
   if (facets?.length) item.facets = facets;
+  if (found.review) becomeReview(item, found.review);
   if (counters?.length) Object.assign(item, { counters, countedAt: new Date().toISOString() });
   return item;
 }

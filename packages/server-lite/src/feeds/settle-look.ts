@@ -33,7 +33,7 @@ export async function settleDone(look: Look): Promise<void> {
       rejected: kept.digests,
       // What is not believed yet must be missing from the same list at the next look.
       listing: isUnchanged || outcome.doubted > 0 ? claim.listing : look.missing.listed,
-      movedTo: isUnchanged ? feed.movedTo : bound.movedTo(),
+      movedTo: isUnchanged ? feed.movedTo : (bound.movedTo() ?? look.movedTo ?? null),
       ...(look.title !== undefined && { title: look.title }),
     },
     error: null,

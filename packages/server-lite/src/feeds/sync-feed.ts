@@ -87,6 +87,7 @@ async function readPages(look: Look): Promise<void> {
     }
     outcome.pages += 1;
     if (answer.title !== undefined) look.title = answer.title;
+    if (answer.movedTo !== undefined) look.movedTo = answer.movedTo;
     const isKnown = await takePage(look, answer, cursor);
     options.onPage?.(outcome.pages, outcome.read);
     const isEnd = answer.next === null || outcome.pages >= MOST_PAGES || (isKnown && !isDeep);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
 
@@ -11,7 +11,8 @@ const KEPT = 'cdn';
 /** The name of a build, as its `manifest.json` has it; undefined for one that has none. */
 export async function buildOf(cdnDir: string): Promise<string | undefined> {
   try {
-    const { build } = JSON.parse(await readFile(join(cdnDir, 'manifest.json'), 'utf8')) as { build?: unknown };
+    const manifest = JSON.parse(await readFile(join(cdnDir, 'manifest.json'), 'utf8')) as { build?: unknown } | null;
+    const build = manifest?.build;
     return typeof build === 'string' && BUILD.test(build) ? build : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
@@ -35,13 +36,16 @@ export async function keepBuild(cdnDir: string, data: string, log: Log): Promise
   const build = await buildOf(cdnDir);
   const to = build && join(data, KEPT, build);
   if (to === undefined || existsSync(to)) return;
-  const partial = `${to}.${process.pid}`;
+  let partial: string | undefined;
   try {
     await mkdir(join(data, KEPT), { recursive: true });
+    partial = await mkdtemp(`${to}.`);
     await cp(cdnDir, partial, { recursive: true, filter: (path) => !/\.map(?:\.|$)/.test(path) });
     await rename(partial, to);
   } catch (error) {
-    await rm(partial, { recursive: true, force: true });
+    if (partial !== undefined) await rm(partial, { recursive: true, force: true });
+    // Another process of the same version kept it meanwhile.
+    if (existsSync(to)) return;
     log.warn(
       { err: error },
       'the elements of this version could not be kept; pages that name it lose them with the next',

@@ -4,7 +4,7 @@ import { testLog } from '../testing/fixture.ts';
 import { LiveStreams } from './live-streams.ts';
 
 /** Streams over a store whose revision the test sets; `read` is what reading it waits for. */
-function streamsOver(t: TestContext) {
+function streamsOver(t: TestContext, most = 10) {
   t.mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   const store = { revision: 'a-1', reads: 0, read: Promise.resolve(undefined) };
   const streams = new LiveStreams({
@@ -16,7 +16,7 @@ function streamsOver(t: TestContext) {
         return revision;
       },
     },
-    most: 10,
+    most,
     log: testLog().log,
   });
   t.after(() => streams.end());
@@ -73,4 +73,17 @@ test('where nothing changes nothing is read again', async (t) => {
   hear(streams.open('home', 'a-1'));
   for (let second = 0; second < 5; second++) await aSecond(t);
   assert.equal(store.reads, 1);
+});
+
+test('where many are told, others get their turn in between', async (t) => {
+  const { streams, store } = streamsOver(t, 350);
+  const heard = Array.from({ length: 350 }, () => hear(streams.open('home', 'a-1')));
+  const told = (): number => heard.filter((each) => each.at(-1) === 'a-2').length;
+  store.revision = 'a-2';
+  const turns: number[] = [];
+  while (turns.at(-1) !== 350) {
+    await aSecond(t);
+    turns.push(told());
+  }
+  assert.ok(turns.filter((count) => count > 0 && count < 350).length > 1, turns.join());
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { ReadModel } from '../storage/storage.ts';
 
@@ -16,13 +17,15 @@ interface Stream {
 
 /** Between two looks at what changed: an import changes the store thirty times a second. */
 const EVERY_MS = 1000;
+/** How many are told in one go, some 10 ms: then others are answered. */
+const AT_ONCE = 100;
 /** Proxies give up on connections that say nothing for a minute or half of one. */
 const BEAT_MS = 20_000;
 /** Messages that a visitor has not taken: nobody listens there any more. */
 const MOST_WAITING = 32;
 const BEAT = new TextEncoder().encode(':\n\n');
-/** For the reader to wait before it comes back. */
-const RETRY = 'retry: 5000\n';
+/** For readers to wait before they come back: after a restart not all at once. */
+const RETRY_MS = 5000;
 
 /** Streams that say when a collection has another revision, and nothing more. */
 export class LiveStreams {
@@ -56,7 +59,7 @@ export class LiveStreams {
           const all = this.#streams.get(slug) ?? new Set();
           this.#streams.set(slug, all.add(stream));
           this.#size++;
-          this.#put(stream, message(revision, RETRY));
+          this.#put(stream, message(revision, `retry: ${Math.round(RETRY_MS * (1 + Math.random()))}\n`));
           // What changed since the revision was read met nobody who listened.
           this.changed();
         },
@@ -97,12 +100,14 @@ export class LiveStreams {
   async #tell(): Promise<void> {
     for (const [slug, all] of this.#streams) {
       const revision = await this.#deps.read.revision(slug);
-      for (const stream of [...all]) {
+      const said = message(revision ?? '');
+      for (const [at, stream] of [...all].entries()) {
+        if (at % AT_ONCE === AT_ONCE - 1) await setImmediate();
         // The collection is gone: whoever asks again is told so.
         if (revision === undefined) this.#close(stream);
         else if (stream.sent !== revision) {
           stream.sent = revision;
-          this.#put(stream, message(revision));
+          this.#put(stream, said);
         }
       }
     }

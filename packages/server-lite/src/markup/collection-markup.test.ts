@@ -83,6 +83,18 @@ test('of a product what came straight from its authors is marked up, and the rat
   assert.ok(markup.review.some(({ reviewBody }) => reviewBody.includes('<script>')));
 });
 
+test('a fragment holds the same, of the reviews that it shows', async () => {
+  const held = async (query: string): Promise<string> => {
+    const page = await (await app.request(`/v1/collections/tool.html${query}`)).text();
+    return /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page)?.[1] ?? '';
+  };
+  const { text } = await asked('tool');
+  assert.deepEqual(JSON.parse(await held('')), JSON.parse(text));
+  const few = JSON.parse(await held('?limit=4')) as Markup;
+  assert.equal(few.aggregateRating.ratingCount, 3);
+  assert.ok(few.review.length < 2 && !/review 4:/.test(JSON.stringify(few)), 'what is not shown is not marked up');
+});
+
 test('a selection of the best is marked up with the rating of all', async () => {
   const markup = JSON.parse((await asked('praise')).text) as Markup;
   assert.equal(markup.aggregateRating.ratingValue, 4);
@@ -109,6 +121,7 @@ test('--explain says what is left out and why, and stands beside the JSON', asyn
   assert.equal((JSON.parse(out) as Markup)['@type'], 'Product');
   assert.match(err, /Reviews: 2 of the 5 on the first page/);
   assert.match(err, /1 from Google/);
+  assert.match(err, /1 brought in from /);
   assert.match(err, /1 with a name of 100 characters/);
   assert.match(err, /Rating: 4 over the 3 rated/);
 });

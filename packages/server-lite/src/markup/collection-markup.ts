@@ -1,4 +1,4 @@
-import { type StructuredData, structuredData } from '@smm/sdk/structured-data';
+import { type StructuredData, structuredData, type StructuredDataOptions } from '@smm/sdk/structured-data';
 import type { Item } from '@smm/sdk/schema';
 import { sourcePolicy } from '../domain/source-policy.ts';
 import { wireSubject } from '../domain/wire-subject.ts';
@@ -15,17 +15,22 @@ const mayMarkUp = ({ publisher }: Item): boolean => sourcePolicy(publisher.ident
  * @param options.force also for a kind of subject that search engines show no stars for
  */
 export function collectionMarkup(rows: HeadRows, options: { force?: boolean | undefined } = {}): StructuredData {
-  const { subject, selection, aggregateRating, firstPartyRating, items, next } = rows;
+  const { subject, selection, aggregateRating, items, next } = rows;
   return structuredData(
     {
       subject: wireSubject(subject),
       selection,
       aggregateRating,
-      items: itemsIn(items).filter(mayMarkUp),
+      items: itemsIn(items),
       links: { next },
     },
-    { firstParty: firstPartyRating, force: options.force },
+    { ...markupRules(rows), force: options.force },
   );
+}
+
+/** What a server knows of a collection beside its head page, for whoever marks up that page or a part of it. */
+export function markupRules({ firstPartyRating }: Pick<HeadRows, 'firstPartyRating'>): StructuredDataOptions {
+  return { firstParty: firstPartyRating, mayMarkUp };
 }
 
 /** How many of the first page's items are marked up, and why the others are not: a reason for each that stands in the way. */
@@ -51,9 +56,9 @@ export function explainMarkup(rows: HeadRows): string[] {
 /** Undefined for a review that may be marked up, as `structuredData` has it. */
 function whyNot(item: Item): string | undefined {
   if (item['@type'] !== 'Review') return 'postings, which are no reviews';
-  if (!mayMarkUp(item)) return `from ${item.publisher.name}, whose words are not this page’s to mark up`;
   if (item.verification.level === 'imported')
-    return 'brought in from elsewhere, which nobody can tell from copied ones';
+    return `brought in from ${item.publisher.name}, which nobody can tell from copied ones`;
+  if (!mayMarkUp(item)) return `from ${item.publisher.name}, whose words are not this page’s to mark up`;
   if (item.materialConnection) return 'with a tie to the business, which markup cannot say';
   if (item.reviewRating === undefined) return 'without a rating, which search engines ask for';
   if (item.author.name.trim() === '') return 'without a name';

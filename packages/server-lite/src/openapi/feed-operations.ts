@@ -59,8 +59,15 @@ export const FEED_OPERATIONS: readonly Operation[] = [
     body: 'PatchWatch',
     problems: ['not-found', 'conflict'],
   }),
-  admin('delete', '/watches/{id}', 'Look out for it no more. What it found stays', 'Changed', {
-    problems: ['not-found'],
+  admin(
+    'delete',
+    '/watches/{id}',
+    'Look out for it no more. What it found stays; hide=REASON hides what of it waits and nothing else was found in',
+    'WatchRemoved',
+    { query: ['hide'], problems: ['not-found', 'invalid'] },
+  ),
+  admin('post', '/watches/{id}/restore', 'Lead back a watch that was removed within ten minutes', 'AdminWatch', {
+    problems: ['not-found', 'conflict'],
   }),
   admin('post', '/watches/try', 'What would be found in a text. Nothing is written', 'WatchesTried', {
     body: 'TryWatches',

@@ -114,7 +114,7 @@ const OPERATIONS: readonly Operation[] = [
       'text/html',
       ['not-found', 'bad-request'],
     ),
-    query: [...FRAGMENT_PARAMETERS],
+    query: [...FRAGMENT_PARAMETERS.wall],
   },
   {
     ...file(
@@ -124,7 +124,7 @@ const OPERATIONS: readonly Operation[] = [
       'text/html',
       ['not-found', 'bad-request'],
     ),
-    query: [...FRAGMENT_PARAMETERS],
+    query: [...FRAGMENT_PARAMETERS.wall],
   },
   {
     ...file(
@@ -134,8 +134,18 @@ const OPERATIONS: readonly Operation[] = [
       'text/html',
       ['not-found', 'bad-request'],
     ),
-    query: [...FRAGMENT_PARAMETERS],
+    query: [...FRAGMENT_PARAMETERS.wall],
   },
+  ...(['rating', 'ticker', 'feed'] as const).map((element) => ({
+    ...file(
+      `/v1/collections/{slug}/${element}.html`,
+      '/v1/collections/:slug/:page',
+      `A fragment of a ${element}, whole without JavaScript, which its element takes over in place`,
+      'text/html',
+      ['not-found', 'bad-request'],
+    ),
+    query: [...FRAGMENT_PARAMETERS[element]],
+  })),
   file(
     '/v1/collections/{slug}/{page}.html',
     '/v1/collections/:slug/:page',

@@ -69,6 +69,8 @@ const NAMED = {
   AddWatch: feeds.AddWatch,
   PatchWatch: feeds.PatchWatch,
   WatchKept: feeds.WatchKept,
+  WatchRemoved: feeds.WatchRemoved,
+  AdminWatch: feeds.AdminWatch,
   TryWatches: feeds.TryWatches,
   WatchesTried: feeds.WatchesTried,
   AddLinkCard: feeds.AddLinkCard,

@@ -5,7 +5,7 @@ import type { App, AppDeps } from '../http/context.ts';
 import { collectionMarkup } from '../markup/collection-markup.ts';
 import type { View } from '../storage/storage.ts';
 import { collectionFeed } from './collection-feed.ts';
-import { collectionFragment } from './fragment/collection-fragment.ts';
+import { collectionFragment, elementOf } from './fragment/collection-fragment.ts';
 import { listPage } from './fragment/list-page.ts';
 import { FURTHER_ROUTES, furtherPage, SLUG } from './further-page.ts';
 import { headJson } from './page-json.ts';
@@ -53,6 +53,8 @@ export function mountCollections(app: App, deps: AppDeps): void {
   });
   mountRead(app, deps, FURTHER_ROUTES.selection, (c) => {
     const { slug, page } = c.req.param() as { slug: string; page: string };
+    const element = elementOf(page);
+    if (element) return collectionFragment(c, deps, slug, element);
     if (page.endsWith('.html')) return listPage(c, deps, { slug, view: 'selection', page });
     return page === 'all.json' ? head(slug, 'all') : further(slug, 'selection', page);
   });

@@ -54,7 +54,7 @@ test('the words in their looks, in plain markup and as data, with what they were
   const { tag, declared, plain, page } = partsOf(text);
   assert.equal(
     tag,
-    '<smm-testimonials src="https://reviews.example/v1/collections/home.json" layout="wall" lang="en">',
+    '<smm-testimonials still src="https://reviews.example/v1/collections/home.json" layout="wall" lang="en">',
   );
   const given = (await (await app.request('https://reviews.example/v1/collections/home.json')).json()) as HeadPage;
   assert.deepEqual(page, given);
@@ -99,7 +99,7 @@ test('a given address is the one that is said, and such an answer may be kept, p
   assert.equal((await read(undefined, settled, { 'if-none-match': tag })).status, 304);
   assert.notEqual(text, '');
   const plain = await read(undefined, settled);
-  assert.match(plain.text, /^<smm-testimonials src="https:\/\/given\.example\/v1\//);
+  assert.match(plain.text, /^<smm-testimonials still src="https:\/\/given\.example\/v1\//);
   assert.doesNotMatch(plain.text, /reviews\.example/);
   assert.equal((await read()).headers.get('cache-control'), 'no-store');
 });
@@ -110,7 +110,7 @@ test('what an address asks for: layout, card, heading, amount, language, theme, 
   const { tag, declared, plain } = partsOf(text);
   assert.equal(
     tag,
-    '<smm-testimonials src="https://given.example/v1/collections/home.json" layout="list" card="bubble" heading="Said" page-size="3" share="" lang="de" data-smm-theme="sand">',
+    '<smm-testimonials still src="https://given.example/v1/collections/home.json" layout="list" card="bubble" heading="Said" page-size="3" share="" lang="de" data-smm-theme="sand">',
   );
   assert.match(
     declared,
@@ -121,6 +121,15 @@ test('what an address asks for: layout, card, heading, amount, language, theme, 
   assert.match(declared, /data-next>3 weitere zeigen<\/a>/);
   assert.equal(plain.trim(), '');
   assert.equal(headers.get('content-language'), 'de');
+});
+
+test('in a language without words it is English, and says so', async () => {
+  for (const address of ['/v1/collections/home.html?lang=ru', '/c/home/embed?lang=ru']) {
+    const { status, text, headers } = await read(address, settled);
+    assert.deepEqual([status, headers.get('content-language')], [200, 'en'], address);
+    assert.doesNotMatch(text, /lang="ru"/);
+    assert.match(text, /<(smm-testimonials|html) [^>]*lang="en"/);
+  }
 });
 
 test('what cannot be made is refused with every reason, and another collection is not there', async () => {
@@ -180,4 +189,70 @@ test('the way on leads from page to page without a script, to every item once', 
     'home/all/p-x.html',
   ])
     assert.equal((await read(`/v1/collections/${path}`)).status, 404, path);
+});
+
+/** A fragment of another element. */
+const readOther = async (element: string, query = '', to = settled) =>
+  read(`/v1/collections/home/${element}.html${query}`, to);
+
+test('a rating: its figures, what they were counted from, and where the reviews are', async () => {
+  const { status, text, headers } = await readOther('rating', '?size=hero&distribution&lang=de');
+  assert.deepEqual([status, headers.get('content-language')], [200, 'de']);
+  assert.match(
+    text,
+    /^<smm-rating still src="https:\/\/given\.example\/v1\/collections\/home\.json" size="hero" distribution="" lang="de">/,
+  );
+  assert.match(text, /<ul class="bars" part="distribution">/);
+  assert.match(text, /<summary>Wie gezählt wird</);
+  const [, link = ''] = /<a slot="link" href="https:\/\/given\.example([^"]+)">/.exec(text) ?? [];
+  assert.equal((await read(link, settled)).status, 200, link);
+  const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/.exec(text) ?? [];
+  const page = JSON.parse(json) as HeadPage;
+  const whole = (await (await settled.request('https://given.example/v1/collections/home.json')).json()) as HeadPage;
+  assert.deepEqual([page.aggregateRating, page.items], [whole.aggregateRating, []]);
+  assert.notEqual(page.links.self, whole.links.self, 'nobody takes the part for the whole');
+});
+
+test('a ticker: its lines, the page’s newest words in plain markup, and the way to the others', async () => {
+  const { text } = await readOther('ticker', '?variant=bar');
+  assert.match(text, /^<smm-ticker still [^>]*variant="bar"/);
+  assert.equal(text.match(/<li class="on" part="line">/g)?.length, 1);
+  assert.equal(text.match(/<cite>/g)?.length, 3);
+  const [, way = ''] = /<a class="round way" href="https:\/\/given\.example([^"]+)"/.exec(text) ?? [];
+  assert.equal((await read(way, settled)).status, 200, way);
+  assert.doesNotMatch(text.replace(/<style>[\s\S]*?<\/style>/, ''), /<button|<img src=x/);
+});
+
+test('a feed of a collection without postings says so, and what it was looked for in', async () => {
+  const { text } = await readOther('feed', '?layout=grid&heading=Said');
+  assert.match(text, /^<smm-feed still [^>]*layout="grid" heading="Said"/);
+  assert.match(text, /No postings yet/);
+  assert.match(text, /part="disclosure"/);
+});
+
+test('each has its style sheet, and refuses what is not its own', async () => {
+  for (const element of ['rating', 'ticker', 'feed']) {
+    const { text, headers } = await readOther(element, '?styles=link&quotations=no&theme=sand');
+    assert.match(
+      text,
+      new RegExp(`<link rel="stylesheet" href="https://given\\.example/cdn/fragment-${element}\\.css">`),
+    );
+    assert.match(text, /data-smm-theme="sand"/);
+    assert.doesNotMatch(text, /<blockquote dir/);
+    assert.match(headers.get('content-security-policy') ?? '', /^default-src 'none'; style-src 'self'/);
+    assert.equal((await read(`/v1/collections/none/${element}.html`)).status, 404);
+  }
+  const pointers = async (element: string, query: string): Promise<string[]> => {
+    const { status, text } = await readOther(element, query);
+    assert.equal(status, 400);
+    return (JSON.parse(text) as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort();
+  };
+  assert.deepEqual(await pointers('rating', '?layout=grid&size=huge&distribution=5'), [
+    '/distribution',
+    '/layout',
+    '/size',
+  ]);
+  assert.deepEqual(await pointers('ticker', '?variant=toast&heading=a'), ['/heading', '/variant']);
+  assert.deepEqual(await pointers('feed', '?layout=wall&card=plain'), ['/card', '/layout']);
+  assert.match((await readOther('ticker', '?variant=toast')).text, /comes and goes by its script/);
 });

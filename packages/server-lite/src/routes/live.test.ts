@@ -90,6 +90,22 @@ test('no more streams than there is room for; one that is left makes room, and a
   await listening(t);
 });
 
+test('how long a stream lasts is not counted as time to answer', async (t) => {
+  let calls = 0;
+  const metric = async (name: string): Promise<number> => {
+    calls += 1;
+    return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await (await fetch(`${url}/metrics`)).text())?.[1]);
+  };
+  const answered = async (): Promise<number> => (await metric('smm_request_duration_seconds_count')) - calls;
+  const before = await answered();
+  const { said, leave, ended } = await listening(t);
+  await waitFor('the first revision', async () => said.length === 1);
+  leave();
+  await ended;
+  await waitFor('it is over', async () => (await metric('smm_live_streams')) === 0);
+  assert.equal(await answered(), before);
+});
+
 test('what is not there is said so, and nothing is written to it', async () => {
   assert.equal((await rawRequest(`${url}/v1/collections/none/live`)).status, 404);
   assert.equal((await rawRequest(`${url}${LIVE}`, { method: 'POST' })).status, 405);

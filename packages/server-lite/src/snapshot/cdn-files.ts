@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { HASHED } from '../routes/cdn.ts';
+import { PACKED } from './packed.ts';
 
 export interface CdnFiles {
   /** Named by their content: they are there before anything names them. */
@@ -7,8 +8,6 @@ export interface CdnFiles {
   /** What pages name. */
   entries: string[];
 }
-
-const PACKED = /\.(?:br|gz)$/;
 
 /** The elements' files, as the build left them, sorted; without their packed forms, which come with them. */
 export function cdnFiles(root: string): CdnFiles {

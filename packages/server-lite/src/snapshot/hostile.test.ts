@@ -28,6 +28,12 @@ test('a folder that holds something else is refused, and stays as it was', async
   untouched();
   await assert.rejects(snapshotOf(storage, join(other, 'precious.json')), { name: 'SnapshotError' });
   await assert.rejects(snapshotOf(storage, join(spare, 'not', 'there')), /not is not there\. Make it/);
+  await assert.rejects(snapshotOf(storage, join(other, 'precious.json', 'below')), /precious\.json is no folder/);
+  symlinkSync(join(spare, 'nowhere'), join(spare, 'link'));
+  await assert.rejects(snapshotOf(storage, join(spare, 'link')), {
+    name: 'SnapshotError',
+    message: /leads nowhere\. Make/,
+  });
   mkdirSync(join(spare, 'kept'));
   writeFileSync(join(spare, 'kept', '.gitkeep'), '');
   await snapshotOf(storage, join(spare, 'kept'));

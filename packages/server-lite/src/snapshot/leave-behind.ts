@@ -1,6 +1,7 @@
 import type { ReadModel } from '../storage/storage.ts';
 import type { FolderWriter } from './folder-writer.ts';
 import { collectionOf, keptPage } from './kept-page.ts';
+import { PACKED } from './packed.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 interface LeaveDeps {
@@ -22,12 +23,14 @@ const REVIEW_PAGE = /^(c\/([a-z0-9-]{1,64})\/r\/[a-z0-9][a-z0-9_-]{0,63})\.html$
 export async function leaveBehind({ writer, out, read, slugs, cdnFolder, language }: LeaveDeps): Promise<void> {
   const known = new Set(slugs);
   const later: (() => Promise<unknown>)[] = [];
-  for (const path of writer.unnamed()) {
+  const unnamed = new Set(writer.unnamed());
+  for (const path of unnamed) {
     const [, page = '', slug = ''] = REVIEW_PAGE.exec(path) ?? [];
     if (writer.wasKept(path)) writer.remove(path);
     else if (known.has(collectionOf(path) ?? '')) later.push(() => keepPage(path));
     else if (known.has(slug)) later.push(() => keepReview(path, page));
-    else if (path.startsWith(`${cdnFolder}/`)) writer.keep(path);
+    // A host that hands out packed forms would answer with that of before in place of a file that is new.
+    else if (path.startsWith(`${cdnFolder}/`) && unnamed.has(path.replace(PACKED, ''))) writer.keep(path);
     else writer.remove(path);
   }
   // Words that went are gone from under their own address before the many pages are looked through.

@@ -1,4 +1,4 @@
-const PACKED = /\.(?:br|gz)$/;
+import { PACKED } from './packed.ts';
 
 /**
  * Addresses whose old bytes a cache may still hold: of files that are gone or other than they were. Sorted, each once.
@@ -10,12 +10,10 @@ export function purgeList(paths: readonly string[], base: string | undefined): s
   for (const path of paths) {
     const plain = path.replace(PACKED, '');
     found.add((base ?? '/') + plain);
-    // A host that looks for the page of a folder answers under the folder's name too.
-    if (plain.endsWith('/index.html')) {
-      const folder = plain.slice(0, -'index.html'.length);
-      found.add((base ?? '/') + folder);
-      found.add((base ?? '/') + folder.slice(0, -1));
-    }
+    // Hosts answer with a page under its name without the ending too, and with that of a folder under the folder's.
+    if (!plain.endsWith('.html')) continue;
+    found.add((base ?? '/') + plain.replace(/(?:\/index)?\.html$/, ''));
+    if (plain.endsWith('/index.html')) found.add((base ?? '/') + plain.slice(0, -'index.html'.length));
   }
   return [...found].sort();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openFixture, review } from '../testing/fixture.ts';
@@ -235,7 +235,6 @@ test('a dry run says what would be, and touches nothing', async (t) => {
 });
 
 test('a file that somebody took or shortened is written again; with --verify also one of the same size', async (t) => {
-  const { writeFileSync, rmSync } = await import('node:fs');
   const { storage } = await fixture(t, 10);
   const folder = spareFolder(t);
   await snapshotOf(storage, folder);
@@ -249,4 +248,26 @@ test('a file that somebody took or shortened is written again; with --verify als
   assert.equal((await snapshotOf(storage, folder)).written, 0);
   assert.equal((await snapshotOf(storage, folder, { verify: true })).written, 1);
   assert.deepEqual(filesIn(folder), whole);
+});
+
+test('no packed form of before lies beside a file that is new; files of the elements that nothing names stay once', async (t) => {
+  const { storage } = await fixture(t, 3);
+  const [folder, cdnDir] = [spareFolder(t), spareFolder(t)];
+  mkdirSync(join(cdnDir, 'chunks'));
+  const build = (n: number): void => {
+    writeFileSync(join(cdnDir, 'smm.js'), `/* ${n} */`.repeat(500));
+    rmSync(join(cdnDir, `chunks/part-${n - 1}.js`), { force: true });
+    writeFileSync(join(cdnDir, `chunks/part-${n}.js`), `/* part ${n} */`.repeat(500));
+  };
+  const elements = (): string[] => pathsIn(folder).filter((path) => path.startsWith('cdn/'));
+  build(1);
+  await snapshotOf(storage, folder, { cdnDir, precompressed: true });
+  assert.ok(elements().includes('cdn/smm.js.gz'));
+  build(2);
+  await snapshotOf(storage, folder, { cdnDir });
+  const before = ['cdn/chunks/part-1.js', 'cdn/chunks/part-1.js.br', 'cdn/chunks/part-1.js.gz'];
+  assert.deepEqual(elements(), [...before, 'cdn/chunks/part-2.js', 'cdn/smm.js']);
+  build(3);
+  await snapshotOf(storage, folder, { cdnDir });
+  assert.deepEqual(elements(), ['cdn/chunks/part-2.js', 'cdn/chunks/part-3.js', 'cdn/smm.js']);
 });

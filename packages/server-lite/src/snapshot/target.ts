@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { SnapshotError } from '../errors/snapshot-error.ts';
 import { lockFile } from '../storage/sqlite/lock-file.ts';
@@ -29,8 +29,9 @@ export interface Target {
 export function openTarget(dir: string, dryRun: boolean): Target {
   const asked = resolve(dir);
   if (!existsSync(asked)) {
+    assertPlace(asked);
     if (dryRun) return { root: asked, before: undefined, release: () => {} };
-    makeFolder(asked);
+    mkdirSync(asked);
   }
   const root = realpathSync(asked);
   if (!lstatSync(root).isDirectory()) throw new SnapshotError(`${asked} is no folder. Give the name of one.`);
@@ -57,10 +58,13 @@ export function openTarget(dir: string, dryRun: boolean): Target {
   }
 }
 
-function makeFolder(path: string): void {
-  if (!existsSync(dirname(path)))
-    throw new SnapshotError(`${dirname(path)} is not there. Make it, or give a folder in one that is.`);
-  mkdirSync(path);
+/** That a folder can be made there. */
+function assertPlace(path: string): void {
+  const parent = dirname(path);
+  if (!existsSync(parent)) throw new SnapshotError(`${parent} is not there. Make it, or give a folder in one that is.`);
+  if (!statSync(parent).isDirectory()) throw new SnapshotError(`${parent} is no folder. Give the name of one.`);
+  if (lstatSync(path, { throwIfNoEntry: false }))
+    throw new SnapshotError(`${path} is a link that leads nowhere. Make the folder that it names, or give another.`);
 }
 
 function assertEmpty(root: string): void {

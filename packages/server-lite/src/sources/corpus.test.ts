@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { many } from '../testing/many.ts';
+import { CLERK_FILES_ANSWERED } from './testing/clerk-files-answered.ts';
+import { CLERK_FILES_ASKED } from './testing/clerk-files-asked.ts';
 import { CLERK_FILES_LAST } from './testing/clerk-files-last.ts';
 import { CLERK_FILES_LATER } from './testing/clerk-files-later.ts';
 import { CLERK_FILES } from './testing/clerk-files.ts';
@@ -27,6 +29,10 @@ const CORPORA: Record<string, (rows: number, seed: number) => CorpusFile[] | Pro
     clerkFiles(CLERK_FILES)(rows, seed),
   'still other programs and trades': (rows, seed) =>
     clerkFiles([...CLERK_FILES_LATER, ...CLERK_FILES_LAST])(rows, seed),
+  'what was good and what was not, asked in thirty-five languages': (rows, seed) =>
+    clerkFiles(CLERK_FILES_ASKED)(rows, seed),
+  'what the house wrote beside its customers, and surveys': (rows, seed) =>
+    clerkFiles(CLERK_FILES_ANSWERED)(rows, seed),
 };
 
 const clerkFiles = (lines: readonly string[]) => (rows: number, seed: number) =>

@@ -18,6 +18,10 @@ export interface GroupPlan {
   scales: Map<number, RatingScale | null>;
   format: Pick<KnownFormat, 'source' | 'name' | 'type' | 'needs' | 'runs' | 'imagesUnder'>;
   described: string;
+  /** Columns of sentences beside the words, of which nothing tells whose they are: said aloud, for one may be what was bad. */
+  aside: number[];
+  /** The column that names the review which a row without stars answers. */
+  answering?: number;
   /** The words speak of tags rather than being written in HTML: nothing is taken out of them. */
   isPlain?: true;
 }

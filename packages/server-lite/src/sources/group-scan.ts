@@ -1,16 +1,20 @@
 import { isIsoDate } from '../domain/iso-date.ts';
 import { alignRow, ObjectColumns } from './align-row.ts';
+import { answeringBy } from './columns/answering-rows.ts';
 import { ColumnProfile } from './columns/column-profile.ts';
 import type { Field } from './columns/fields.ts';
+import { textsAside } from './columns/further-answers.ts';
 import type { ColumnMap } from './columns/column-map.ts';
 import { mapColumns } from './columns/map-columns.ts';
 import { RowSample } from './columns/row-sample.ts';
+import type { Table } from './columns/who-wrote.ts';
 import { DistinctCounter } from './distinct-counter.ts';
 import { recogniseFormat } from './formats.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { describeShape, type Shape } from './records/shape.ts';
 import { TRANSLATIONS } from './translate/translation.ts';
 import { DateStyleWatcher } from './values/date-style.ts';
+import { marksOfSchool } from './values/marks-of-school.ts';
 import { settleOrders } from './values/settle-orders.ts';
 import { parseRatingValue, RatingScaleWatcher, scaleNamed, type RatingScale } from './values/parse-rating.ts';
 
@@ -167,6 +171,21 @@ export class GroupScan {
     );
   }
 
+  #marks(column: number, header: string, map: ColumnMap): RatingScale | undefined {
+    const said = (['title', 'body', 'pros'] as const).flatMap((field) => map.get(field)?.slice(0, 1) ?? []);
+    const texts = said.map((each) => this.#sample.texts(each));
+    return marksOfSchool(
+      header,
+      this.#sample.texts(column).map((cell) => parseRatingValue(cell)?.value),
+      (texts[0] ?? []).map((_, row) => texts.map((each) => each[row] ?? '').join(' ')),
+    );
+  }
+
+  #table(map: ColumnMap, names: string[] | null): Table {
+    const taken = new Set([...map.values()].flat());
+    return { map, taken, profiles: this.#profiles, names, sample: this.#sample, overrides: this.#overrides };
+  }
+
   #isTranslated(): boolean {
     const translation = 'translation' in this.shape ? this.shape.translation : undefined;
     return translation !== undefined && TRANSLATIONS[translation].isPlain === true;
@@ -183,6 +202,7 @@ export class GroupScan {
       name: describeShape(this.shape),
     };
     const { source, name, type, needs, runs, imagesUnder } = format;
+    const answering = answeringBy(this.#table(map, named));
     return {
       names,
       headed: named !== null,
@@ -198,7 +218,10 @@ export class GroupScan {
         names,
       ),
       scales: new Map(
-        [...this.#scales].map(([column, watcher]) => [column, scaleOf(watcher, names[column] as string)]),
+        [...this.#scales].map(([column, watcher]) => [
+          column,
+          this.#marks(column, names[column] as string, map) ?? scaleOf(watcher, names[column] as string),
+        ]),
       ),
       format: {
         source,
@@ -209,6 +232,8 @@ export class GroupScan {
         ...(imagesUnder !== undefined && { imagesUnder }),
       },
       described: describeShape(this.shape),
+      aside: format.source === 'file' ? textsAside(this.#table(map, named)) : [],
+      ...(format.source === 'file' && answering !== undefined && { answering }),
       ...((this.#isTranslated() || map.get('body')?.some((column) => this.#profiles[column]?.mentionsMarkup)) && {
         isPlain: true as const,
       }),

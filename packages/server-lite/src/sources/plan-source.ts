@@ -89,7 +89,22 @@ export async function planSource(path: Whole, options: PlanOptions): Promise<Sou
   }
   const note = holdAgainstName({ fileName, groups, members, records });
   if (note !== undefined) notes.push(note);
+  notes.unshift(...groups.flatMap(leftAside));
   return { fileName, digest, bytes, members, groups, pictures: pictures.found, records, notes };
+}
+
+/** Columns that are named in one sentence. */
+const MOST_NAMED = 10;
+
+function leftAside({ aside, names }: GroupPlan): string[] {
+  const [first, ...others] = aside.map((column) => (names[column] as string).slice(0, 120));
+  if (first === undefined) return [];
+  const shown = [first, ...others].slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const more = others.length >= MOST_NAMED ? ` and ${others.length + 1 - MOST_NAMED} more` : '';
+  const hold = others.length === 0 ? 'holds' : 'hold';
+  return [
+    `${shown.join(', ')}${more} ${hold} sentences, and nothing tells whether customers wrote them: these are not shown, and stay with each review. If customers did, say so: --map cons="${first}".`,
+  ];
 }
 
 function hasReviews({ map }: GroupPlan): boolean {

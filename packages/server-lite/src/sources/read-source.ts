@@ -62,9 +62,10 @@ export async function readSource(path: Whole, plan: SourcePlan, options: ReadOpt
     if (!how) continue;
     const reader = readers[how.group] as RowReader;
     const columns = objects[how.group] as ObjectColumns;
-    const { format } = plan.groups[how.group] as GroupPlan;
+    const group = plan.groups[how.group] as GroupPlan;
+    const { format } = group;
     const lacks = lackingIn(columns.names, format);
-    const toCells = alignerFor(how, plan.groups[how.group] as GroupPlan, columns, options.year);
+    const toCells = alignerFor(how, group, columns, options.year);
     const name = several ? how.name : '';
     const find: FindPicture | undefined = finder?.beside(how.name);
     const splitter = createSplitter(how.shape, {
@@ -81,7 +82,7 @@ export async function readSource(path: Whole, plan: SourcePlan, options: ReadOpt
         else if (lacks(cells)) sink.rejected((format.needs as { else: string }).else, place);
         else {
           const result = reader.read(cells, find);
-          const none = noReview(cells, result.item);
+          const none = noReview(cells, result.item, group);
           if (none === undefined) sink.row(result, place);
           else sink.rejected(none, place);
         }

@@ -12,6 +12,7 @@ import { fromScale, parseRatingValue, parseThumb, toRating, withinScale } from '
 import { languageCode } from './values/language-code.ts';
 import { parseReply } from './values/parse-reply.ts';
 import { questionLabel } from './values/question-label.ts';
+import { becomeReview, type OwnReview, ownReview } from './postings/own-review.ts';
 import { sourceKey } from './values/source-key.ts';
 import { joinRuns } from './values/join-runs.ts';
 import { listOf, urlsOf } from './values/parse-list.ts';
@@ -174,6 +175,8 @@ export class RowReader {
     if (shared) item.shared = shared;
     if (counters.length > 0) item.counters = counters;
     if (facets.length > 0) item.facets = facets;
+    const [review] = listIn(cells[map.get('ownReview')?.[0] ?? -1]);
+    if (review) becomeReview(item, ownReview((review as OwnReview).rating, (review as OwnReview).materialConnection));
   }
 
   #rate(cells: readonly unknown[], item: UntrustedItem, keep: (column: number) => void): void {

@@ -4,42 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { takeSource } from '../testing/take-source.ts';
+import { at, day, PEOPLE, SAID, sevenRows, STAFF, THANKS, type Columns } from './testing/seven-rows.ts';
 import { delimited } from './testing/write-table.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'smm-telling-'));
 after(() => rmSync(dir, { recursive: true }));
 
-/** Invented people and words. */
-const PEOPLE = [
-  'Nora Sample',
-  'Käthe Beispiel',
-  'Tom Probe',
-  'Zoé Exemple',
-  'J. Muster',
-  'Mia Prova',
-  'Omar Voorbeeld',
-];
-const STAFF = ['Petra Team', 'Kim Helper'];
-const SAID = [
-  'The lamp came two days early and was packed with care.',
-  'We waited an hour for a table that we had booked.',
-  'Friendly people, and prices that are fair.',
-  'It does what it should, the manual could be clearer.',
-  'Would come back any time with the whole family.',
-  'They explained every step before they began.',
-  'The handle broke after a week, they replaced it.',
-];
-const THANKS = ['Thank you for your kind words!', 'We are sorry, please call us.'];
-const day = (i: number, after = 0) => `2024-0${1 + i}-${String(10 + after + i).padStart(2, '0')}`;
-const at = <T>(list: readonly T[], i: number) => list[i % list.length] as T;
-
-/** What comes of a table of seven rows. */
-async function items(columns: Readonly<Record<string, (i: number) => string>>) {
-  const rows = SAID.map((_, i) => Object.values(columns).map((cell) => cell(i)));
-  const { rows: taken } = await takeSource(join(dir, 'export.csv'), delimited([Object.keys(columns), ...rows], ','));
-  assert.equal(taken.length, SAID.length);
-  return taken.map(({ item }) => item);
-}
+const items = async (columns: Columns) => (await sevenRows(dir, columns)).items;
 
 const words = { Comment: (i: number) => at(SAID, i), Stars: (i: number) => String(5 - (i % 4)) };
 

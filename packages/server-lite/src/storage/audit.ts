@@ -10,7 +10,7 @@ import { auditWatches } from './audit-watches.ts';
 import { type AuditedRow, auditItem, type Entries } from './audit-item.ts';
 import { type ListTarget, listEntry } from './list-target.ts';
 import { loadTargets } from './lists.ts';
-import type { AuditReport } from './storage.ts';
+import type { AuditReport, OnAudited } from './storage.ts';
 import type { ListTable, Tables, TallyTable } from './tables.ts';
 import { isTallied, tallyRow } from './tally.ts';
 
@@ -25,6 +25,16 @@ interface Found {
   say(where: string, what: string): void;
 }
 
+interface ShownEntry {
+  id: string;
+  seq: number;
+  sortKey: string;
+  json: string;
+}
+
+/** What lists should show of the items of one step, by the list's number. */
+type Shown = Map<number, ShownEntry[]>;
+
 /** What is expected of a list, counted while the items pass by. */
 type Expected = Map<number, { count: number; postings: number; pinned: number }>;
 
@@ -32,10 +42,7 @@ type Expected = Map<number, { count: number; postings: number; pinned: number }>
  * Recounts from items, words and ledger all that is kept beside them. `db` shall be one snapshot.
  * What stands in one place alone and still reads well, such as the time of an entry, nothing can tell from the truth.
  */
-export async function audit(
-  db: Kysely<Tables>,
-  onProgress?: (done: number, total: number) => void,
-): Promise<AuditReport> {
+export async function audit(db: Kysely<Tables>, onProgress?: OnAudited): Promise<AuditReport> {
   const findings: AuditReport['findings'] = [];
   const found: Found = {
     findings,
@@ -57,7 +64,7 @@ async function auditAll(
   db: Kysely<Tables>,
   counts: { items: number; ledgerEntries: number },
   found: Found,
-  onProgress?: (done: number, total: number) => void,
+  onProgress?: OnAudited,
 ): Promise<void> {
   const subjects = await db.selectFrom('subject').selectAll().execute();
   const slugs = new Map(subjects.map(({ seq, slug }) => [seq, slug]));
@@ -71,27 +78,37 @@ async function auditAll(
     const rows = await step(db, after);
     if (rows.length === 0) break;
     const ledger = await entriesOf(db, rows);
+    const shown: Shown = new Map();
     for (const row of rows) {
       const where = `item ${row.id}`;
       const own = auditItem(row, slugs.get(row.subject), ledger, (what) => found.say(where, what));
       entries += own.entries;
       addTally(tallies, row);
-      if (own.item) await checkLists(db, row, own.item, targets.get(row.subject) ?? [], expected, found);
+      if (own.item && row.state === 'published')
+        for (const target of targets.get(row.subject) ?? []) expect(shown, expected, target, own.item, row.seq);
     }
+    for (const [list, entries] of shown) await checkList(db, list, entries, found);
     counts.items += rows.length;
     after = rows.at(-1)!.seq;
-    onProgress?.(counts.items, total);
+    onProgress?.(counts.items, total, 'items');
   }
-  await checkTallies(db, tallies, found);
-  await checkCounts(db, expected, found);
-  await auditSearch(db, found.say);
-  await auditAskings(db, found.say);
-  await auditFeeds(db, found.say);
-  await auditWatches(db, found.say);
-  await checkKeys(db, found);
-  await checkMedia(db, found);
-  await auditPictures(db, found.say);
-  await auditDuplicates(db, found.say);
+  const rest = [
+    () => checkTallies(db, tallies, found),
+    () => checkCounts(db, expected, found),
+    () => auditSearch(db, found.say),
+    () => auditAskings(db, found.say),
+    () => auditFeeds(db, found.say),
+    () => auditWatches(db, found.say),
+    () => checkKeys(db, found),
+    () => checkMedia(db, found),
+    () => auditPictures(db, found.say),
+    () => auditDuplicates(db, found.say),
+  ];
+  for (const [at, check] of rest.entries()) {
+    onProgress?.(at, rest.length, 'rest');
+    await check();
+  }
+  onProgress?.(rest.length, rest.length, 'rest');
   counts.ledgerEntries = await countOf(db, 'ledger');
   if (counts.ledgerEntries !== entries)
     found.say('ledger', `${counts.ledgerEntries - entries} entries belong to no item.`);
@@ -149,33 +166,41 @@ function addTally(tallies: Map<string, TallyTable>, row: AuditedRow): void {
   sum.rating += own.rating;
 }
 
-async function checkLists(
+/** What a list should show of an item. */
+function expect(shown: Shown, expected: Expected, target: ListTarget, item: Item, seq: number): void {
+  const entry = listEntry(target, item, seq);
+  if (!entry) return;
+  const sums = expected.get(target.list) ?? { count: 0, postings: 0, pinned: 0 };
+  sums.count += 1;
+  sums.postings += item.type === 'SocialMediaPosting' ? 1 : 0;
+  sums.pinned += entry.pinned ? 1 : 0;
+  expected.set(target.list, sums);
+  const own = shown.get(target.list) ?? [];
+  shown.set(target.list, own);
+  own.push({ id: item.id, seq, sortKey: entry.sortKey, json: entry.json });
+}
+
+async function checkList(
   db: Kysely<Tables>,
-  row: AuditedRow,
-  item: Item,
-  targets: readonly ListTarget[],
-  expected: Expected,
-  found: Found,
+  list: number,
+  entries: readonly ShownEntry[],
+  { say }: Found,
 ): Promise<void> {
-  if (row.state !== 'published') return;
-  for (const target of targets) {
-    const entry = listEntry(target, item, row.seq);
-    if (!entry) continue;
-    const sums = expected.get(target.list) ?? { count: 0, postings: 0, pinned: 0 };
-    sums.count += 1;
-    sums.postings += item.type === 'SocialMediaPosting' ? 1 : 0;
-    sums.pinned += entry.pinned ? 1 : 0;
-    expected.set(target.list, sums);
-    const kept = await db
-      .selectFrom('list_item')
-      .select(['json', 'item_seq'])
-      .where('list', '=', target.list)
-      .where('sort_key', '=', entry.sortKey)
-      .executeTakeFirst();
-    if (!kept) found.say(`item ${row.id}`, `It is missing from list ${target.list}.`);
-    else if (kept.json !== entry.json || kept.item_seq !== row.seq) {
-      found.say(`item ${row.id}`, `List ${target.list} shows other than is stored.`);
-    }
+  const rows = await db
+    .selectFrom('list_item')
+    .select(['sort_key', 'json', 'item_seq'])
+    .where('list', '=', list)
+    .where(
+      'sort_key',
+      'in',
+      entries.map(({ sortKey }) => sortKey),
+    )
+    .execute();
+  const kept = new Map(rows.map((row) => [row.sort_key, row]));
+  for (const { id, seq, sortKey, json } of entries) {
+    const row = kept.get(sortKey);
+    if (!row) say(`item ${id}`, `It is missing from list ${list}.`);
+    else if (row.json !== json || row.item_seq !== seq) say(`item ${id}`, `List ${list} shows other than is stored.`);
   }
 }
 

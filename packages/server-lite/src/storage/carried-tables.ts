@@ -89,6 +89,7 @@ export const STAYS: readonly (keyof Tables)[] = [
   'invitation_secret',
   'undo',
   'undo_step',
+  'removed_watch',
 ];
 
 /** How many rows of what stays there are, by the name that people know it by. */

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { LedgerEntry } from '../domain/ledger-entry.ts';
 import type { Item, State } from '../domain/model.ts';
 import { permalinkOf } from '../domain/permalink.ts';
 import { saysTheSame } from '../domain/same-item.ts';
 import { MAX_TAGS, tags } from '../domain/sanitize.ts';
+import { takeOver } from '../domain/take-over.ts';
 import { staysBefore } from '../domain/which-stays.ts';
 import { partsOf } from './duplicate-groups.ts';
 import { lookAgain } from './duplicate-marks.ts';
@@ -10,6 +12,7 @@ import { type BeforeMerge, mayShow, onlySources, sourcesOf, stateAfterSplit } fr
 import { loadMany } from './found-items.ts';
 import type { Loaded } from './item-changes.ts';
 import { ItemWrites } from './item-writes.ts';
+import { history } from './ledger.ts';
 import { putPins, takePins } from './pin-rows.ts';
 import { passApartOn } from './duplicate-apart.ts';
 import type { Tables } from './tables.ts';
@@ -122,16 +125,20 @@ async function succeed(change: Change, writes: ItemWrites, those: Succeeding): P
     ...others.flatMap((each) => each.before.given.tags),
   ];
   const before = item.tags.length;
+  const isSaid = standing === 'shown' && (await isLanguageSaid(change.db, leaving));
   await writes.take(loaded, { by }, async () => {
     Object.assign(item, { state: heir.state, hideReason: heir.reason });
     item.tags = tags([...item.tags, ...given.filter((tag) => !own.has(tag.toLowerCase()))].slice(0, MAX_TAGS));
-    const isOther = item.tags.length !== before;
-    const taken = standing === 'shown' ? takeOver(leaving.item, loaded) : {};
+    const isTagged = item.tags.length !== before;
+    const hadExtra = item.extra !== null;
     item.extra = onlySources(
       item,
       others.map((each) => each.loaded.item.source),
-      item.extra !== null,
+      hadExtra,
     );
+    const { fields, left, ...taken } =
+      standing === 'shown' ? takeOver(leaving.item, item, { isLanguageSaid: isSaid }) : { fields: [], left: [] };
+    const named = [...(isTagged ? ['tags'] : []), ...fields];
     const pins = [...heir.before.pins, ...those.pins, ...others.flatMap((each) => each.before.given.pins)];
     await putPins(change.db, onePerCollection(pins, row.seq));
     if (pins.length > 0) loaded.pins = [];
@@ -142,23 +149,18 @@ async function succeed(change: Change, writes: ItemWrites, those: Succeeding): P
       state: heir.state,
       ...reason,
       ...taken,
-      ...(isOther && { fields: ['tags'] }),
+      ...(named.length > 0 && { fields: named }),
+      ...(left.length > 0 && { left }),
     };
   });
   await writes.flush();
 }
 
-/** What the business said of words that are still there goes with them. */
-function takeOver(from: Item, { item }: Loaded): { featured?: true; replied?: true } {
-  const permission = from.extra?.['permission'];
-  if (typeof permission === 'string' && item.extra?.['permission'] === undefined)
-    item.extra = { ...item.extra, permission };
-  item.materialConnection ??= from.materialConnection;
-  const isFeatured = from.featured && !item.featured && item.state === 'published' && saysTheSame(from, item);
-  if (isFeatured) item.featured = true;
-  const isReplied = from.reply !== null && item.reply === null;
-  if (isReplied) item.reply = from.reply;
-  return { ...(isFeatured && { featured: true }), ...(isReplied && { replied: true }) };
+/** The last word on its language is a person's: what sources say of it is in no entry. */
+async function isLanguageSaid(db: Kysely<Tables>, { row }: Loaded): Promise<boolean> {
+  const entries = (await history(db, row.last_entry)).map((bytes) => JSON.parse(bytes) as LedgerEntry);
+  const last = entries.findLast((entry) => 'fields' in entry && entry.fields?.includes('language'));
+  return last !== undefined && last.type !== 'returned';
 }
 
 /** Rows that say who is part of whom, and what was given for it. */

@@ -1,3 +1,4 @@
+import { captionedBy } from '../domain/caption-from.ts';
 import type { Item } from '../domain/model.ts';
 import { editedCounters } from '../domain/sanitize-posting.ts';
 import { editedVideos } from '../domain/sanitize-video.ts';
@@ -36,6 +37,7 @@ export function editItem(item: Item, edit: ItemEdit): string[] {
     );
   }
   const policy = itemPolicy(item);
+  const captioned = captionedBy(item);
   if (edit.excerpt) assertMayExcerpt(policy, 'excerpt');
   if (edit.facets?.some(({ type }) => type === 'highlight')) assertMayExcerpt(policy, 'highlight');
   const clean: ItemEdit = {
@@ -48,7 +50,8 @@ export function editItem(item: Item, edit: ItemEdit): string[] {
     ...(edit.interactionStatistic && {
       interactionStatistic: editedCounters(edit.interactionStatistic, item, policy),
     }),
-    ...(edit.videos && { videos: editedVideos(edit.videos, policy) }),
+    ...(edit.images && { images: edit.images.map(captioned) }),
+    ...(edit.videos && { videos: editedVideos(edit.videos, policy).map((video) => withThumbnail(video, captioned)) }),
   };
   if (edit.language != null && !LANGUAGE.test(edit.language)) {
     throw new InvalidInputError('language', `“${edit.language}” is no language tag. Write it like en or pt-BR.`);
@@ -63,7 +66,16 @@ export function editItem(item: Item, edit: ItemEdit): string[] {
   );
   for (const field of changed) Object.assign(item, { [field]: clean[field] });
   if (changed.includes('language')) delete item.isLanguageDetected;
-  return edit.authorImage === undefined ? changed : [...changed, ...editAuthorImage(item, edit.authorImage)];
+  return edit.authorImage === undefined
+    ? changed
+    : [...changed, ...editAuthorImage(item, edit.authorImage && captioned(edit.authorImage))];
+}
+
+function withThumbnail(
+  video: Item['videos'][number],
+  captioned: ReturnType<typeof captionedBy>,
+): Item['videos'][number] {
+  return video.thumbnail ? { ...video, thumbnail: captioned(video.thumbnail) } : video;
 }
 
 function editAuthorImage(item: Item, image: Item['author']['image'] | null): string[] {

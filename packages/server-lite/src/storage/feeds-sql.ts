@@ -3,7 +3,6 @@ import type { Item } from '../domain/model.ts';
 import { MAX_TITLE } from '../domain/sanitize.ts';
 import { handOver } from './duplicate-heir.ts';
 import { eraseFreely, leaveWhole } from './duplicate-leave.ts';
-import { ConflictError } from '../errors/conflict-error.ts';
 import { findItem, type Loaded } from './item-changes.ts';
 import { afterAsking, feedTurn, leftAlone } from '../outbound/host-pace.ts';
 import { loadMany } from './found-items.ts';
@@ -24,6 +23,7 @@ import type {
   FeedTaken,
   NewFeed,
 } from './feeds.ts';
+import { assertFree, moveFeed } from './feed-move.ts';
 import { assertTakesNew, subjectRow } from './subjects.ts';
 import type { FeedTable } from './feed-tables.ts';
 import type { Tables } from './tables.ts';
@@ -63,17 +63,7 @@ export class SqlFeeds implements Feeds {
     const id = await this.#writes.run(async ({ db, now }) => {
       const about = await subjectRow(db, subject);
       assertTakesNew(about);
-      const known = await db
-        .selectFrom('feed')
-        .select('seq')
-        .where('kind', '=', kind)
-        .where('address', '=', address)
-        .where('subject', '=', about.seq)
-        .executeTakeFirst();
-      if (known)
-        throw new ConflictError(
-          `${address} is feed ${known.seq} of “${about.slug}” already. Change it with smm feed set ${known.seq}.`,
-        );
+      await assertFree(db, { kind, address, subject: about.seq, slug: about.slug });
       const at = now.toISOString();
       const row: Partial<FeedTable> = {
         kind,
@@ -124,6 +114,11 @@ export class SqlFeeds implements Feeds {
       };
       if (Object.keys(columns).length > 0) await db.updateTable('feed').set(columns).where('seq', '=', id).execute();
     });
+    return (await this.get(id))!;
+  }
+
+  async move(id: number, address: string): Promise<Feed> {
+    await this.#writes.run((change) => moveFeed(change, id, address));
     return (await this.get(id))!;
   }
 

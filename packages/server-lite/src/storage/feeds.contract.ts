@@ -152,6 +152,23 @@ export function feedsContract(name: string, open: (clock: () => Date) => Promise
       assert.equal((await store.feeds.present(claim.feed.id)).length, 1);
     });
 
+    test('moved, it keeps what came, nothing is missed there yet, and whoever was at it has it no longer', async () => {
+      const claim = await claimed();
+      const { id } = claim.feed;
+      await take(claim, [words('moved-1')]);
+      const taken = wanted();
+      await store.feeds.add(taken, 'cli');
+      await assert.rejects(store.feeds.move(id, taken.address), ConflictError);
+      await assert.rejects(store.feeds.move(999_999, 'https://x.example/'), NotFoundError);
+      const feed = await store.feeds.move(id, 'https://moved.example/');
+      assert.deepEqual([feed.id, feed.address, feed.items, feed.received], [id, 'https://moved.example/', 1, 1]);
+      await assert.rejects(settled(claim), ConflictError);
+      const again = (await store.feeds.claim(id, 'two', nobody))!;
+      assert.deepEqual([again.validators, again.listing, again.deepAt], [null, [], null]);
+      const { added, unchanged } = await take(again, [words('moved-1'), words('moved-2')]);
+      assert.deepEqual([added, unchanged], [1, 1]);
+    });
+
     test('what is due to go is found, and may come in again once it is erased', async () => {
       const claim = await claimed();
       await take(claim, [words('due', { source: 'bluesky' })]);

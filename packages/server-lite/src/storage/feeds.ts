@@ -141,6 +141,13 @@ export interface Feeds {
   add(feed: NewFeed, by: string): Promise<Feed>;
   /** @throws NotFoundError; PolicyError where it would listen and publish. */
   set(id: number, change: FeedChange): Promise<Feed>;
+  /**
+   * It is at another address from now on, of the same kind, and is looked at there next. What came by it stays its own; what the
+   * old address said of its answers is forgotten, so that nothing is missed for not being listed at the new one yet.
+   *
+   * @throws NotFoundError; ConflictError where its subject has that address as another feed
+   */
+  move(id: number, address: string): Promise<Feed>;
   /** Its items stay. @throws NotFoundError */
   remove(id: number): Promise<void>;
   /** Ids of items that came by it and by nothing else, of every state but erased. */

@@ -1,5 +1,6 @@
 import { stableAddress } from '../domain/stable-address.ts';
 import { alongDigest } from '../domain/along-address.ts';
+import { sourceCaption } from '../domain/caption-from.ts';
 import { picturesNamed } from '../domain/pictures-named.ts';
 import { whyPictureIsLeft } from '../domain/picture-rights.ts';
 import type { Loaded } from './item-changes.ts';
@@ -79,7 +80,9 @@ function takeOut(item: Loaded['item'], link: Link): void {
 /** Where the source's own words stand, its new ones take their place. */
 function sayOther(item: Loaded['item'], link: Link, text: string | null): void {
   const own = addressesOf(link);
-  item.images = item.images.map((image) =>
-    own.has(image.url) && image.caption === (link.text ?? '') ? { ...image, caption: text ?? '' } : image,
-  );
+  item.images = item.images.map((image) => {
+    const { captionFrom, ...bare } = image;
+    const isTheirs = captionFrom !== 'business' && image.caption === (link.text ?? '');
+    return own.has(image.url) && isTheirs ? { ...bare, ...sourceCaption(text) } : image;
+  });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ImageObject } from '@smm/sdk/schema';
+import { sourceCaption } from '../domain/caption-from.ts';
 import type { Item } from '../domain/model.ts';
 import { dropFormer } from './keep-picture.ts';
 import { itemRows, type Loaded } from './item-changes.ts';
@@ -122,7 +123,7 @@ function withPictures(item: Item, links: readonly Link[]): Item {
       url,
       width: Number(width),
       height: Number(height),
-      caption: text ?? '',
+      ...sourceCaption(text),
     };
     // One that was shown and is not there was taken out by a person, and one that is there may have words of theirs.
     if (kind === 'author' && state === 'named') author = { ...author, image: author.image ?? image };

@@ -67,7 +67,7 @@ export interface Storage {
   /** The store as it is now, for an export; what is changed meanwhile is not in it. */
   snapshot(): Promise<Snapshot>;
   /** Recounts everything that is kept twice (tallies, read model, ledger) and lists what does not agree. */
-  audit(onProgress?: (done: number, total: number) => void): Promise<AuditReport>;
+  audit(onProgress?: OnAudited): Promise<AuditReport>;
   close(): Promise<void>;
 }
 
@@ -316,6 +316,12 @@ export interface Submissions {
   /** By its author, for good; the secret then opens nothing. False where it opened nothing before. */
   erase(secret: Uint8Array): Promise<boolean>;
 }
+
+/** What an audit looks at: the file itself, item after item, and then what hangs on no single item. */
+export type AuditStep = 'file' | 'items' | 'rest';
+
+/** @param done of `total`: items while it looks at these, else parts of the step */
+export type OnAudited = (done: number, total: number, step: AuditStep) => void;
 
 export interface AuditReport {
   ok: boolean;

@@ -1,6 +1,7 @@
 export interface WatchTables {
   watch: WatchTable;
   item_match: ItemMatchTable;
+  removed_watch: RemovedWatchTable;
 }
 
 export interface WatchTable {
@@ -26,4 +27,16 @@ export interface ItemMatchTable {
   /** UTF-16 units of the field as kept; both 0: the field as a whole. */
   starts: number;
   ends: number;
+}
+
+/** A watch that can be led back for ten minutes. */
+export interface RemovedWatchTable {
+  /** What it was in `watch`. */
+  seq: number;
+  subject: number;
+  removed_at: string;
+  /** JSON: its row. */
+  watch: string;
+  /** JSON: numbers of the items that it was found in. */
+  items: string;
 }

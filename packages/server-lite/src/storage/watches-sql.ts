@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { checkedWatch } from '../domain/watch.ts';
-import { NotFoundError } from '../errors/not-found-error.ts';
 import { assertTakesNew, findSubject, subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
+import { removeWatch, restoreWatch, waitingAlone } from './watch-remove.ts';
 import { matchesOf, subjectsOf, toWatch } from './watch-rows.ts';
 import { assertNew, readAnew, setWatch, waitingOf } from './watch-set.ts';
 import type { WatchTable } from './watch-tables.ts';
@@ -58,11 +58,17 @@ export class SqlWatches implements Watches {
   }
 
   async remove(id: number): Promise<void> {
-    await this.#writes.run(async ({ db }) => {
-      await db.deleteFrom('item_match').where('watch', '=', id).execute();
-      const { numDeletedRows } = await db.deleteFrom('watch').where('seq', '=', id).executeTakeFirstOrThrow();
-      if (Number(numDeletedRows) === 0) throw new NotFoundError(`There is no watch ${id}. See smm listen list.`);
-    });
+    await this.#writes.run((change) => removeWatch(change, id));
+  }
+
+  async restore(id: number): Promise<KeptWatch> {
+    const { seq } = await restoreWatch(this.#writes, id);
+    const row = await this.#db.selectFrom('watch').selectAll().where('seq', '=', seq).executeTakeFirstOrThrow();
+    return (await this.#kept([row]))[0]!;
+  }
+
+  waitingAlone(id: number): Promise<string[]> {
+    return waitingAlone(this.#db, id);
   }
 
   of(ids: readonly string[]): Promise<Map<string, ItemMatch[]>> {

@@ -181,6 +181,38 @@ export function watchesContract(name: string, open: (clock: () => Date) => Promi
       assert.equal((await store.items.get(stays))?.state, 'pending');
     });
 
+    test('one that was removed is led back with what it had found, and what came meanwhile', async () => {
+      const fork = await store.watches.add(watch('fork'), 'cli');
+      const other = await store.watches.add(watch('wheel'), 'cli');
+      const claim = await claimed();
+      await take(claim, [words('u1', 'A fork'), words('u2', 'A fork and a wheel'), words('u3', 'Old fork')]);
+      const [alone, both, edited] = [await idOf('A fork'), await idOf('A fork and a wheel'), await idOf('Old fork')];
+      assert.deepEqual(await store.watches.waitingAlone(fork.id), [alone, edited]);
+      await store.items.publish([alone], OWNER);
+      assert.deepEqual(await store.watches.waitingAlone(fork.id), [edited], 'what was judged is left alone');
+      await store.watches.remove(fork.id);
+      assert.deepEqual(await foundIn(both), [['wheel', 'body', 13, 18]]);
+      await assert.rejects(store.watches.waitingAlone(fork.id), NotFoundError);
+      await take(claim, [words('u3', 'Nothing of it'), words('u4', 'A new fork')]);
+
+      const back = await store.watches.restore(fork.id);
+      assert.deepEqual(
+        [back.id, back.text, back.createdAt, back.items, back.found],
+        [fork.id, 'fork', fork.createdAt, 3, 3],
+      );
+      assert.deepEqual(await foundIn(both), [
+        ['fork', 'body', 2, 6],
+        ['wheel', 'body', 13, 18],
+      ]);
+      assert.deepEqual(await foundIn(edited), []);
+      assert.deepEqual(await foundIn(await idOf('A new fork')), [['fork', 'body', 6, 10]]);
+      await assert.rejects(store.watches.restore(fork.id), NotFoundError);
+      await store.watches.remove(fork.id);
+      await store.watches.add(watch('FORK'), 'cli');
+      await assert.rejects(store.watches.restore(fork.id), ConflictError);
+      await store.watches.remove(other.id);
+    });
+
     test('after all of it the store agrees with itself', async () => {
       assert.deepEqual((await store.audit()).findings, []);
     });

@@ -44,8 +44,17 @@ export interface Watches {
    * @throws as `add` does; NotFoundError
    */
   set(id: number, watch: Omit<NewWatch, 'subject'>): Promise<KeptWatch>;
-  /** What it found stays; that it was found by this is forgotten. @throws NotFoundError */
+  /** What it found stays; that it was found by this is forgotten, but can be led back for ten minutes. @throws NotFoundError */
   remove(id: number): Promise<void>;
+  /**
+   * Leads one back that was removed within ten minutes, and notes anew where it is found. It has its number again, unless
+   * another one got that meanwhile.
+   *
+   * @throws NotFoundError; ConflictError where the subject looks out for that again; StateError for one that takes nothing new
+   */
+  restore(id: number): Promise<KeptWatch>;
+  /** Ids of the items that wait for a person, and that this one alone was found in. @throws NotFoundError */
+  waitingAlone(id: number): Promise<string[]>;
   /** What was found in each of these items; those with nothing are left out. */
   of(ids: readonly string[]): Promise<Map<string, ItemMatch[]>>;
 }

@@ -38,6 +38,7 @@ export async function feedRequests(
     ['patch /admin/api/watches/{id}', `${api}/watches/${watch.id}`, send('PATCH', { text: 'samples' })],
     ['post /admin/api/watches/try', `${api}/watches/try`, send('POST', { text: 'Some samples' })],
     ['delete /admin/api/watches/{id}', `${api}/watches/${watch.id}`, send('DELETE')],
+    ['post /admin/api/watches/{id}/restore', `${api}/watches/${watch.id}/restore`, send('POST')],
     [
       'post /admin/api/link-cards',
       `${api}/link-cards`,

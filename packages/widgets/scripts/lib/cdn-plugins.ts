@@ -96,9 +96,13 @@ const INTERNAL = [
   'willUpdate',
   'isCutAfter',
   'isCutBefore',
+  'isSettled',
   'isStill',
   'isWaiting',
   'wordsIn',
+  'cards',
+  'seed',
+  'wall',
 ];
 
 const shortNames = (): { props: { props: Record<string, string> } } => ({

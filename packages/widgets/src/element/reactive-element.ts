@@ -77,7 +77,8 @@ export abstract class ReactiveElement extends Base {
   }
 
   connectedCallback(): void {
-    this.renderRoot ??= this.createRenderRoot();
+    // What a server drew stays until it is taken over: see take-over/.
+    if (!this.hasAttribute('still')) this.renderRoot ??= this.createRenderRoot();
     for (const companion of this.#companions) companion.hostConnected?.();
     this.requestUpdate();
   }
@@ -98,7 +99,7 @@ export abstract class ReactiveElement extends Base {
   /** Takes somebody in who is told of this element's life from now on. */
   addController(companion: Companion): void {
     this.#companions.push(companion);
-    if (this.isConnected) companion.hostConnected?.();
+    if (this.renderRoot && this.isConnected) companion.hostConnected?.();
   }
 
   /** Asks to be drawn anew, with all that is asked for until then. */

@@ -1,4 +1,4 @@
-import { validLanguage } from '../locales/valid-language.ts';
+import { spokenLanguage } from '../locales/spoken-language.ts';
 
 /**
  * The language an element speaks: the nearest `lang` around it, across shadow roots, else the browser's first.
@@ -7,7 +7,7 @@ import { validLanguage } from '../locales/valid-language.ts';
 export function readerLanguage(element: Element): string {
   const preferred = navigator.languages;
   const page = nearestLanguage(element) || preferred[0] || 'en';
-  return validLanguage(preferred.find((tag) => tag.startsWith(`${page}-`)) ?? page) ?? 'en';
+  return spokenLanguage(preferred.find((tag) => tag.startsWith(`${page}-`)) ?? page);
 }
 
 /** Empty where no element around it names one. The root of a document has no host. */

@@ -1,3 +1,4 @@
+import type { HeadPage } from '@smm/sdk/schema';
 import { localeOf } from '../locales/locale.ts';
 import { createSpeech, type Catalog, type Speech } from '../locales/speech.ts';
 import { warnOnce } from './define.ts';
@@ -18,6 +19,8 @@ export abstract class SmmElement<Word extends string> extends ReactiveElement {
   declare speech: Speech<Word>;
   /** The reader's language is on its way: what would be drawn in English now would be drawn again. @internal */
   isLearning = false;
+  /** The head page that came with the document. @internal */
+  declare seed: HeadPage | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -1,5 +1,5 @@
 /** Something could not be shown. The element keeps its last good state. Does not bubble. */
-export class SmmErrorEvent extends Event {
+export class SmmErrorEvent extends CustomEvent<null> {
   readonly error: unknown;
 
   constructor(error: unknown) {

@@ -1,5 +1,5 @@
 /** Items arrived over the network and are shown. Does not bubble. */
-export class SmmLoadEvent extends Event {
+export class SmmLoadEvent extends CustomEvent<null> {
   /** Items that can be shown without another request. */
   readonly count: number;
 

@@ -6,9 +6,7 @@ const HIGHEST = 100_000;
 const { origin } = new URL(import.meta.url);
 
 const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => originOf(src) === origin);
-
-const originOf = (src: string): string | undefined => URL.parse(src, document.baseURI)?.origin;
+  [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${origin}/`));
 
 addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
   const height = data?.height;

@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from '../styles/css.ts';
 
 /** What a feed adds to the cards of a wall. Goes after their styles. */
 export const feedStyles = css`
@@ -46,29 +46,9 @@ export const feedStyles = css`
     margin-inline-end: 0.6em;
     min-block-size: 24px;
   }
-  [aria-expanded='true'] .i {
-    rotate: 180deg;
-  }
   .reply a {
     font-size: 13px;
     color: inherit;
-  }
-  img.avatar {
-    object-fit: cover;
-    background: var(--_smm-fill);
-  }
-  img[hidden],
-  .photos:not(:has(img:not([hidden]))) {
-    display: none;
-  }
-  .card:focus {
-    outline: 2px solid var(--_smm-accent);
-    outline-offset: 2px;
-  }
-  @media (forced-colors: active) {
-    .avatar {
-      border: 1px solid;
-    }
   }
   @media print {
     .card {

@@ -10,6 +10,7 @@ import { CardGroups, GROUP } from '../testimonials/card-groups.ts';
 import { CollectionSource } from '../testimonials/collection-source.ts';
 import { hues, styles } from '../testimonials/testimonials.styles.ts';
 import { feedCatalog } from './feed.words.ts';
+import { feedDisclosure } from './feed-disclosure.ts';
 import { feedStyles } from './feed.styles.ts';
 import { postingsOf } from './postings.ts';
 
@@ -71,7 +72,8 @@ export class SmmFeed extends SmmElement<FeedWord> {
     if (now.items !== before.items) this.#take();
     this.requestUpdate();
   });
-  readonly #cards = new CardGroups((error) => this.fail(error));
+  /** @internal */
+  cards = new CardGroups((error) => this.fail(error));
   /** What draws and judges more than a plain review, shared with the wall. */
   #extras: typeof import('../testimonials/extras.ts') | undefined;
   #loading: Promise<void> | undefined;
@@ -95,17 +97,18 @@ export class SmmFeed extends SmmElement<FeedWord> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#loading ??= import('../testimonials/extras.ts')
-      .then((extras) => {
-        adopt(this.renderRoot, extras.extrasStyles);
-        this.#extras = extras;
-        this.#take();
-      })
-      .catch((error: unknown) => {
-        this.#loading = undefined;
-        this.fail(error);
-      })
-      .finally(() => this.requestUpdate());
+    if (this.renderRoot)
+      this.#loading ??= import('../testimonials/extras.ts')
+        .then((extras) => {
+          adopt(this.renderRoot, extras.extrasStyles);
+          this.#extras = extras;
+          this.#take();
+        })
+        .catch((error: unknown) => {
+          this.#loading = undefined;
+          this.fail(error);
+        })
+        .finally(() => this.requestUpdate());
   }
 
   /** Shows as many further postings as a step holds: from what is here, then from the endpoint. */
@@ -177,14 +180,13 @@ export class SmmFeed extends SmmElement<FeedWord> {
   }
 
   #open(): void {
-    const { src, page } = this;
     this.#wanted = this.#step;
     this.#status = '';
     this.#hasSought = false;
-    this.#isRoomy = !page;
     this.#postings = [];
-    this.#cards.clear();
-    this.#source.open(this.#full ?? src, this.#full ? {} : { page });
+    this.cards.clear();
+    this.#source.open(this.#full ?? this.src, this.#full ? {} : this);
+    this.#isRoomy = !this.#source.state.head;
   }
 
   #take(): void {
@@ -192,7 +194,7 @@ export class SmmFeed extends SmmElement<FeedWord> {
     const extras = this.#extras;
     if (!extras) return;
     const postings = postingsOf(state.items, store ? undefined : extras.itemFault);
-    this.#isWaiting = extras.awaitsFilms(this, postings, this.#source, this.#cards, () => this.#take());
+    this.#isWaiting = extras.awaitsFilms(this, postings, this.#source, this.cards, () => this.#take());
     if (!this.#isWaiting) this.#postings = postings;
   }
 
@@ -228,31 +230,36 @@ export class SmmFeed extends SmmElement<FeedWord> {
     }
   };
 
+  /** What there is can be shown, also where it is nothing. @internal */
+  get isSettled(): boolean {
+    return (
+      this.#extras !== undefined &&
+      !this.isLearning &&
+      (this.#postings.length > 0 ||
+        (this.#source.state.status === 'ready' &&
+          !this.#isReading &&
+          !this.#isWaiting &&
+          (this.#hasSought || !this.#isMoreToCome)))
+    );
+  }
+
   protected override render(): unknown {
     const { heading, speech } = this;
-    const { status, head, error } = this.#source.state;
-    const isReady = this.#extras !== undefined && !this.isLearning;
-    const shown = isReady ? this.#postings.slice(0, this.#wanted) : [];
-    const isDone =
-      isReady &&
-      status === 'ready' &&
-      !shown.length &&
-      !this.#isReading &&
-      !this.#isWaiting &&
-      (this.#hasSought || !this.#isMoreToCome);
+    const { status, head } = this.#source.state;
+    const isThere = this.isSettled;
+    const shown = isThere ? this.#postings.slice(0, this.#wanted) : [];
+    const isDone = isThere && !shown.length;
     const isEmpty = isDone && !this.#isMoreToCome;
-    const isOwn = this.querySelector(':scope > :not(script, template, [slot])') !== null;
-    const isTrouble = status === 'error' && error !== undefined && (shown.length > 0 || !isOwn);
-    const isSample = shown.length > 0 && head?.selection.sample;
-    const isSettled = shown.length > 0 || isDone || isTrouble;
+    const isOwn = this.querySelector(':scope > :not(script, template, [slot])');
+    const isTrouble = status === 'error' && (shown.length > 0 || !isOwn);
     return html`<div class=${this.#isRoomy ? 'smm room' : 'smm'} part="base">
       ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
-      ${isSample ? html`<p class="note">${speech.say('sample')}</p>` : nothing}
-      ${shown.length ? this.#list(shown) : isEmpty ? this.#empty() : isOwn || isTrouble || isDone ? html`<slot></slot>` : this.#bones()}
-      <div class=${isSettled ? 'foot' : nothing}>
+      ${shown.length && head?.selection.sample ? html`<p class="note">${speech.say('sample')}</p>` : nothing}
+      ${shown.length ? this.#list(shown) : isEmpty ? html`<slot name="empty"><p class="note">${speech.say('nothing')}</p></slot>` : isOwn || isTrouble || isDone ? html`<slot></slot>` : this.#bones()}
+      <div class=${isThere || isTrouble ? 'foot' : nothing}>
         <p class=${isTrouble ? 'note' : 'vh'} role="status">${isTrouble ? this.#trouble() : this.#status}</p>
-        ${isSettled && !isTrouble ? this.#more(shown.length) : nothing}
-        ${head && isReady && (shown.length || isDone) ? this.#disclosure(head) : nothing}
+        ${isThere && !isTrouble ? this.#more(shown.length) : nothing}
+        ${head && isThere ? feedDisclosure(html, head, speech, this.#full !== undefined) : nothing}
       </div>
     </div>`;
   }
@@ -262,7 +269,7 @@ export class SmmFeed extends SmmElement<FeedWord> {
     const extras = this.#extras!;
     speech.learn(extras.enExtras);
     const { head } = this.#source.state;
-    const groups = this.#cards.render(shown, {
+    const groups = this.cards.render(shown, {
       speech,
       root: head?.links.root ?? document.baseURI,
       role: 'listitem',
@@ -274,10 +281,6 @@ export class SmmFeed extends SmmElement<FeedWord> {
     </div>`;
   }
 
-  #empty(): unknown {
-    return html`<slot name="empty"><p class="note">${this.speech.say('nothing')}</p></slot>`;
-  }
-
   #bones(): unknown {
     const bones = Array(3).fill(html`<div class="card bone"></div>`);
     return html`<div class="cards ${this.layout === 'grid' ? 'grid' : 'list'}" aria-hidden="true">
@@ -286,11 +289,10 @@ export class SmmFeed extends SmmElement<FeedWord> {
   }
 
   #more(shown: number): unknown {
-    const { head } = this.#source.state;
-    const here = this.#postings.length - shown;
-    const left = this.#isMoreToCome ? (head?.selection.postings.selected ?? 0) - shown : here;
-    if (left <= 0) return nothing;
-    const n = Math.min(this.#step, left);
+    const { length } = this.#postings;
+    const all = this.#isMoreToCome ? this.#source.state.head!.selection.postings.selected : length;
+    const n = Math.min(this.#step, all - shown);
+    if (n <= 0) return nothing;
     return html`<button class="btn" part="more" type="button" data-next aria-disabled=${this.#isReading}>
       ${this.speech.say('next', { n })}
     </button>`;
@@ -303,24 +305,5 @@ export class SmmFeed extends SmmElement<FeedWord> {
     const line = stale ? 'stale' : navigator.onLine || failed === 'more' ? 'broken' : 'offline';
     return html`<span>${say(line, { time })}</span>
       <button class="btn" type="button" data-retry>${say('retry')}</button>`;
-  }
-
-  /** What the postings were selected from: theirs first, then what is said of all that came in. */
-  #disclosure({ selection, links }: HeadPage): unknown {
-    const { speech } = this;
-    const { say, language } = speech;
-    const { postings, published, rules, text } = selection;
-    const isFull = this.#full !== undefined;
-    const isWhole = postings.selected === postings.published && !rules.length;
-    const n = postings.published;
-    const [, ...details] = speech.disclose?.(selection, speech as never) ?? text.split(/(?<=\.) /);
-    const list = (): string => new Intl.ListFormat(language).format(rules.map((rule) => rule.text));
-    const chosen = !speech.disclose && rules.length ? say('chosen', { rules: list() }) : '';
-    const others = published > n ? say('reviews', { n: published - n }) : '';
-    return html`<p class="disclosure" part="disclosure">
-      ${n ? html`<b>${say(isWhole ? 'whole-claim' : 'claim', { n, selected: postings.selected })}</b> ` : nothing}${[chosen, others, ...details].filter(Boolean).join(' ')}
-      ${isFull || !isWhole ? html`<button type="button" data-all>${isFull ? say('back') : say('all', { n })}</button>` : nothing}
-      ${links.policy ? html`<a href=${links.policy}>${say('check')}</a>` : nothing}
-    </p>`;
   }
 }

@@ -21,8 +21,9 @@ export const declaredStyles = css`
     display: block;
     mask: none;
   }
+  /* Its room stays: what stands below has not moved. */
   .fits + .fold:not([open]) {
-    display: none;
+    visibility: hidden;
   }
   .fold[open] .i {
     rotate: 180deg;
@@ -40,11 +41,19 @@ export const declaredStyles = css`
   }
 `;
 
-/** While no script has the tag: nothing keeps room that is filled already, or shows a button that does nothing. */
-export const undefinedStyles = css`
+/** While no script has the tag nothing keeps room that is filled already. */
+export const filledStyles = css`
   :host(:not(:defined)) {
     min-block-size: 0 !important;
   }
+  :host([size='inline']:not(:defined)) {
+    display: inline !important;
+    min-inline-size: 0 !important;
+  }
+`;
+
+/** And no button is shown that does nothing. */
+export const undefinedStyles = css`
   :host(:not(:defined)) :is(.kept, button[data-all]) {
     visibility: hidden;
   }
@@ -63,5 +72,14 @@ export const undefinedStyles = css`
     to {
       mask: linear-gradient(#000 calc(100% - 4.5em), #0000);
     }
+  }
+`;
+
+/** Links that look like the buttons of a feed, which has fewer rules for those than a wall. */
+export const feedStillStyles = css`
+  .foot > .btn,
+  .disclosure a[data-all] {
+    display: inline-flex;
+    align-items: center;
   }
 `;

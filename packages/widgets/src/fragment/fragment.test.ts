@@ -10,7 +10,7 @@ import { LOCALES } from '../locales/locale.ts';
 import { fragment, fragmentWords, type FragmentOptions } from './index.ts';
 
 const src = 'https://reviews.example/v1/collections/home.json';
-const withoutStyles = (text: string): string => text.replace(/<style[\s\S]*?<\/style>/, '');
+const withoutStyles = (text: string): string => text.replace(/<style[\s\S]*?<\/style>/g, '');
 const declared = (text: string): string => /<template [\s\S]*<\/template>/.exec(text)?.[0] ?? assert.fail(text);
 
 test('it holds the page itself, the cards, the disclosure and the words once more, and leaves the page as it was', () => {
@@ -68,7 +68,7 @@ test('it speaks every language that the elements speak, and says which', async (
   const english = declared(fragment(headPage(), { src }));
   for (const language of LOCALES) {
     const text = fragment(headPage(), { src, words: await fragmentWords(language) });
-    assert.match(text, new RegExp(`^<smm-testimonials [^>]*lang="${language}"`));
+    assert.match(text, new RegExp(`^<smm-testimonials still [^>]*lang="${language}"`));
     const [, next] = /data-all>([^<]+)</.exec(declared(text)) ?? [];
     const [, own] = /data-all>([^<]+)</.exec(english) ?? [];
     assert.ok(next && next !== own, language);
@@ -93,6 +93,50 @@ test('markup for search engines, where their rules allow it, of what is shown', 
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(fragment(real, { src })) ?? [];
   assert.equal((JSON.parse(json) as { review: unknown[] }).review.length, 2);
   assert.doesNotMatch(fragment(real, { src, structuredData: false }), /ld\+json/);
+});
+
+const OTHERS = ['rating', 'ticker', 'feed'] as const;
+
+test('the other elements: whole, absolute, with nothing that only a script answers, and the page as it was', () => {
+  const page = headPage();
+  const copy = structuredClone(page);
+  for (const element of OTHERS) {
+    const text = fragment(page, { src, element });
+    assert.match(text, new RegExp(`^<smm-${element} still src="${src}"`));
+    assert.match(text, new RegExp(`</smm-${element}>$`));
+    assert.doesNotMatch(declared(text), /<button/, element);
+    for (const [, name, address = ''] of withoutStyles(text).matchAll(/\s(href|src|cite)="([^"]*)"/g))
+      assert.match(address, /^https?:\/\//, `${element} ${name}="${address}"`);
+    assert.equal(fragment(page, { src, element }), text);
+    assert.doesNotMatch(text, /ld\+json/);
+    assert.throws(() => fragment({ items: [] } as unknown as HeadPage, { src, element }), { name: 'SmmFormatError' });
+  }
+  assert.deepEqual(page, copy);
+});
+
+test('the other elements speak every language, and say which', async () => {
+  for (const language of LOCALES) {
+    const words = await fragmentWords(language);
+    for (const element of OTHERS) {
+      const text = fragment(headPage(), { src, element, words, distribution: true });
+      assert.match(text, new RegExp(` lang="${language}"`));
+      assert.doesNotMatch(text, /\{\w+\}|undefined/, `${element} ${language}`);
+      assert.notEqual(declared(text), declared(fragment(headPage(), { src, element, distribution: true })), language);
+    }
+  }
+});
+
+test('where nothing lies for readers without a script, no link of the other elements leads there', () => {
+  for (const element of OTHERS)
+    assert.doesNotMatch(fragment(headPage(), { src, element, pages: null }), /selection\.html|all\.html/);
+});
+
+test('a feed whose postings all stand behind the newest items does not say that there are none', () => {
+  const page = headPage([reviews[0]!]);
+  const more = { ...page, links: { ...page.links, next: './home/p-a-1.json' } };
+  const text = declared(fragment(more, { src, element: 'feed' }));
+  assert.doesNotMatch(text, /No postings yet/);
+  assert.match(text, /data-next>/);
 });
 
 const HOSTILE = [
@@ -143,7 +187,7 @@ test('nobody’s words become markup, in any place that words can stand', () => 
   };
   const draw = (word: string): string => {
     const { page, options } = full(word);
-    return fragment(page, options);
+    return ['wall' as const, ...OTHERS].map((element) => fragment(page, { ...options, element })).join('');
   };
   const expected = skeleton(draw('word'));
   fc.assert(

@@ -1,4 +1,4 @@
-import { css } from '../element/css.ts';
+import { css } from '../styles/css.ts';
 
 /** A badge, the head of a page and the bars of a distribution. Goes after the rating's own. */
 export const largeStyles = css`

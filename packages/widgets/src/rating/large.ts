@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit/html.js';
 import type { AggregateRating } from '@smm/sdk/schema';
 import type { Speech } from '../locales/speech.ts';
 import type { RatingWord } from '../locales/words.ts';
+import { nothing, type Html } from '../templates/html.ts';
 
 export { largeStyles } from './large.styles.ts';
 
@@ -18,12 +18,13 @@ interface Parts {
 
 /** A badge or the head of a page. @param rating whose distribution is shown; undefined for none. */
 export function large(
+  html: Html,
   { figure, image, count, link, rule }: Parts,
   isHero: boolean,
   rating: AggregateRating | undefined,
   speech: Speech<RatingWord>,
 ): unknown {
-  const bars = rating ? barsOf(rating, speech) : nothing;
+  const bars = rating ? barsOf(html, rating, speech) : nothing;
   return isHero
     ? html`<div class="full">
           <div class="sum">${figure}${image}${count}${link}</div>
@@ -34,7 +35,11 @@ export function large(
 }
 
 /** A row for each star, also for those that nobody gave. */
-function barsOf({ distribution, ratingCount }: AggregateRating, { say, number }: Speech<RatingWord>): unknown {
+function barsOf(
+  html: Html,
+  { distribution, ratingCount }: AggregateRating,
+  { say, number }: Speech<RatingWord>,
+): unknown {
   return html`<ul class="bars" part="distribution">
     ${[5, 4, 3, 2, 1].map((value) => {
       const n = distribution?.find(({ ratingValue }) => ratingValue === value)?.ratingCount ?? 0;

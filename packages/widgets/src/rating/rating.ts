@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
-import type { AggregateRating, HeadPage, Rating } from '@smm/sdk/schema';
+import { html } from 'lit/html.js';
+import type { HeadPage } from '@smm/sdk/schema';
 import { adopt } from '../element/css.ts';
 import type { Changed } from '../element/reactive-element.ts';
 import { SmmElement } from '../element/smm-element.ts';
@@ -8,13 +8,10 @@ import { contrast } from '../styles/contrast.ts';
 import { shared } from '../styles/shared.ts';
 import { starShapes } from '../styles/star-shapes.ts';
 import { tokens } from '../styles/tokens.ts';
-import { stars } from '../templates/stars.ts';
 import { CollectionSource } from '../testimonials/collection-source.ts';
+import { isLarge, ratingTemplate, sizeOf, type Size } from './rating-template.ts';
 import { ratingCatalog } from './rating.words.ts';
 import { styles } from './rating.styles.ts';
-import { shownValue, starsOf } from './scale.ts';
-
-type Size = 'inline' | 'small' | 'medium' | 'large' | 'hero';
 
 /**
  * Shows the mean of everything published, and what it was counted from.
@@ -64,7 +61,7 @@ export class SmmRating extends SmmElement<RatingWord> {
   protected override willUpdate(changed: Changed): void {
     if (this.#isLarge) this.#loading ??= this.#load();
     if (this.#source.isOpen && !changed.has('src') && !changed.has('page')) return;
-    this.#source.open(this.src, { page: this.page });
+    this.#source.open(this.src, this);
   }
 
   protected override updated(): void {
@@ -76,20 +73,23 @@ export class SmmRating extends SmmElement<RatingWord> {
     );
   }
 
+  /** What is to be shown, or shown with it, is on its way. @internal */
+  get isWaiting(): boolean {
+    return !this.#source.state.head || this.isLearning || (this.#isLarge && this.#large === undefined);
+  }
+
   protected override render(): unknown {
-    const { head } = this.#source.state;
-    const rating = head?.aggregateRating;
-    const size = this.#size;
-    const isWaiting = this.isLearning || (this.#isLarge && this.#large === undefined);
-    const shown =
-      !isWaiting && rating && isFinite(starsOf(rating))
-        ? this.#rating(rating, head, size)
-        : html`<span class="rating ${size}">${head && !isWaiting ? this.#empty(size) : html`<slot></slot>`}</span>`;
-    return html`<div class="smm ${size}" part="base">${shown}</div>`;
+    const head = this.isWaiting ? undefined : this.#source.state.head;
+    const look = { size: this.#size, draw: this.#large, hasBars: this.distribution };
+    return ratingTemplate(html, head, look, this.speech);
+  }
+
+  get #size(): Size {
+    return sizeOf(this.size, this.distribution);
   }
 
   get #isLarge(): boolean {
-    return /^[lh]/.test(this.#size);
+    return isLarge(this.#size);
   }
 
   /** Where it cannot be had the medium size does. */
@@ -103,48 +103,5 @@ export class SmmRating extends SmmElement<RatingWord> {
       this.fail(error);
     }
     this.requestUpdate();
-  }
-
-  get #size(): Size {
-    const { size } = this;
-    if (/^(inline|small|large|hero)$/.test(size!)) return size!;
-    return this.distribution ? 'hero' : 'medium';
-  }
-
-  #empty(size: Size): unknown {
-    const words = size === 'inline' ? nothing : html`<p class="calm">${this.speech.say('none')}</p>`;
-    return html`<slot name="empty">${words}</slot>`;
-  }
-
-  #rating(rating: Rating & AggregateRating, head: HeadPage, size: Size): unknown {
-    const { say, number } = this.speech;
-    const { ratingCount: n, bestRating: best } = rating;
-    const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-    const value = new Intl.NumberFormat(this.speech.language, digits).format(shownValue(rating));
-    const isFive = best === (5 as number);
-    const isShort = size === 'inline' || size === 'small';
-    const image = stars(html, starsOf(rating), say(isFive ? 'stars' : 'scale', { value, best }));
-    const figure = html`<b part="value">${value}${isFive ? nothing : html`<small>/${number(best)}</small>`}</b>`;
-    const count = html`<span class="count" part="count"
-      >${isShort ? html`<span aria-hidden="true">(${number(n)})</span><span class="vh">${say('count', { n })}</span>` : say('count', { n })}${head.selection.sample ? html` · ${say('sample')}` : nothing}</span
-    >`;
-    const link = html`<slot name="link"></slot>`;
-    if (isShort) return html`<span class="rating ${size}">${image}${figure} ${count}${link}</span>`;
-    const rule = this.#rule(n, head);
-    if (!this.#isLarge || !this.#large)
-      return html`<span class="rating medium">${image}${figure} ${count}${link}${rule}</span>`;
-    const parts = { figure, image, count, link, rule };
-    return this.#large(parts, size === 'hero', this.distribution ? rating : undefined, this.speech);
-  }
-
-  /** What the mean was counted over, and where it came from. */
-  #rule(n: number, { links, selection: { sources = [] } }: HeadPage): unknown {
-    const { say, number, language } = this.speech;
-    const from = sources.map(({ name, count }) => `${name} (${number(count)})`);
-    const list = from.length ? say('from', { sources: new Intl.ListFormat(language).format(from) }) : '';
-    return html`<details>
-      <summary>${say('how')}</summary>
-      <p>${say('rule', { n })} ${list} ${links.policy ? html`<a href=${links.policy}>${say('check')}</a>` : nothing}</p>
-    </details>`;
   }
 }

@@ -1,5 +1,5 @@
 /** A visitor chose where to share to. Cancelable: nothing then opens, follows or copies. Bubbles. */
-export class SmmShareEvent extends Event {
+export class SmmShareEvent extends CustomEvent<null> {
   /** A network's identifier, `copy`, `qr`, or `device` for the system's own sheet. */
   readonly network: string;
 

@@ -37,8 +37,14 @@ export class CollectionSource implements Companion {
   }
 
   hostConnected(): void {
+    const host = this.#host;
+    if (!host.renderRoot)
+      import('../take-over/take-over.ts').then(
+        ({ takeOver }) => takeOver(host),
+        (error: unknown) => host.fail(error),
+      );
     const address = this.#address;
-    if (!address || this.#leave || !this.#host.isConnected) return;
+    if (!address || this.#leave || !host.isConnected) return;
     const known = (registry()['testimonials'] as Map<string, TestimonialsStore> | undefined)?.get(address);
     if (this.store) this.take(this.store);
     else if (!this.#given) {
@@ -117,10 +123,9 @@ export class CollectionSource implements Companion {
     this.hostDisconnected();
     this.store = store;
     if (!this.#host.isConnected) return;
-    this.#leave = store.$testimonials.subscribe((state) => {
-      // What is shown stays until there is something better.
-      if (state.status !== 'loading' || !this.state.head) this.#set(state);
-    });
+    // What is shown stays until there is something better, also where another element's reading failed.
+    if (this.state.head) store.seed(this.state.head);
+    this.#leave = store.$testimonials.subscribe((state) => this.#set(state));
   }
 
   #set(state: State): void {

@@ -3,6 +3,7 @@ import type { HeadPage, Item } from '@smm/sdk/schema';
 import { headPage, reviews } from '../../../../stories/fixtures.ts';
 import { filmed } from '../../../../stories/video-fixtures.ts';
 import { fragment, type FragmentOptions } from '../fragment/index.ts';
+import '../rating/define.ts';
 import './define.ts';
 import type { SmmTestimonials } from './testimonials.ts';
 import { nextFrames } from './wall-in-tests.ts';
@@ -54,6 +55,19 @@ describe('a fragment that is taken over', () => {
     expect(root.querySelector<HTMLAnchorElement>('time a')!.hash).to.equal(`#smm-${reviews[0]!.identifier}`);
     expect(asked).to.deep.equal([]);
     await expect(element).to.be.accessible();
+  });
+
+  it('keeps its cards where another element can read nothing at its address, and lends it what it has', async () => {
+    const { element, root, asked } = placed();
+    await taken(root);
+    const cards = [...root.querySelectorAll('.card')];
+    const rating = document.createElement('smm-rating');
+    rating.src = element.src;
+    element.before(rating);
+    await until(() => /\d\.\d/.test(rating.shadowRoot!.textContent), 'the rating of the page in the document');
+    expect(asked).to.deep.equal([element.src]);
+    await element.updateComplete;
+    expect([...root.querySelectorAll('.card')]).to.deep.equal(cards);
   });
 
   it('keeps opened words, the focus and what is selected', async () => {

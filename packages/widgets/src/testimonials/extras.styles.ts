@@ -122,6 +122,22 @@ export const extrasStyles = css`
   .fits + .more[aria-expanded='false'] {
     display: none;
   }
+  /* A feed has these from here; a wall has them later too, for plain cards. */
+  img[hidden],
+  .photos:not(:has(img:not([hidden]))) {
+    display: none;
+  }
+  .card:focus {
+    outline: 2px solid var(--_smm-accent);
+    outline-offset: 2px;
+  }
+  .more[aria-expanded='true'] .i {
+    rotate: 180deg;
+  }
+  img.avatar {
+    object-fit: cover;
+    background: var(--_smm-fill);
+  }
   .tie {
     display: flex;
     gap: 10px;
@@ -143,6 +159,9 @@ export const extrasStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .avatar {
+      border: 1px solid;
+    }
     mark {
       background: Mark;
       color: MarkText;

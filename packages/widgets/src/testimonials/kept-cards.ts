@@ -34,14 +34,27 @@ export class KeptCards extends CardGroups {
     this.changed = Math.max(this.changed, this.#groups);
     return drawn.map((group, index) => {
       if (group === noChange || index >= this.#groups) return group;
-      const [fresh] = (group as TemplateResult).values as [unknown[]];
-      const cards = fresh.map((drawing, at) => {
-        const place = index * GROUP + at;
-        return kept?.[place] ? keptCard(kept[place], items[place]!, context, drawing) : drawing;
-      });
-      return html`<div class="g rows">${cards}</div>`;
+      return html`<div class="g rows">${cardsIn(group, index, items, context, kept)}</div>`;
     });
   }
+}
+
+/**
+ * What stands in a group that is drawn: the cards that are there already, and for the others what was drawn of them.
+ * @param kept the cards of the first items, in their order.
+ */
+export function cardsIn(
+  group: unknown,
+  index: number,
+  items: readonly Item[],
+  context: CardContext,
+  kept: readonly HTMLElement[] | undefined,
+): unknown[] {
+  const [fresh] = (group as TemplateResult).values as [unknown[]];
+  return fresh.map((drawing, at) => {
+    const place = index * GROUP + at;
+    return kept?.[place] ? keptCard(kept[place], items[place]!, context, drawing) : drawing;
+  });
 }
 
 /** A video is behind a link there, and here behind a button. */

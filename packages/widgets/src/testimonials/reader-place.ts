@@ -4,16 +4,17 @@ export interface ReaderPlace {
   restore(): void;
 }
 
-/** What the foot has for the same purpose, whatever it is drawn as. */
-const SAME = ['[data-next]', '[data-all]', '[data-check]'];
+/** What the foot of a wall has for the same purpose, whatever it is drawn as. */
+export const FOOT: readonly string[] = ['[data-next]', '[data-all]', '[data-check]'];
 
 type Composed = Selection & {
   getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
 };
 
-export function placeOf(root: ShadowRoot): ReaderPlace {
+/** @param alike what is for the same purpose as what had the focus, when that is drawn anew: selectors. */
+export function placeOf(root: ShadowRoot, alike: readonly string[]): ReaderPlace {
   const focused = root.activeElement as HTMLElement | null;
-  const same = focused && SAME.find((selector) => focused.matches(selector));
+  const same = focused && alike.find((selector) => focused.matches(selector));
   const selection = document.getSelection() as Composed | null;
   const [range] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
   const isInside =

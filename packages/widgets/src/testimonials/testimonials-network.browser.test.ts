@@ -166,7 +166,7 @@ describe('<smm-testimonials src>', () => {
       const box = await fixture(html`<div></div>`);
       const inside = JSON.stringify(headPage()).replaceAll('<', '\\u003c');
       box.setHTMLUnsafe(
-        `<smm-testimonials src="${url}"><script type="application/json">${inside}</script><template shadowrootmode="open"><p id="server">From the server</p></template></smm-testimonials>`,
+        `<smm-testimonials still src="${url}"><script type="application/json">${inside}</script><template shadowrootmode="open"><p id="server">From the server</p></template></smm-testimonials>`,
       );
       const element = box.firstElementChild as SmmTestimonials;
       await settled(element, items.length);
@@ -178,7 +178,7 @@ describe('<smm-testimonials src>', () => {
       const url = endpoint(() => new Response('', { status: 404 }));
       const box = await fixture(html`<div></div>`);
       box.setHTMLUnsafe(
-        `<smm-testimonials src="${url}"><template shadowrootmode="open"><p id="server">From the server</p></template></smm-testimonials>`,
+        `<smm-testimonials still src="${url}"><template shadowrootmode="open"><p id="server">From the server</p></template></smm-testimonials>`,
       );
       const element = box.firstElementChild as SmmTestimonials;
       await oneEvent(element, 'smm-error');

@@ -80,8 +80,11 @@ export const styles = css`
     line-height: 1.4;
     color: var(--_smm-ink3);
   }
-  .title,
   bdi {
+    font-weight: 600;
+  }
+  .title {
+    font-size: 16px;
     font-weight: 600;
   }
   .title + .words {

@@ -8,7 +8,6 @@ import type { Word } from '../locales/words.ts';
 import { shared } from '../styles/shared.ts';
 import { starShapes } from '../styles/star-shapes.ts';
 import { tokens } from '../styles/tokens.ts';
-import { embeddedPage } from './embedded-page.ts';
 import { hues, styles } from './testimonials.styles.ts';
 import { Wall } from './wall.ts';
 
@@ -120,41 +119,34 @@ export class SmmTestimonials extends SmmElement<Word> {
   /** A head page that the page has already: nothing is fetched until more is asked for. */
   declare page: HeadPage | undefined;
 
-  /** The head page that came with the document. @internal */
-  seed: HeadPage | undefined;
   protected readonly catalog = catalog;
-  readonly #wall = new Wall(this);
-  /** The server drew into a declared root, and that is still there. */
-  #isDeclared = this.shadowRoot !== null;
+  /** @internal */
+  readonly wall = new Wall(this);
 
   /** Reads everything anew; what is shown stays until the answer is there. */
   async refresh(): Promise<void> {
-    await (await this.#wall.source.live())?.refresh();
+    await (await this.wall.source.live())?.refresh();
   }
 
   /** Shows as many further items as a page holds. */
   async showMore(): Promise<void> {
-    await this.#wall.need();
-    await this.#wall.later?.showMore();
+    await this.wall.need();
+    await this.wall.later?.showMore();
   }
 
-  /** What the server drew stays until there is something to put in its place. */
-  protected override willUpdate(changed: Changed): boolean {
-    const wall = this.#wall;
+  protected override willUpdate(changed: Changed): void {
+    const { wall } = this;
     if (!wall.source.isOpen || changed.has('src') || changed.has('items') || changed.has('page')) {
-      this.seed ??= embeddedPage(this);
       wall.full = undefined;
       wall.open();
     }
     wall.control();
     wall.dress();
-    if ((this.#isDeclared &&= !wall.take?.())) return false;
     wall.slices.begin(wall.count, wall.items, this);
-    return true;
   }
 
   protected override updated(changed: Changed): void {
-    const wall = this.#wall;
+    const { wall } = this;
     const { slices, cards, count, source } = wall;
     if (!slices.drawn) return;
     wall.place(cards.changed);
@@ -168,7 +160,7 @@ export class SmmTestimonials extends SmmElement<Word> {
 
   protected override render(): unknown {
     const { heading, speech } = this;
-    const wall = this.#wall;
+    const { wall } = this;
     const { selection } = wall.source.state.head ?? {};
     const isDrawn = wall.slices.drawn > 0;
     const foot =
@@ -180,9 +172,9 @@ export class SmmTestimonials extends SmmElement<Word> {
 
   /** What stands where the items will be, or would have been. */
   #instead(): unknown {
-    const { status, items } = this.#wall.source.state;
+    const { status, items } = this.wall.source.state;
     if (status === 'ready' && !items.length) {
-      void this.#wall.need();
+      void this.wall.need();
       return html`<slot name="empty"></slot>`;
     }
     if (this.querySelector(':scope > :not(script, template, [slot])')) return html`<slot></slot>`;

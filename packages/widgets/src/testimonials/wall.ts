@@ -38,8 +38,6 @@ export class Wall {
   staged: import('./stage.ts').Stage | undefined;
   /** What draws the parts that plain cards do without, in this layout. */
   adorn = (own: CardContext['extras']): CardContext['extras'] => this.stage?.extras ?? own;
-  /** Takes over what the server drew, once that can be; false while there is nothing to put in its place. */
-  declare take: (() => boolean) | undefined;
   /** Cards stay where they are: somebody sees them, and they have not moved yet. */
   declare isStill: boolean | undefined;
   #dressedAs = '';
@@ -64,7 +62,6 @@ export class Wall {
     });
     this.cards = new CardGroups((error) => host.fail(error));
     this.slices = new Slices(() => host.requestUpdate());
-    if (host.shadowRoot) this.hold(import('./declared.ts').then(({ declare }) => declare(this)));
   }
 
   get step(): number {

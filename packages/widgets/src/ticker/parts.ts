@@ -1,12 +1,15 @@
-import { html, nothing } from 'lit/html.js';
+import type { HeadPage } from '@smm/sdk/schema';
+import type { Speech } from '../locales/speech.ts';
+import type { TickerWord } from '../locales/words.ts';
+import { nothing, type Html } from '../templates/html.ts';
 import { textDirection } from '../templates/text.ts';
 import { quoted } from './excerpt.ts';
 import type { Line } from './lines.ts';
-import type { SmmTicker } from './ticker.ts';
 
 /** @param beside what a variant adds: before the name, and after all. */
 export function lineOf(
-  { speech: { say, date } }: SmmTicker,
+  html: Html,
+  { say, date }: Speech<TickerWord>,
   line: Line,
   isOn: boolean,
   beside: { picture?: unknown; link?: unknown } = {},
@@ -22,11 +25,12 @@ export function lineOf(
 }
 
 /** What the lines were taken from, and that people are invented, where they are. */
-export function noteOf({ head, speech: { say } }: SmmTicker): unknown {
-  if (!head) return nothing;
-  const { selected, published: n, sample } = head.selection;
+export function noteOf(
+  html: Html,
+  { selection: { selected, published: n, sample }, links: { policy } }: HeadPage,
+  { say }: Speech<TickerWord>,
+): unknown {
   const claim = say(selected < n ? 'selected' : 'everything', { selected, n });
-  const { policy } = head.links;
   return html`<span class="note"
     >${policy ? html`<a href=${policy}>${claim}</a>` : claim}${sample ? ` · ${say('sample')}` : ''}</span
   >`;

@@ -99,20 +99,14 @@ export class SmmTicker extends SmmElement<TickerWord> {
   protected override willUpdate(changed: Changed): void {
     if (!this.#source.isOpen || changed.has('src') || changed.has('page')) {
       this.lines = [];
-      this.isRoomy = !!this.src && !this.page;
-      this.#source.open(this.src, { page: this.page });
+      this.#source.open(this.src, this);
+      this.isRoomy = !!this.src && !this.head;
     } else if (changed.has('variant') || changed.has('maxAge')) this.take();
   }
 
   protected override updated(): void {
     if (this.isWaiting) this.#fetch(import('./variants.ts').then((variants) => variants.dress(this)));
-    const { length } = this.lines;
-    if (
-      length
-        ? length > 1 || this.kind === 'toast' || this.hasAttribute('live')
-        : this.#source.state.status !== 'loading'
-    )
-      this.#fetch(import('./turns.ts').then(({ start }) => start(this)));
+    if (this.#source.state.status !== 'loading') this.#fetch(import('./turns.ts').then(({ start }) => start(this)));
   }
 
   #fetch(fetched: Promise<void>): void {
@@ -147,7 +141,7 @@ export class SmmTicker extends SmmElement<TickerWord> {
         </div>
       </div>`;
     }
-    if (kind) return this.variants?.template(this);
+    if (kind) return this.variants!.template(this);
     const isTurning = !isStill && lines.length > 1;
     // The first alone until there is something to turn them and to stop that by.
     const shown = isTurning && turns ? lines : lines.slice(0, isTurning ? 1 : STILL);
@@ -155,9 +149,9 @@ export class SmmTicker extends SmmElement<TickerWord> {
       <div class="row ${isTurning ? 'turning' : 'still'}">
         ${isTurning ? (turns?.button ?? html`<i></i>`) : nothing}
         <ul part="list" aria-live=${isTurning && !this.paused ? 'off' : 'polite'}>
-          ${shown.map((line, at) => lineOf(this, line, isTurning && at === this.index))}
+          ${shown.map((line, at) => lineOf(html, this.speech, line, isTurning && at === this.index))}
         </ul>
-        ${noteOf(this)}
+        ${noteOf(html, this.head!, this.speech)}
       </div>
     </div>`;
   }

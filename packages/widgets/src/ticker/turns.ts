@@ -1,7 +1,8 @@
 import { pageClock } from '../controllers/page-clock.ts';
 import { sightWatch } from '../controllers/sight-observer.ts';
-import { adopt, css } from '../element/css.ts';
+import { adopt } from '../element/css.ts';
 import type { Companion } from '../element/reactive-element.ts';
+import { moving } from './moving.styles.ts';
 import { pauseButton } from './round.ts';
 import type { SmmTicker } from './ticker.ts';
 
@@ -14,32 +15,6 @@ const NOTICE = 3;
 /** Seconds that a toast stays, and those until the next. */
 const TOAST = 8;
 const BETWEEN = 16;
-
-const moving = css`
-  .turning li {
-    grid-area: 1 / 1;
-    align-self: center;
-    visibility: hidden;
-    opacity: 0;
-  }
-  .turning .on {
-    visibility: visible;
-    opacity: 1;
-    transition: opacity 0.18s;
-  }
-  .round {
-    inline-size: 30px;
-    flex: none;
-    block-size: 30px;
-    border-radius: 50%;
-    display: grid;
-    place-items: center;
-    border: 1px solid var(--_smm-line2);
-  }
-  .round:hover {
-    background: var(--_smm-fill);
-  }
-`;
 
 const HOLDS = ['pointerenter', 'pointerleave', 'focusin', 'focusout'];
 

@@ -1,5 +1,5 @@
 import { hues } from '../testimonials/testimonials.styles.ts';
-import { css } from '../element/css.ts';
+import { css } from '../styles/css.ts';
 
 const own = css`
   .bar .row {

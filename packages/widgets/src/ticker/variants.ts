@@ -3,8 +3,7 @@ import type { Item } from '@smm/sdk/schema';
 import { adopt } from '../element/css.ts';
 import { warnOnce } from '../element/define.ts';
 import { messages as enVariants } from '../locales/en/ticker-later.ts';
-import { avatar } from '../templates/avatar.ts';
-import { mediaUrl, webUrl } from '../templates/safe-url.ts';
+import { beside } from './beside.ts';
 import { close, Corner, isClosed } from './corner.ts';
 import { lineOf, noteOf } from './parts.ts';
 import type { SmmTicker } from './ticker.ts';
@@ -54,7 +53,7 @@ export function dress(host: SmmTicker): void {
 
 /** A bar, a toast or a pile. */
 function template(host: SmmTicker): unknown {
-  const { kind, index, isStill, paused, speech } = host;
+  const { kind, index, isStill, paused, speech, head } = host;
   const { say } = speech;
   const isToast = kind === 'toast';
   if (isToast && !corners.has(host)) corners.set(host, new Corner(host));
@@ -72,10 +71,16 @@ function template(host: SmmTicker): unknown {
       }
       <ul part="list" aria-live=${isTurning && !paused ? 'off' : 'polite'}>
         ${lines.map((line, at) =>
-          lineOf(host, line, isTurning && (isToast || at === index), kind === 'bar' ? {} : beside(host, line.item)),
+          lineOf(
+            html,
+            speech,
+            line,
+            isTurning && (isToast || at === index),
+            kind === 'bar' ? {} : beside(html, line.item, speech, head!.links.root),
+          ),
         )}
       </ul>
-      ${noteOf(host)}
+      ${noteOf(html, head!, speech)}
     </div>
     ${isToast ? html`<slot></slot>` : nothing}
   </div>`;
@@ -86,13 +91,3 @@ const steps = ({ speech: { say }, turns }: SmmTicker): unknown =>
   html`<span class="steps"
     >${round(say('previous'), BACK, () => turns?.step(-1))}${round(say('next'), FORTH, () => turns?.step(1))}</span
   >`;
-
-/** The author's picture, and the way to where the words can be read whole. */
-function beside({ head, speech: { say } }: SmmTicker, { author, url }: Item): { picture: unknown; link: unknown } {
-  const href = webUrl(url);
-  const root = head?.links.root ?? document.baseURI;
-  return {
-    picture: author.name ? avatar(html, author.name, mediaUrl(author.image?.url, root)) : nothing,
-    link: href ? html`<a class="read" href=${href} rel="nofollow ugc noopener">${say('read')}</a>` : nothing,
-  };
-}

@@ -110,11 +110,11 @@ export class Shelf implements Companion {
       root,
       closed: () => {
         this.#open.delete(playback);
-        host.renderRoot.dispatchEvent(new Event(HOLD));
+        host.renderRoot.dispatchEvent(new CustomEvent(HOLD));
       },
     });
     this.#open.add(playback);
-    host.renderRoot.dispatchEvent(new Event(HOLD));
+    host.renderRoot.dispatchEvent(new CustomEvent(HOLD));
     host.dispatchEvent(new SmmPlayEvent(id, source.host));
   };
 }

@@ -1,5 +1,5 @@
 /** A visitor started a video. Does not bubble. */
-export class SmmPlayEvent extends Event {
+export class SmmPlayEvent extends CustomEvent<null> {
   /** The review or posting that it belongs to. */
   readonly identifier: string;
   /** Whom the browser talks to for it: `youtube-nocookie.com`. */

@@ -984,7 +984,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Look out for it no more. What it found stays
+         * Look out for it no more. What it found stays; hide=REASON hides what of it waits and nothing else was found in
          * @description Needs the scope "curate".
          */
         delete: operations["deleteAdminApiWatchesId"];
@@ -995,6 +995,28 @@ export interface paths {
          * @description Needs the scope "curate".
          */
         patch: operations["patchAdminApiWatchesId"];
+        trace?: never;
+    };
+    "/admin/api/watches/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lead back a watch that was removed within ten minutes
+         * @description Needs the scope "curate".
+         */
+        post: operations["postAdminApiWatchesIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/admin/api/watches/try": {
@@ -2786,6 +2808,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 jobTitle?: string;
                 worksFor?: string;
@@ -2812,6 +2836,8 @@ export interface components {
                 width: number;
                 height: number;
                 caption: string;
+                /** @enum {string} */
+                captionFrom?: "source" | "business";
             }[];
             video?: {
                 /** @constant */
@@ -2827,6 +2853,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 contentUrl?: string;
                 embedUrl?: string;
@@ -2895,6 +2923,8 @@ export interface components {
                         width: number;
                         height: number;
                         caption: string;
+                        /** @enum {string} */
+                        captionFrom?: "source" | "business";
                     };
                     jobTitle?: string;
                     worksFor?: string;
@@ -2915,6 +2945,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 jobTitle?: string;
                 worksFor?: string;
@@ -2941,6 +2973,8 @@ export interface components {
                 width: number;
                 height: number;
                 caption: string;
+                /** @enum {string} */
+                captionFrom?: "source" | "business";
             }[];
             video?: {
                 /** @constant */
@@ -2956,6 +2990,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 contentUrl?: string;
                 embedUrl?: string;
@@ -3564,6 +3600,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 jobTitle?: string;
                 worksFor?: string;
@@ -3608,6 +3646,8 @@ export interface components {
                 width: number;
                 height: number;
                 caption: string;
+                /** @enum {string} */
+                captionFrom?: "source" | "business";
             }[];
             videos: {
                 /** @constant */
@@ -3623,6 +3663,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 contentUrl?: string;
                 embedUrl?: string;
@@ -3651,6 +3693,8 @@ export interface components {
                         width: number;
                         height: number;
                         caption: string;
+                        /** @enum {string} */
+                        captionFrom?: "source" | "business";
                     };
                     jobTitle?: string;
                     worksFor?: string;
@@ -3700,6 +3744,8 @@ export interface components {
                             width: number;
                             height: number;
                             caption: string;
+                            /** @enum {string} */
+                            captionFrom?: "source" | "business";
                         };
                         jobTitle?: string;
                         worksFor?: string;
@@ -3746,6 +3792,8 @@ export interface components {
                             width: number;
                             height: number;
                             caption: string;
+                            /** @enum {string} */
+                            captionFrom?: "source" | "business";
                         };
                         jobTitle?: string;
                         worksFor?: string;
@@ -3787,6 +3835,8 @@ export interface components {
                             width: number;
                             height: number;
                             caption: string;
+                            /** @enum {string} */
+                            captionFrom?: "source" | "business";
                         };
                         jobTitle?: string;
                         worksFor?: string;
@@ -3821,6 +3871,8 @@ export interface components {
                             width: number;
                             height: number;
                             caption: string;
+                            /** @enum {string} */
+                            captionFrom?: "source" | "business";
                         };
                         jobTitle?: string;
                         worksFor?: string;
@@ -4062,20 +4114,7 @@ export interface components {
             erased: number;
         };
         WatchList: {
-            watches: {
-                id: number;
-                /** @enum {string} */
-                kind: "word" | "name" | "link";
-                text: string;
-                variants: string[];
-                not: string[];
-                subject: string;
-                createdAt: string;
-                createdBy: string;
-                items: number;
-                waiting: number;
-                found: number;
-            }[];
+            watches: components["schemas"]["AdminWatch"][];
         };
         AddWatch: {
             /** @enum {string} */
@@ -4109,6 +4148,25 @@ export interface components {
                 found: number;
                 of: number;
             };
+        };
+        WatchRemoved: {
+            changed: number;
+            hidden: number;
+            undo: string | null;
+        };
+        AdminWatch: {
+            id: number;
+            /** @enum {string} */
+            kind: "word" | "name" | "link";
+            text: string;
+            variants: string[];
+            not: string[];
+            subject: string;
+            createdAt: string;
+            createdBy: string;
+            items: number;
+            waiting: number;
+            found: number;
         };
         TryWatches: {
             text: string;
@@ -4182,6 +4240,8 @@ export interface components {
                         width: number;
                         height: number;
                         caption: string;
+                        /** @enum {string} */
+                        captionFrom?: "source" | "business";
                     };
                     jobTitle?: string;
                     worksFor?: string;
@@ -4226,6 +4286,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 }[];
                 videos: {
                     /** @constant */
@@ -4241,6 +4303,8 @@ export interface components {
                         width: number;
                         height: number;
                         caption: string;
+                        /** @enum {string} */
+                        captionFrom?: "source" | "business";
                     };
                     contentUrl?: string;
                     embedUrl?: string;
@@ -4269,6 +4333,8 @@ export interface components {
                             width: number;
                             height: number;
                             caption: string;
+                            /** @enum {string} */
+                            captionFrom?: "source" | "business";
                         };
                         jobTitle?: string;
                         worksFor?: string;
@@ -4341,6 +4407,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 jobTitle?: string;
                 worksFor?: string;
@@ -4385,6 +4453,8 @@ export interface components {
                 width: number;
                 height: number;
                 caption: string;
+                /** @enum {string} */
+                captionFrom?: "source" | "business";
             }[];
             videos: {
                 /** @constant */
@@ -4400,6 +4470,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 contentUrl?: string;
                 embedUrl?: string;
@@ -4428,6 +4500,8 @@ export interface components {
                         width: number;
                         height: number;
                         caption: string;
+                        /** @enum {string} */
+                        captionFrom?: "source" | "business";
                     };
                     jobTitle?: string;
                     worksFor?: string;
@@ -4553,6 +4627,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 jobTitle?: string;
                 worksFor?: string;
@@ -4597,6 +4673,8 @@ export interface components {
                 width: number;
                 height: number;
                 caption: string;
+                /** @enum {string} */
+                captionFrom?: "source" | "business";
             }[];
             videos: {
                 /** @constant */
@@ -4612,6 +4690,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 contentUrl?: string;
                 embedUrl?: string;
@@ -4640,6 +4720,8 @@ export interface components {
                         width: number;
                         height: number;
                         caption: string;
+                        /** @enum {string} */
+                        captionFrom?: "source" | "business";
                     };
                     jobTitle?: string;
                     worksFor?: string;
@@ -4939,6 +5021,8 @@ export interface components {
                 width: number;
                 height: number;
                 caption: string;
+                /** @enum {string} */
+                captionFrom?: "source" | "business";
             }[];
             videos?: {
                 /** @constant */
@@ -4954,6 +5038,8 @@ export interface components {
                     width: number;
                     height: number;
                     caption: string;
+                    /** @enum {string} */
+                    captionFrom?: "source" | "business";
                 };
                 contentUrl?: string;
                 embedUrl?: string;
@@ -4976,6 +5062,8 @@ export interface components {
                 width: number;
                 height: number;
                 caption: string;
+                /** @enum {string} */
+                captionFrom?: "source" | "business";
             } | null;
             interactionStatistic?: {
                 /** @enum {string} */
@@ -5080,7 +5168,7 @@ export interface components {
                 columns: {
                     name: string;
                     key: string;
-                    field: ("body" | "title" | "rating" | "ratingBest" | "ratingWorst" | "thumb" | "author" | "firstName" | "lastName" | "email" | "authorUrl" | "authorImage" | "jobTitle" | "worksFor" | "date" | "dateExperienced" | "id" | "url" | "language" | "product" | "productUrl" | "reply" | "replyAuthor" | "replyDate" | "images" | "videos" | "tags" | "status" | "verified" | "pros" | "cons" | "incentive" | "source" | "shared" | "facets" | "counters") | null;
+                    field: ("body" | "title" | "rating" | "ratingBest" | "ratingWorst" | "thumb" | "author" | "firstName" | "lastName" | "email" | "authorUrl" | "authorImage" | "jobTitle" | "worksFor" | "date" | "dateExperienced" | "id" | "url" | "language" | "product" | "productUrl" | "reply" | "replyAuthor" | "replyDate" | "images" | "videos" | "tags" | "status" | "verified" | "pros" | "cons" | "incentive" | "source" | "shared" | "facets" | "counters" | "ownReview") | null;
                     examples: string[];
                     form: number;
                 }[];
@@ -11113,7 +11201,9 @@ export interface operations {
     };
     deleteAdminApiWatchesId: {
         parameters: {
-            query?: never;
+            query?: {
+                hide?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -11122,13 +11212,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Look out for it no more. What it found stays */
+            /** @description Look out for it no more. What it found stays; hide=REASON hides what of it waits and nothing else was found in */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["WatchRemoved"];
                 };
             };
             /** @description /problems/unauthorized: Sign in first. */
@@ -11151,6 +11241,15 @@ export interface operations {
             };
             /** @description /problems/not-found: Nothing is here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/invalid: A value does not fit. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11267,6 +11366,82 @@ export interface operations {
             };
             /** @description /problems/invalid: A value does not fit. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/too-many-requests: Too many from this address. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/internal: Something broke here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminApiWatchesIdRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lead back a watch that was removed within ten minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminWatch"];
+                };
+            };
+            /** @description /problems/unauthorized: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/forbidden: Not from another site. /problems/role-refused: Not with this role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/not-found: Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description /problems/conflict: Not in this state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,8 +23,8 @@ export interface BroughtBack extends StagedRows {
   dryRun: boolean;
 }
 
-/** `bringing` counts bytes; the others count items, or entries of the ledger. */
-export type BringBackStep = 'bringing' | 'lists' | 'search' | 'audit';
+/** `bringing` counts bytes, `lists` and `audit` items, `search` entries of the ledger, `file` and `rest` parts of them. */
+export type BringBackStep = 'bringing' | 'lists' | 'search' | 'file' | 'audit' | 'rest';
 
 export interface BringBackOptions {
   /** Folder without a store, or with one in which there is nothing yet. */

@@ -9,6 +9,7 @@ import { importFile } from '../../sources/import/import-file.ts';
 import { openFixture, type Fixture, review } from '../../testing/fixture.ts';
 import { openStorage } from '../../storage/sqlite/open-storage.ts';
 import { itemsIn } from './collection-feed.ts';
+import { ratingOf } from './feed.ts';
 import {
   COLLECTION_FORMATS,
   type CollectionFormat,
@@ -126,6 +127,7 @@ test('RSS 2.0 by the rules of its validator', async () => {
     'dc:creator',
     'dc:title',
     'dc:language',
+    'dc:type',
     'dc:publisher',
     'dc:source',
     'rev:rating',
@@ -203,13 +205,15 @@ test('ActivityStreams 2.0: one collection in order, its context first, nothing t
   }
 });
 
-test('each comes in again with the same authors, words and dates', async () => {
+test('each comes in again with the same authors, words, dates and ratings', async () => {
   const told = (item: {
     body: string;
     author: string;
     date: string | null;
     language: string | null;
     title: string | null;
+    type: string;
+    rating: object | null;
   }) => JSON.stringify(item);
   const expected = shown
     .filter(({ publisher }) => !['x', 'youtube'].includes(publisher.identifier))
@@ -220,6 +224,8 @@ test('each comes in again with the same authors, words and dates', async () => {
         date: item.datePublished ?? null,
         language: item.inLanguage ?? null,
         title: item['@type'] === 'Review' ? (item.name ?? null) : null,
+        type: item['@type'],
+        rating: ratingOf(item) ?? null,
       }),
     )
     .sort();
@@ -242,8 +248,8 @@ test('each comes in again with the same authors, words and dates', async () => {
     const found: string[] = [];
     for await (const items of store.everything.items())
       found.push(
-        ...items.map(({ body, author, datePublished: date, language, title }) =>
-          told({ body, author: author.name, date, language, title }),
+        ...items.map(({ body, author, datePublished: date, language, title, type, rating }) =>
+          told({ body, author: author.name, date, language, title, type, rating }),
         ),
       );
     assert.deepEqual(found.sort(), expected, format);

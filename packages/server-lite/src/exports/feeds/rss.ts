@@ -63,6 +63,7 @@ function item(each: FeedItem, head: FeedHead): string {
     element('dc:creator', author.name),
     element('dc:title', ownTitleOf(item)),
     element('dc:language', inLanguage),
+    element('dc:type', item['@type']),
     element('dc:publisher', publisher.name),
     element('dc:source', permalink === undefined ? undefined : url),
     ...keywords.map((word) => element('category', word)),

@@ -56,6 +56,7 @@ const item: Shape = {
     width: whole('pixels'),
     height: whole('pixels'),
     caption: text('what it shows'),
+    captionFrom: optional(oneOf('whose words that is, as far as it is on record', ['source', 'business'])),
   }),
   videos: anything('its videos, as the wire has them'),
   sharedContent: maybe(anything('of a posting: what it quotes or answers')),

@@ -8,6 +8,9 @@ import { feedsNamedIn } from '../find-feeds.ts';
 import { entriesMarkedIn } from '../h-feed.ts';
 import { readAnswer } from '../read-answer.ts';
 
+/** What a feed says of itself stands within so many characters. */
+const HEAD = 1 << 16;
+
 /**
  * A feed in any format (RSS, RDF, Atom, JSON Feed), a page that names one in its head, or one that marks its postings (h-feed).
  *
@@ -67,7 +70,15 @@ async function answerOf(body: FeedBody, name: string): Promise<FeedAnswer> {
     next: null,
     extent: 'list',
     ...(typeof title === 'string' && title !== '' && { title: title.slice(0, 200) }),
+    ...declaredMove(textOf(body).slice(0, HEAD), body.url),
   };
+}
+
+/** Where RSS says that it is from now on (`itunes:new-feed-url`); at that address it goes on saying so. */
+function declaredMove(head: string, url: string): { movedTo?: string } {
+  const [, said = ''] = /<itunes:new-feed-url>\s*(?:<!\[CDATA\[)?\s*(https?:\/\/[^\s<>\]]{1,2000})/i.exec(head) ?? [];
+  const to = URL.parse(said.replaceAll('&amp;', '&'))?.href;
+  return to === undefined || to === url ? {} : { movedTo: to };
 }
 
 function isPage(body: FeedBody): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Count, DateText, Slug } from '@smm/sdk/schema';
+import { Count, DateText, HideReason, Slug } from '@smm/sdk/schema';
 import { WATCH_KINDS } from '../../domain/watch.ts';
 
 const strict = z.strictObject;
@@ -214,6 +214,16 @@ export const AdminWatch = strict({
 export const WatchList = strict({ watches: z.array(AdminWatch) });
 /** How many of what came lately has it: a word that is found everywhere finds nothing. */
 export const WatchKept = strict({ ...AdminWatch.shape, lately: strict({ found: Count, of: Count }) });
+export const RemoveWatch = strict({
+  /** Hides, for this reason, what waits and no other watch was found in. */
+  hide: z.optional(HideReason),
+});
+export const WatchRemoved = strict({
+  changed: Count,
+  /** Items that were hidden, and the word that takes that back (POST /undo); null where none were. */
+  hidden: Count,
+  undo: z.nullable(z.string()),
+});
 export const TryWatches = strict({
   text: z.string().check(z.minLength(1), z.maxLength(10_000)),
   subject: z.optional(Slug),

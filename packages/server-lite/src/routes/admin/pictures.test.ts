@@ -13,13 +13,14 @@ interface Picture {
 }
 
 let fixture: Fixture;
+let app: ReturnType<typeof adminApp>;
 let curator: Visitor;
 let wanted = 0;
 
 beforeEach(async () => {
   fixture = await openFixture(1);
   wanted = 0;
-  const app = adminApp(fixture.storage, { data: fixture.folder }, { onPictures: () => void (wanted += 1) });
+  app = adminApp(fixture.storage, { data: fixture.folder }, { onPictures: () => void (wanted += 1) });
   curator = await signedIn(app, fixture.storage, 'Sample Curator', 'curator');
 });
 afterEach(() => fixture.close());
@@ -81,6 +82,11 @@ test('the business says what a picture shows where its source does not, can take
   );
   type Told = { text: string | null; ownText: string | null; may: string[] }[];
   const told = async (): Promise<Told> => (await curator.ok('GET', `/items/${id}/pictures`))['pictures'] as Told;
+  const whose = async () => {
+    const answer = await app.request(`/v1/reviews/${id}.json`);
+    const { item } = (await answer.json()) as { item: { image: { captionFrom?: string }[] } };
+    return item.image.map(({ captionFrom }) => captionFrom);
+  };
   const captions = async () => (await storage.items.get(id))?.images.map(({ caption }) => caption);
   const describe = (place: number, body: Record<string, unknown>) =>
     curator.call('PUT', `/items/${id}/pictures/${place}/text`, body);
@@ -107,6 +113,7 @@ test('the business says what a picture shows where its source does not, can take
       ['A red bicycle', null],
     ],
   );
+  assert.deepEqual(await whose(), ['business', 'source'], 'visitors are told whose words these are');
   const outdated = await describe(0, { text: 'Of somebody who was slower', version });
   assert.equal(outdated.status, 409);
   assert.equal((await describe(1, { text: 'Other words than the author’s' })).status, 409);
@@ -117,5 +124,10 @@ test('the business says what a picture shows where its source does not, can take
 
   await curator.ok('POST', '/undo', { undo: said['undo'] });
   assert.deepEqual(await captions(), ['', 'A red bicycle']);
+  assert.deepEqual(await whose(), [undefined, 'source']);
+
+  const images = (await storage.items.get(id))?.images.map((image) => ({ ...image, captionFrom: 'source' }));
+  await curator.ok('PATCH', `/items/${id}`, { images: images?.map((image) => ({ ...image, caption: 'A bicycle' })) });
+  assert.deepEqual(await whose(), ['business', 'business'], 'nobody has their own words told as the source’s');
   assert.deepEqual((await storage.audit()).findings, []);
 });

@@ -6,7 +6,7 @@ import { FeedLooks } from '../../feeds/feed-looks.ts';
 import { openFixture, testConfig, testLog, type Fixture } from '../../testing/fixture.ts';
 import { type FeedSite, openFeedSite } from '../../testing/feed-site.ts';
 import { adminApp, signedIn, type Visitor } from '../../testing/visitor.ts';
-import { AdminFeed, WatchesTried, WatchKept, WatchList } from './feeds-schema.ts';
+import { AdminFeed, AdminWatch, WatchesTried, WatchKept, WatchList } from './feeds-schema.ts';
 
 let fixture: Fixture;
 let app: App;
@@ -125,7 +125,22 @@ test('removed, what it found stays; who only looks changes nothing', async () =>
   await viewer.refused(403, 'role-refused', 'PATCH', `/watches/${watch}`, { text: 'x' });
   await viewer.refused(403, 'role-refused', 'DELETE', `/watches/${watch}`);
   const before = (await fixture.storage.items.list({ subject: 'real' })).items.length;
-  await curator.ok('DELETE', `/watches/${watch}`);
+  await viewer.refused(403, 'role-refused', 'POST', `/watches/${watch}/restore`);
+  await curator.refused(404, 'not-found', 'POST', `/watches/${watch}/restore`);
+  await curator.refused(422, 'invalid', 'DELETE', `/watches/${watch}?hide=boring`);
+  const states = async () => {
+    const { items } = await fixture.storage.items.list({ subject: 'real' });
+    return items.map(({ state }) => state).sort();
+  };
+  const untouched = await states();
+  const { undo, ...removed } = await curator.ok('DELETE', `/watches/${watch}?hide=off-topic`);
+  assert.deepEqual(removed, { changed: 1, hidden: 1 });
+  assert.deepEqual(await states(), ['hidden', ...untouched.slice(1)]);
+  const back = z.parse(AdminWatch, await curator.ok('POST', `/watches/${watch}/restore`));
+  assert.deepEqual([back.id, back.items, back.waiting], [watch, 1, 0]);
+  await curator.ok('POST', '/undo', { undo });
+  assert.deepEqual(await states(), untouched);
+  assert.deepEqual(await curator.ok('DELETE', `/watches/${watch}`), { changed: 1, hidden: 0, undo: null });
   await curator.refused(404, 'not-found', 'DELETE', `/watches/${watch}`);
   assert.equal((await fixture.storage.items.list({ subject: 'real' })).items.length, before);
   assert.equal((await viewer.ok('GET', `/items?watch=${watch}`))['total'], 0);

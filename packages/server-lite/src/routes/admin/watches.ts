@@ -3,10 +3,20 @@ import { compileWatches } from '../../domain/match-watches.ts';
 import { checkedWatch, type Watch } from '../../domain/watch.ts';
 import { foundAmong, kindOfWatch, saidAlone } from '../../domain/watch-kind.ts';
 import { NotFoundError } from '../../errors/not-found-error.ts';
+import { removeWatch } from '../../feeds/remove-watch.ts';
 import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { jsonBody } from '../../middleware/json-body.ts';
 import type { KeptWatch } from '../../storage/watches.ts';
-import { AddWatch, type AdminWatch, type PatchWatch as PatchBody, PatchWatch, TryWatches } from './feeds-schema.ts';
+import { checkedQuery } from './checked-query.ts';
+import {
+  AddWatch,
+  type AdminWatch,
+  type PatchWatch as PatchBody,
+  PatchWatch,
+  RemoveWatch,
+  TryWatches,
+  type WatchRemoved,
+} from './feeds-schema.ts';
 import { realSubject } from './real-subject.ts';
 
 /** What came lately is looked through, to tell a word that is found everywhere. */
@@ -32,9 +42,12 @@ export function mountWatches(api: App, { storage, config }: AppDeps): void {
     return c.json({ ...toldWatch(watch), lately: await lately(watch) });
   });
   api.delete('/watches/:id', async (c) => {
-    await watches.remove(idOf(c));
-    return c.json({ changed: 1 });
+    const id = idOf(c);
+    const { hide } = checkedQuery(c, RemoveWatch);
+    const { hidden, undo } = await removeWatch(storage, id, hide, c.get('by'));
+    return c.json({ changed: 1, hidden, undo } satisfies z.infer<typeof WatchRemoved>);
   });
+  api.post('/watches/:id/restore', async (c) => c.json(toldWatch(await watches.restore(idOf(c)))));
   api.post('/watches/try', async (c) => {
     const { text, subject, draft } = await jsonBody(c, TryWatches, config.bodyBytes);
     const tried: Watch[] = draft ? [{ id: DRAFT, ...checkedWatch(whole(draft)) }] : await watches.list(subject);

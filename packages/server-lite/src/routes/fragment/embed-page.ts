@@ -1,5 +1,5 @@
 import type { HeadPage } from '@smm/sdk/schema';
-import { fragment, fragmentWords } from '@smm/widgets/fragment';
+import { fragment, fragmentWords, type FragmentWords } from '@smm/widgets/fragment';
 import type { Answer } from '../../http/answer.ts';
 import type { App, AppContext, AppDeps } from '../../http/context.ts';
 import { publicFolder } from '../../http/file-host.ts';
@@ -26,26 +26,27 @@ async function embedPage(c: AppContext, deps: AppDeps, slug: string): Promise<An
   const name = `embed ${slug} ${JSON.stringify(asked)} ${allowed.join()}`;
   return askedAnswer(deps, name, isSettled, async () => {
     const page = await headPage(deps, slug);
-    const text = await embedMarkup(page, asked, { folder, slug, cdnPath: deps.config.cdnPath });
-    const { lang = 'en' } = asked;
-    return packedHtml(text, ['Content-Security-Policy', policy(text, folder, allowed), 'Content-Language', lang]);
+    const words = await fragmentWords(asked.lang ?? 'en');
+    const text = embedMarkup(page, asked, words, { folder, slug, cdnPath: deps.config.cdnPath });
+    const { language } = words.speech;
+    return packedHtml(text, ['Content-Security-Policy', policy(text, folder, allowed), 'Content-Language', language]);
   });
 }
 
-async function embedMarkup(
+function embedMarkup(
   page: HeadPage,
-  { lang = 'en', isLinked: _, quotations: __, ...asked }: AskedFragment,
+  { isLinked: _, quotations: __, ...asked }: AskedFragment,
+  words: FragmentWords,
   { folder, slug, cdnPath }: { folder: string; slug: string; cdnPath: string },
-): Promise<string> {
+): string {
   const [cdn = ''] = cdnPath.split('/');
   const src = `${folder}v1/collections/${slug}.json`;
-  const words = await fragmentWords(lang);
   // A search engine finds these words on the page that shows them, not in its frame.
   const shown = fragment(page, { ...asked, src, words, structuredData: false, quotations: false });
   const { theme } = asked;
   const sheet = theme === undefined ? '' : html`<link rel="stylesheet" href="${folder}${cdn}/themes/${theme}.css" />`;
   return html`<!doctype html>
-    <html lang="${lang}">
+    <html lang="${words.speech.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />

@@ -6,18 +6,43 @@ import { conceptsOf, wordsOf, type Concept } from './header-stems.ts';
 const ASKS =
   /[?？؟;]\s*(?:\([^)]*\)|\*)?\s*$|(?:ください|ですか|ますか|까요|나요|주세요|ไหม|อะไร|เท่าไร|แค่ไหน|吗|嗎)\s*$|^[¿]|^(?:您|你|คุณ|เรา)/u;
 /** `1. `, `Q3)`, `2、` before a question. */
-const NUMBERED = /^(?:Q\s*)?\d{1,3}\s*[.、)．:]\s*/iu;
+const NUMBERED = /^(?:(?:Q\s*)?\d{1,3}\s*[.、)．:]|q\d{1,3}[\s_-])\s*/iu;
 const LONG = 7;
+/** Mean of characters up to which a column of names is one, in scripts whose words are counted by their signs, too. */
+const LONGEST_NAME = 24;
 /** `Written by`, `Geschreven door`, `Publié par`. */
 const BY = /^\p{L}+ (?:by|von|durch|par|por|da|door|av|af|przez|tarafından)$/iu;
 /** Ranks behind every name that is known as a whole. */
 const RANK = 340;
+
+/** Words that a question begins with, where no sign ends it, in languages that write them first. */
+const ASKING = new Set(
+  'what which who why how where when was welche welcher welches wie warum wieso weshalb wo que quoi quel quelle quels quelles comment pourquoi qu quest ce cosa che cosa quale quali come perche cual cuales como porque por quais qual oque wat welke hoe waarom vad vilka vilket hur varfor hvad hvilke hvordan hvorfor hva hvilken mika mita mitka miten miksi co jaki jakie jaka jak dlaczego cim czego proc jake jaky ako aky ake preco mi mit milyen hogyan miert ce care cum dece ne neler nasil neden niye hangi neyi neleri τι ποιο ποια ποιος πως γιατι что какие какой какая как почему чем що які який як чому чим какво кои как защо sta sto koje kako zasto kaj kako zakaj kas ka ko kaip kodel kapec kas mis kuidas miks ما ماذا كيف لماذا هل چه چرا مה איך למה מה האם क्या कैसे क्यों apa bagaimana mengapa nini vipi does did do would could should can is are have has didn doesn don wasn weren isn couldn wouldn shouldn'.split(
+    ' ',
+  ),
+);
+/** Said to the one who is asked: `Your suggestions`, `Ihre Wünsche`, `Votre message`. */
+const ADDRESSED = new Set(
+  'your yours ihr ihre ihren ihrem ihrer dein deine deinen euer eure votre vos ton vuestra vuestro vostro vostra vostri tuo tua tuoi uw jouw jullie din ditt dine dit jeres deres teidan sinun twoja twoje twoj panstwa vase vas vasa vasi vasu tvoje tvuj onok velemenye dumneavoastra sizin sizce σας ваш ваша ваше ваши вашето вашата вашите твой'.split(
+    ' ',
+  ),
+);
+
+/** Names that speak of a survey: what began and ended there is no visit. */
+export const SURVEYED =
+  /survey|question|respondent|umfrage|fragebogen|frage\b|enquête|sondage|encuesta|pregunta|sondaggio|domanda|pesquisa|pergunta|vraag|enkät|fråga|spørgsmål|spørsmål|kysely|ankieta|ankiet|pytanie|dotazník|otázka|kérdés|kérdőív|chestionar|întrebare|anket|опрос|анкет|вопрос|опитув|питання|استبيان|سؤال|סקר|アンケート|質問|설문|질문|问卷|問卷|แบบสอบถาม|khảo sát/iu;
 
 export type Meaning = { field: Field; rank: number };
 
 /** Whether a header is asked of people in words, as forms have them. */
 export function isQuestion(header: string): boolean {
   return ASKS.test(header.trim().replace(NUMBERED, '')) || wordsOf(header).length >= LONG;
+}
+
+/** Whether a header begins as a question, or speaks to the one who is asked, without a sign that says so. */
+export function startsAsking(header: string): boolean {
+  const words = wordsOf(header.trim().replace(NUMBERED, ''));
+  return words.length >= 2 && (ASKING.has(words[0] as string) || words.some((word) => ADDRESSED.has(word)));
 }
 
 /**
@@ -30,10 +55,16 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   const about = conceptsOf(header);
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
   const as = (...fields: Field[]): Meaning[] => fields.map((field, i) => ({ field, rank: RANK + 10 * i }));
-  if (has('beside')) return [];
+  // `Total` is a sum, of what was given it is the whole.
+  if (has('beside') && !(has('whole') && has('rating'))) return [];
   if (has('private') && !has('date', 'person')) return [];
+  // What somebody added to an answer of theirs: `Response follow-up`.
+  if (has('reply') && has('further') && !has('date', 'person', 'name', 'staff', 'place')) return as('body');
+  if (has('reply', 'words') && has('person') && isProse(profile) && !TOWARDS.test(header)) return as('body');
   if (has('reply')) return has('date') ? as('replyDate') : has('person', 'name') ? as('replyAuthor') : as('reply');
   if (has('email')) return as('email');
+  if (has('visit') && SURVEYED.test(header) && (has('date') || (profile?.share('dates') ?? 0) >= 0.6))
+    return [{ field: 'date', rank: RANK - 20 }];
   // Of several days, the one that speaks of the review is its own.
   if (has('date') && !has('visit') && has('opinion', 'words', 'rating')) return [{ field: 'date', rank: RANK - 20 }];
   if (has('date')) return as(has('visit') ? 'dateExperienced' : 'date');
@@ -43,6 +74,7 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (has('given')) return has('family') ? as('author') : as('firstName');
   if (has('family')) return as('lastName');
   if (has('visit') && !has('person')) return [];
+  if (has('title') && isOfAnother(header)) return [];
   // “Name & title” of who said it.
   if (has('title') && has('name', 'given') && !has('words', 'opinion', 'thing')) return as('author');
   if (has('title')) return [{ field: 'title', rank: has('opinion', 'words') ? RANK - 20 : RANK }];
@@ -57,7 +89,14 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
     return onlyOf(header, 'thing', 'name') ? as('product') : [];
   }
   // What a customer remarked, or who remarked it.
-  if (has('person') && (profile?.meanWords ?? 0) >= (has('words', 'opinion') ? 4 : 6)) return as('body');
+  if (
+    has('person') &&
+    (profile?.meanWords ?? 0) >= (has('words', 'opinion') ? 4 : 6) &&
+    (profile?.meanLength ?? 0) > LONGEST_NAME
+  )
+    return as('body');
+  // How likely somebody is to recommend is no rating where there is another.
+  if (has('recommend') && has('rating')) return as('thumb');
   if (has('rating') && has('words')) return as('rating', 'body');
   if (has('rating')) return as('rating');
   if (has('recommend')) return as('thumb');
@@ -68,6 +107,20 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (has('words')) return as('body');
   if (has('opinion')) return as('body', 'rating');
   return [];
+}
+
+/** `Antwort an den Kunden`, `Réponse au client`: said to them. */
+export const TOWARDS =
+  /(?:^|[\s_-])(?:to|for|an|au|aux|al|alla|allo|ai|ao|à|para|aan|till|til|do|dla|pre|către|за|для|до)(?:$|[\s_-])/iu;
+
+/** What has a title of its own, that no review was given: the post that was commented, the ticket that was closed. */
+const TITLED =
+  /(?:^|[^a-z])(?:post|page|thread|topic|article|ticket|case|conversation|email|mail|campaign|survey|questionnaire|form|order|offer|deal|event|video|job|lesson|blog|beitrag|beitrags|artikel|seite|umfrage|formular|anfrage|vorgang|enquete|sondage|formulaire|billet|encuesta|entrada|publicacion|articolo|sondaggio|modulo|pesquisa|formulario|enquete|bericht|enkat|inlagg|ankieta|wpis|anket)s?[^a-z]/;
+
+/** Whether a header names the title of something that is not the review. */
+export function isOfAnother(header: string): boolean {
+  const words = wordsOf(header).join(' ');
+  return TITLED.test(words) && !/review|bewertung|avis|resena|recension|avaliac|opini|testimon/.test(words);
 }
 
 /** Small words in headers, and those that only say whose or how whole something is. */
@@ -124,6 +177,11 @@ const thumb: Meaning[] = [{ field: 'thumb', rank: RANK }];
 const rating: Meaning[] = [{ field: 'rating', rank: RANK }];
 
 /** Sentences rather than choices from a list. */
-function isProse(profile: ColumnProfile): boolean {
-  return profile.isText && profile.meanWords >= 3.5 && (profile.distinct >= 4 || profile.variety > 0.3);
+function isProse(profile: ColumnProfile | undefined): boolean {
+  return (
+    profile !== undefined &&
+    profile.isText &&
+    profile.meanWords >= 3.5 &&
+    (profile.distinct >= 4 || profile.variety > 0.3)
+  );
 }

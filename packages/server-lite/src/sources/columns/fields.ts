@@ -36,6 +36,7 @@ export const FIELDS = [
   'shared',
   'facets',
   'counters',
+  'ownReview',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -1,3 +1,4 @@
+import { isOfAnother } from './by-concept.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
@@ -18,18 +19,30 @@ const LABELLED = /(?:name|style|category|categories|brand|address|city|country|l
 function isLabelled(header: string): boolean {
   if (LABELLED.test(normalizeHeader(header))) return true;
   const about = conceptsOf(header);
+  if (about.has('title') && isOfAnother(header)) return true;
   return about.has('staff') || about.has('private') || (about.has('name') && !about.has('words'));
 }
 
+/** Share of different texts below which they are less and less what people wrote. */
+const VARIED = 0.3;
+
+function isOfThing(header: string): boolean {
+  const about = conceptsOf(header);
+  return (
+    (about.has('thing') || about.has('place') || about.has('title')) && !about.has('words') && !about.has('opinion')
+  );
+}
+
 /** Texts of what is not the review's, by what they hang under: `reply.x`, `product.x`. */
-function hangsUnder(header: string): boolean {
+export function hangsUnder(header: string): boolean {
   const about = conceptsOf(header.slice(0, header.lastIndexOf('.')));
   return (['reply', 'thing', 'place', 'staff', 'person'] as const).some((concept) => about.has(concept));
 }
 
-/** Empty, or a word each under a name that only sounds like words: `Reviewer location`. */
-function isHardlyWords({ filled, seen, meanWords }: ColumnProfile, header: string): boolean {
-  return filled <= 0.02 * seen || (meanWords < 2 && !fieldsNamed(header).some(({ field }) => field === 'body'));
+/** Empty, the same on every row, or a word each under a name that only sounds like words: `Reviewer location`. */
+function isHardlyWords({ filled, seen, distinct, meanWords }: ColumnProfile, header: string): boolean {
+  if (filled <= 0.02 * seen || (distinct === 1 && filled >= 5)) return true;
+  return meanWords < 2 && !fieldsNamed(header).some(({ field }) => field === 'body');
 }
 
 /** Tells by their values what columns are that no name told. */
@@ -50,6 +63,11 @@ export function fromValues(
     taken.add(column);
   };
   const words = (column: number) => (profiles[column] as ColumnProfile).meanWords;
+  // What is called a thing, and comes again on row after row, is not what was said.
+  const prose = (column: number) =>
+    words(column) *
+    Math.min(1, (profiles[column] as ColumnProfile).variety / VARIED) *
+    (isOfThing(names?.[column] ?? '') ? 0.2 : 1);
   const isNames = (column: number) =>
     words(column) < 4 && sample !== undefined && peopleIn(sample.texts(column)).certain >= 0.4;
   const spare = map.get('body') ?? [];
@@ -65,10 +83,10 @@ export function fromValues(
     const nested = (column: number) => names?.[column]?.includes('.') ?? false;
     const unnamed = free((profile) => profile.isText && profile.meanWords > 1.5 && profile.variety > 0.1)
       .filter((column) => !isLabelled(names?.[column] ?? '') && !isNames(column))
-      .sort((a, b) => words(b) - words(a));
-    const prose = unnamed.filter((column) => !nested(column));
-    if (prose[0] !== undefined && (words(prose[0]) >= 3 || !unnamed.some((column) => words(column) >= 5)))
-      take('body', prose[0]);
+      .sort((a, b) => prose(b) - prose(a));
+    const plain = unnamed.filter((column) => !nested(column));
+    if (plain[0] !== undefined && (words(plain[0]) >= 3 || !unnamed.some((column) => words(column) >= 5)))
+      take('body', plain[0]);
     else if (unnamed[0] !== undefined && words(unnamed[0]) >= 5 && !hangsUnder(names?.[unnamed[0]] ?? ''))
       take('body', unnamed[0]);
     else if (headerless || profiles.length <= 3)

@@ -1,4 +1,5 @@
 import { ASIDE_PARTS, ASIDE_STEMS } from './header-stems-aside.ts';
+import { FURTHER_PARTS, FURTHER_STEMS } from './header-stems-further.ts';
 import { WIDE_PARTS, WIDE_STEMS } from './header-stems-wide.ts';
 
 /** What a word in a header speaks of. */
@@ -28,7 +29,9 @@ export type Concept =
   | 'after'
   | 'begun'
   | 'whole'
-  | 'reckoned';
+  | 'reckoned'
+  | 'further'
+  | 'reason';
 
 /**
  * Beginnings of words in headers, in the languages of those who export, without accents. `opinion` are words that stand
@@ -199,28 +202,30 @@ const wholes = new Map<string, Set<Concept>>();
 const LEAST = 4;
 const LEAST_END = 5;
 /** Told by whole words alone. */
-const WHOLE: ReadonlySet<Concept> = new Set(['beside', 'private']);
+const WHOLE: ReadonlySet<Concept> = new Set(['beside', 'private', 'further']);
 const ENDS: ReadonlySet<Concept> = new Set(['opinion', 'words', 'rating', 'reply', 'title', 'date', 'person', 'staff']);
 const parts: [part: string, concept: Concept][] = [];
 const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const VIETNAMESE = /[àáãèéìíòóùúýăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
-for (const [concept, words] of [STEMS, WIDE_STEMS, ASIDE_STEMS].flatMap((each) => Object.entries(each)) as [
-  Concept,
-  string,
-][])
+for (const [concept, words] of [STEMS, WIDE_STEMS, ASIDE_STEMS, FURTHER_STEMS].flatMap((each) =>
+  Object.entries(each),
+) as [Concept, string][])
   for (const stem of words.trim().split(/\s+/)) {
     const bare = plain(stem);
     wholes.set(bare, (wholes.get(bare) ?? new Set()).add(concept));
   }
-for (const [concept, words] of [PARTS, WIDE_PARTS, ASIDE_PARTS].flatMap((each) => Object.entries(each)) as [
-  Concept,
-  string,
-][])
+for (const [concept, words] of [PARTS, WIDE_PARTS, ASIDE_PARTS, FURTHER_PARTS].flatMap((each) =>
+  Object.entries(each),
+) as [Concept, string][])
   for (const part of words.split(' ')) parts.push([part.replace('_', ' '), concept]);
 
+/** Where a form's answers hang: nothing of what they say. */
+const FORM = /^(?:answers|responses|questions|form_?data|survey_?responses?)\.(?=.)/i;
+
 /** What the words of a header speak of, whatever its language. */
-export function conceptsOf(header: string): Set<Concept> {
+export function conceptsOf(given: string): Set<Concept> {
+  const header = given.replace(FORM, '');
   const found = new Set<Concept>();
   if (DENSE.test(header) || VIETNAMESE.test(header)) {
     const lower = header.toLowerCase();
@@ -243,7 +248,8 @@ export function conceptsOf(header: string): Set<Concept> {
 }
 
 /** The same by whole words alone: what a header surely speaks of. */
-export function surelyAbout(header: string): Set<Concept> {
+export function surelyAbout(given: string): Set<Concept> {
+  const header = given.replace(FORM, '');
   const found = new Set<Concept>();
   if (DENSE.test(header) || VIETNAMESE.test(header)) {
     const lower = header.toLowerCase();

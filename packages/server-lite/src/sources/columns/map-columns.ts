@@ -34,7 +34,7 @@ const SEVERAL: ReadonlySet<Field> = new Set([
 ]);
 
 /** Fields whose cells may be lists of things rather than text. */
-const LISTED: ReadonlySet<Field> = new Set(['images', 'videos', 'tags', 'shared', 'counters', 'facets']);
+const LISTED: ReadonlySet<Field> = new Set(['images', 'videos', 'tags', 'shared', 'counters', 'facets', 'ownReview']);
 
 interface Candidate {
   field: Field;
@@ -69,7 +69,7 @@ export function mapColumns(
   }
   const candidates: Candidate[] = [];
   const format = names ? recogniseFormat(names) : undefined;
-  const prefixed = names?.some((name) => REVIEW_PREFIX.test(name)) ?? false;
+  const prefixed = (names?.filter((name) => REVIEW_PREFIX.test(name)).length ?? 0) > 1;
   const asked = names?.some((name) => name.trim().length > 12 && isQuestion(name)) ?? false;
   names?.forEach((name, column) => {
     const profile = profiles[column] as ColumnProfile;
@@ -223,9 +223,11 @@ function fits(field: Field, profile: ColumnProfile): boolean {
       return profile.share('urls') >= 0.5;
     case 'language':
       return profile.meanLength <= 12;
+    case 'thumb':
+      // How likely of ten is no yes and no.
+      return profile.meanLength < 30 && (profile.share('numbers') < 0.9 || profile.distinct <= 2);
     case 'status':
     case 'verified':
-    case 'thumb':
     case 'incentive':
       return profile.meanLength < 30;
     case 'jobTitle':
@@ -254,14 +256,15 @@ function meanings(
   if (said === null) return [];
   if (said !== undefined && (profile.filled === 0 || fits(said, profile) || said !== 'body'))
     return [{ field: said, rank: -1 }];
-  if (!prefixed || REVIEW_PREFIX.test(name)) {
+  if (!prefixed || REVIEW_PREFIX.test(name) || isOfPerson(name)) {
     const named = fieldsNamed(name);
     if (format && format.source !== 'file') return named;
     // What was said to the business alone is shown to nobody, whatever else its name says.
     if (named.some(({ field }) => SAID.has(field)) && conceptsOf(name).has('private')) return [];
     // `Giudizio` may hold what was said as well as how good it was: words of a scale are the latter.
     const isVerdict = profile.isScaleOfWords;
-    if (isVerdict && named[0]?.field === 'body' && conceptsOf(name).has('rating'))
+    const about = conceptsOf(name);
+    if (isVerdict && named[0]?.field === 'body' && (about.has('rating') || about.has('opinion')))
       return [{ field: 'rating', rank: named[0]?.rank ?? 0 }];
     if (profile.filled === 0 ? named.length > 0 : named.some(({ field }) => fits(field, profile))) return named;
     if (isQuestion(name)) return askedBy(name, profile);
@@ -277,6 +280,12 @@ function meanings(
   return fieldsNamed(name)
     .filter(({ field }) => !OF_THE_REVIEW.has(field))
     .map(({ field, rank }) => ({ field, rank: rank + 500 }));
+}
+
+/** `customer.name`: of who wrote, not of what is reviewed. */
+function isOfPerson(name: string): boolean {
+  const at = name.lastIndexOf('.');
+  return at !== -1 && conceptsOf(name.slice(0, at)).has('person');
 }
 
 const SAID: ReadonlySet<Field> = new Set(['body', 'title', 'pros', 'cons']);

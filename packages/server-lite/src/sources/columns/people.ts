@@ -40,6 +40,8 @@ const MASKED = /\p{L}[*•●○＊]{1,}|[*•●○＊]{2,}\p{L}/u;
 const INITIAL = /(?:^|[\s.-])\p{Lu}\.?(?:$|(?=[\s.-]))/u;
 const HANDLE = /^@?(?=[^\d]*\p{L}{3})[\p{L}\d][\p{L}\d._-]{2,23}$/u;
 const LONGEST = 48;
+/** How old somebody is, or where from, behind a name: `Ingrid (61-65)`, `Tom, 34`. */
+const BEHIND = /\s*[([][^()[\]]{1,24}[)\]]$|,\s*\d{1,3}$/u;
 
 /** Looks at the values of one column. @param texts of which empty ones are passed over. */
 export function peopleIn(texts: readonly string[]): People {
@@ -88,8 +90,9 @@ interface Name {
 }
 
 function told(text: string): Name | undefined {
-  const bare = text.replace(TITLE, '').replace(SUFFIX, '').trim();
-  const titled = bare !== text;
+  const given = text.replace(BEHIND, '');
+  const bare = given.replace(TITLE, '').replace(SUFFIX, '').trim();
+  const titled = bare !== given;
   if (MASKED.test(bare) && bare.length <= 24 && !/\d{2}/.test(bare))
     return { words: 1, given: false, shortened: true, titled };
   if (/[\d!?;:"“”„()[\]{}<>/\\|@#€$%=_]/.test(bare)) return undefined;

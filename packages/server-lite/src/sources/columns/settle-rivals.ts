@@ -74,6 +74,8 @@ function givenNames(map: ColumnMap, names: readonly string[] | null, overrides: 
   else map.delete('author');
 }
 
+/** Where a form's answers hang. */
+const FORMS = /^(?:answers|responses)$/i;
 const REPLIES = { body: 'reply', author: 'replyAuthor', date: 'replyDate' } as const;
 
 /** What hangs under a reply (`reply.comment`), or is called an answer beside the words, never stands in for the review's own. */
@@ -86,7 +88,7 @@ function repliesApart(map: ColumnMap, names: readonly string[] | null, overrides
     if (columns.length < 2 && !(field === 'body' && map.has('pros') && map.has('cons'))) continue;
     const isReply = (column: number) => {
       const path = (names[column] as string).split('.');
-      return path.length > 1
+      return path.length > 1 && !FORMS.test(path[0] as string)
         ? conceptsOf(path.slice(0, -1).join(' ')).has('reply')
         : field === 'body' && normalizeHeader(names[column] as string) === 'answer';
     };

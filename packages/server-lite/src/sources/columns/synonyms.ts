@@ -1,4 +1,5 @@
 import type { Field } from './fields.ts';
+import { OWN_REVIEW } from '../postings/own-review.ts';
 import { COUNTERS, FACETS, SHARED } from '../postings/posting-record.ts';
 import { conceptsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
@@ -24,7 +25,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     التعليق|المراجعة|التقييم النصي|النص|نص المراجعة|رأي|الرأي|تعليق|مراجعة|نص|
     ביקורת|תגובה|חוות דעת|טקסט|תוכן|متن|نظر|دیدگاه|متن نظر|
     anmeldelse|omtale|recension|omdome|kommentti|arvostelu|teksti|palaute|recenze|text recenze|hodnoceni text|komentar|velemeny|ertekeles szovege|szoveg|
-    κριτικη|σχολιο|κειμενο|ulasan|komentar pelanggan|isi ulasan|danh gia|nhan xet|binh luan|noi dung|รีวิว|ความคิดเห็น|ข้อความ|समीक्षा|टिप्पणी|my review|translated review|cleaned review|raw review|raw review text|critic review|review es|summary text|sentence|phrase|phrases|commented|comment text|comment body|comment message|what you said|user comment|consumer review|opinion text|texte avis|commentaire client|texto resena|comentario del cliente|mensaje de la resena|texto avaliacao|review comment message|tip|tip text`,
+    κριτικη|σχολιο|κειμενο|ulasan|komentar pelanggan|isi ulasan|danh gia|nhan xet|binh luan|noi dung|รีวิว|ความคิดเห็น|ข้อความ|समीक्षा|टिप्पणी|my review|translated review|cleaned review|raw review|raw review text|critic review|review es|summary text|sentence|phrase|phrases|commented|comment text|comment body|comment message|what you said|user comment|consumer review|opinion text|texte avis|commentaire client|texto resena|comentario del cliente|mensaje de la resena|texto avaliacao|review comment message|tip|tip text|detail|details`,
   title: `review title|title|headline|subject|summary|review headline|heading|review summary|titel|bewertungstitel|uberschrift|betreff|titre|titre de l avis|titulo|titulo de la resena|asunto|titolo|
     titulo da avaliacao|oggetto|onderwerp|tytul|titlu|заголовок|тема|baslik|タイトル|レビュータイトル|件名|标题|標題|제목|عنوان|العنوان|כותרת|rubrik|overskrift|otsikko|nadpis|cim|nazov|judul|tieu de|review comment title|comment title|title of review|review heading|titulo resena|titre avis|titel der bewertung|rezensionstitel|titolo recensione|titel recensie|başlık|レビュー件名|评论标题|리뷰 제목|리뷰제목|заголовок отзыва`,
   rating: `review rating|review rating.ratingvalue|reviewrating.ratingvalue|reviewrating ratingvalue|review stars|review score|star rating|five star rating published|rating|ratings|imrating|stars|star|score|overall rating|overall score|overall|rating value|ratingvalue|user rating|customer rating|
@@ -67,9 +68,9 @@ const NAMES: Readonly<Record<Field, string>> = {
     שם|שם הלקוח|מחבר|משתמש|כותב|نام|نویسنده|کاربر|نام کاربر|
     namn|kund|navn|nimi|asiakas|jmeno|zakaznik|nev|vasarlo|felhasznalo|ονομα|συγγραφεας|πελατης|nama|nama pelanggan|pengguna|ten|ten khach hang|ho ten|ชื่อ|ผู้เขียน|नाम|critic name|critic|taster name|comment author|commenter|comment author name|profilename|profile.name|reviewer full name|reviewer title|your full name|what is your name|whats your name|what s your name|name of reviewer|name of customer|author.display name|author.displayname|author.nickname|author.username|consumer display name|reviewer.username|reviewer.first name last|nom utilisateur|nombre del autor|nome utilizador|nome do autor|nazwa klienta|имя клиента|имя рецензента|리뷰어|리뷰 작성자|評論人|评论人|會員名稱|user nickname|review profilename|reviewers|name des gastes|gastname|left by|feedback left by|reviewer profile name|display name of reviewer`,
   firstName:
-    'first name|firstname|reviewer first name|reviewer.first name|customer first name|given name|vorname|prenom|primer nombre|voornaam|prenume|имя покупателя|jmeno krestni',
+    'first name|firstname|reviewer first name|reviewer.first name|customer first name|given name|vorname|prenom|primer nombre|voornaam|prenume|имя покупателя|jmeno krestni|first',
   lastName:
-    'last name|lastname|surname|reviewer last name|reviewer.last name|customer last name|family name|nachname|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|achternaam|nazwisko|nume de familie|фамилия|soyad|soyadi',
+    'last name|lastname|surname|reviewer last name|reviewer.last name|customer last name|family name|nachname|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|achternaam|nazwisko|nume de familie|фамилия|soyad|soyadi|last',
   email:
     'email|e mail|reviewer email|review user email|reviewer.email|customer email|author email|user email|email address|e mail address|mail|consumer email|buyer email|e mail adresse|adresse e mail|courriel|correo|correo electronico|indirizzo email|e posta|eposta|メール|メールアドレス|邮箱|電子郵件|이메일|البريد الإلكتروني|электронная почта|почта|adres email',
   authorUrl:
@@ -138,6 +139,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   shared: SHARED,
   facets: FACETS,
   counters: COUNTERS,
+  ownReview: OWN_REVIEW,
 };
 
 /** Field and rank (0 is the surest) by normalised header. */
@@ -150,6 +152,10 @@ for (const [field, names] of Object.entries(NAMES) as [Field, string][]) {
     if (!list.some((known) => known.field === field)) TABLE.set(key, [...list, { field, rank }]);
   });
 }
+
+/** `stars.max`, `score.outOf`: the ends of the scale beside a value. */
+const BEST = /^(?:max|maximum|maxvalue|maxrating|maxscore|best|bestrating|outof|of|scale|range|highest|upper|top)$/;
+const WORST = /^(?:min|minimum|minvalue|minrating|minscore|worst|worstrating|lowest|lower)$/;
 
 /** A scale in a header: `Note /5`, `Score out of 10`. */
 const SCALE_AT_END = /[\s(]*(?:\/|out of|sur|von|of|de|su|na|из)\s*\d{1,3}\s*\)?\s*$/i;
@@ -166,6 +172,9 @@ export function fieldsNamed(header: string): { field: Field; rank: number }[] {
     const found = TABLE.get(normalizeHeader(parts.slice(from).join('.')));
     if (found) return found.map(({ field, rank }) => ({ field, rank: rank + 100 }));
   }
+  const end = parts.length > 1 ? normalizeHeader(parts.at(-1) as string) : '';
+  if ((BEST.test(end) || WORST.test(end)) && conceptsOf(parts.slice(0, -1).join(' ')).has('rating'))
+    return [{ field: BEST.test(end) ? 'ratingBest' : 'ratingWorst', rank: 50 }];
   const scaled = header.replace(SCALE_AT_END, '');
   if (scaled !== header) {
     const found = TABLE.get(normalizeHeader(scaled))?.filter(({ field }) => field === 'rating');
@@ -212,7 +221,7 @@ function loosely(name: string, header: string): { field: Field; rank: number }[]
     return [{ field: 'cons', rank: 300 }];
   if (
     /(?:reviews?|comments?|feedback|testimonial|opinion|verbatim)$/.test(name) &&
-    !/since|total|last|number|num|average|avg|count|has|type|days|link|language|tite?l|titre|tytul|datum|date|naam|name/.test(
+    !/(?:store|pre|over|inter|page)views?$|since|total|last|number|num|average|avg|count|has|type|days|link|language|tite?l|titre|tytul|datum|date|naam|name/.test(
       name,
     ) &&
     !conceptsOf(header).has('title')

@@ -1,7 +1,7 @@
 import { hasFeeling } from '../values/feeling-words.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
-import { conceptsOf, type Concept } from './header-stems.ts';
+import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
 import type { RowSample } from './row-sample.ts';
 import type { Table } from './who-wrote.ts';
 
@@ -10,6 +10,7 @@ const FEW = 5;
 const MANY = 8;
 /** Share of different values, and of those with a feeling in them, below which headlines are names of things. */
 const REPEATED = 0.3;
+const OFTEN = 0.6;
 const FELT = 0.1;
 /** Fields whose values go with a headline whoever gave it. */
 const OWN: readonly Field[] = ['rating', 'thumb', 'body', 'pros', 'cons', 'language', 'status', 'verified'];
@@ -28,7 +29,13 @@ export function whatWasBought(table: Table): void {
     const others = (map.get('title') ?? []).filter((other) => other !== column);
     const isRepeated = filled >= MANY && distinct <= REPEATED * filled;
     const isSpare = others.length > 0 && map.get('title')?.[0] !== column;
-    if (!isOne && !(isRepeated && (isSpare || goesWithAnother(table, column)))) continue;
+    const isOften = filled >= MANY && distinct <= OFTEN * filled;
+    if (
+      !isOne &&
+      !(isRepeated && (isSpare || goesWithAnother(table, column))) &&
+      !(isOften && goesWithThing(table, column))
+    )
+      continue;
     const texts = [...new Set(sample.texts(column).filter((text) => text !== ''))];
     if (texts.filter((text) => hasFeeling(text)).length > FELT * texts.length) continue;
     if (others.length > 0) map.set('title', others);
@@ -40,14 +47,27 @@ export function whatWasBought(table: Table): void {
   }
 }
 
+/** Whether such a column is an article's by its name: told by fewer rows. */
+function goesWithThing(table: Table, column: number): boolean {
+  return goesWithAnother(table, column, (header) => surelyAbout(header).has('thing') || ARTICLE.test(header));
+}
+
+const ARTICLE =
+  /sku|asin|\bean\b|gtin|(?:product|item|article|artikel|listing|produit|producto|prodotto|produto)[\s_-]*(?:id|no|nr|number|code)/iu;
+
 /** Whether another column has one value for each headline, and each value but one headline. */
-function goesWithAnother({ map, profiles, sample }: Table, column: number): boolean {
+function goesWithAnother(
+  { map, profiles, names, sample }: Table,
+  column: number,
+  fits?: (header: string) => boolean,
+): boolean {
   const own = new Set(OWN.flatMap((field) => map.get(field) ?? []));
   const titles = (sample as RowSample).texts(column);
   const { filled, distinct } = profiles[column] as ColumnProfile;
   return (
     distinct > 1 &&
     profiles.some((profile, other) => {
+      if (fits && !fits((names as readonly string[])[other] as string)) return false;
       if (other === column || own.has(other) || profile.distinct !== distinct || profile.filled < filled) return false;
       const pairs = new Set<string>();
       (sample as RowSample).texts(other).forEach((value, i) => {

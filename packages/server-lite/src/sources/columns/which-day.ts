@@ -1,5 +1,6 @@
 import { DateStyleWatcher } from '../values/date-style.ts';
 import { parseDate } from '../values/parse-date.ts';
+import { SURVEYED } from './by-concept.ts';
 import type { Field } from './fields.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
@@ -83,7 +84,8 @@ export function whichDay({ map, taken, profiles, names, sample, overrides }: Tab
   const [best] = ranked;
   const first = map.get('date')?.[0];
   // The same day twice: the one that is better known says it, an instant rather than a clock.
-  if (best !== undefined && first !== undefined && isSame(days.get(best), days.get(first))) return;
+  const isBegun = first !== undefined && best !== first && conceptsOf(names[first] as string).has('begun');
+  if (best !== undefined && first !== undefined && !isBegun && isSame(days.get(best), days.get(first))) return;
   if (
     best === undefined ||
     (first !== undefined && best !== first && !(Number(points.get(best)) > (points.get(first) ?? -99) + 0.2))
@@ -109,6 +111,8 @@ function byName(header: string, hasReply: boolean): number {
     if (hasReply) return -6;
     return 3;
   }
+  // What is completed or closed here is the survey.
+  if (SURVEYED.test(header)) about.delete('visit');
   let points = 0;
   for (const concept of about) points += POINTS[concept] ?? 0;
   if (about.has('visit') && points > -3) points = -3;

@@ -75,15 +75,21 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
     const about = conceptsOf(header);
     const isAsked = about.has('recommend');
     const scale = scaleNamed(header);
+    // `Response` over numbers is what was ticked.
+    const isTicked = about.has('reply') && !about.has('date') && profile.share('numbers') >= 0.9;
     if (
       !isAsked &&
       !scale &&
-      (COUNTED.test(bare) || [...surelyAbout(header)].some((concept) => OTHERS.includes(concept)))
+      !isTicked &&
+      (COUNTED.test(bare) ||
+        [...surelyAbout(header)].some(
+          (concept) => OTHERS.includes(concept) && !(concept === 'beside' && about.has('whole') && about.has('rating')),
+        ))
     )
       return [];
     const named = fieldsNamed(header);
-    if (named.length > 0 && !named.some(({ field }) => field === 'rating' || field === 'thumb')) return [];
-    const held = holds(profile, sample.texts(column), scale?.best);
+    if (!isTicked && named.length > 0 && !named.some(({ field }) => field === 'rating' || field === 'thumb')) return [];
+    const held = holds(profile, sample.texts(column), scale?.best, about.has('whole') || about.has('rating'));
     if (held === 0) return [];
     // How likely somebody is to recommend, of ten, is a rating where they gave no other.
     if (isAsked) return held === LIKELIHOOD || scale ? [{ column, points: 0.1 }] : [];
@@ -104,7 +110,7 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
 const LIKELIHOOD = 1.5;
 
 /** Points for what ratings look like: drawn, on a scale, in words, one to five, nought to ten. */
-function holds(profile: ColumnProfile, texts: readonly string[], best?: number): number {
+function holds(profile: ColumnProfile, texts: readonly string[], best?: number, isRated = false): number {
   if (profile.share('scaled') >= 0.9) return 3;
   if (profile.isScaleOfWords) return 2.5;
   if (profile.looksLikeStars) return 2;
@@ -113,5 +119,5 @@ function holds(profile: ColumnProfile, texts: readonly string[], best?: number):
   if (best !== undefined) return 3;
   const isStepped = numbers.every((number) => Math.abs(number * 10 - Math.round(number * 10)) < 1e-9);
   const distinct = new Set(numbers).size;
-  return isStepped && distinct >= FEW && Math.max(...numbers) >= 8 ? LIKELIHOOD : 0;
+  return isStepped && distinct >= FEW && (isRated || Math.max(...numbers) >= 8) ? LIKELIHOOD : 0;
 }

@@ -1,6 +1,9 @@
 import { hasFeeling } from '../values/feeling-words.ts';
+import { readsAsBusiness } from './business-text.ts';
+import { SURVEYED } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
+import { furtherAnswers } from './further-answers.ts';
+import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { peopleIn } from './people.ts';
 import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
@@ -21,33 +24,90 @@ const OTHERS: readonly Concept[] = [
   'given',
   'family',
 ];
+/** Parts of what a place offers, that customers speak of, rather than who answers them. */
+const ASPECT =
+  /service|servicio|servizio|serviço|serwis|obsluha|obsługa|kiszolgálás|servire|palvelu|betjening|bediening|hizmet|εξυπηρέτηση|сервис|обслуж|обслуг|room|zimmer|chambre|habitaci|camera|quarto|kamer|værelse|huone|pokoj|pokój|szoba|cameră|oda\b|номер|サービス|部屋|서비스|객실|服务|服務|房间|房間|location|lage|app\b/iu;
 /** Share of a column's texts beside which the words stand too, from which it is none that stands in for them. */
 const BESIDE = 0.1;
 const FEW = 3;
+/** Mean of words from which texts are sentences. */
+const SENTENCE = 5;
 
 /** Settles which texts are the review's own: those of the business let go, single answers are the words, a headline by what it is. */
 export function whichWords(table: Table): void {
   const { names, sample, overrides } = table;
   if (!names || overrides.has('body')) return;
   answersAlone(table);
+  if (sample) repliesLetGo(table, sample);
   if (sample) spareTexts(table, sample);
   choices(table);
   twins(table);
   remark(table);
+  furtherAnswers(table);
   onlyAnswer(table);
   if (sample) headline(table, sample);
 }
 
-/** Where nearly every row has an answer and none has words, somebody answered a question: `Freitextantwort`. */
-function answersAlone({ map, profiles, names, overrides }: Table): void {
+/**
+ * Where nearly every row has an answer and none has words, somebody answered a question: `Freitextantwort`, or a bare
+ * `Response` where nobody says who replied, or when, and it does not read as a reply.
+ */
+function answersAlone({ map, profiles, names, sample, overrides }: Table): void {
   const reply = map.get('reply')?.[0];
   if (reply === undefined || overrides.has('reply') || map.has('pros') || map.has('cons')) return;
   const body = map.get('body')?.[0];
   const { filled, seen, meanWords } = profiles[reply] as ColumnProfile;
   if (body !== undefined && (profiles[body] as ColumnProfile).meanWords * 3 > meanWords) return;
-  if (filled < 0.5 * seen || !conceptsOf((names as readonly string[])[reply] as string).has('words')) return;
+  const header = (names as readonly string[])[reply] as string;
+  const isSaid = conceptsOf(header).has('words') && filled >= 0.5 * seen;
+  if (!isSaid) {
+    if (map.has('replyAuthor') || map.has('replyDate') || !isBare(header)) return;
+    if (filled < 0.5 * seen && !(names as readonly string[]).some((name) => SURVEYED.test(name) || HELPED.test(name)))
+      return;
+    const author = map.get('author')?.[0];
+    if (sample && readsAsBusiness(sample.texts(reply), author === undefined ? undefined : sample.texts(author))) return;
+  }
   map.set('body', [reply]);
   map.delete('reply');
+}
+
+/** Words that read as replies to others which stand there more often (`reviewComments` beside what was asked) are none of the customer's. */
+function repliesLetGo({ map, taken, profiles, names }: Table, sample: RowSample): void {
+  const [body, ...others] = map.get('body') ?? [];
+  if (body === undefined) return;
+  const author = map.get('author')?.[0];
+  const authors = author === undefined ? undefined : sample.texts(author);
+  const own = sample.texts(body);
+  if (!readsAsBusiness(own, authors)) return;
+  const asked = [...(map.get('pros') ?? []), ...(map.get('cons') ?? [])];
+  const [best] = profiles
+    .flatMap((profile, column) => {
+      if (column === body || (taken.has(column) && !asked.includes(column) && !others.includes(column))) return [];
+      if (!profile.isText || profile.meanWords < 3 || profile.structured > 0) return [];
+      if (OTHERS.some((concept) => surelyAbout((names as readonly string[])[column] as string).has(concept))) return [];
+      const texts = sample.texts(column);
+      const replied = texts.filter((text, i) => text !== '' && own[i] !== '').length;
+      const isMore = texts.filter((text) => text !== '').length >= 1.2 * own.filter((text) => text !== '').length;
+      return isMore && replied > 0 && !readsAsBusiness(texts, authors) ? [column] : [];
+    })
+    .sort((a, b) => (profiles[b] as ColumnProfile).meanWords - (profiles[a] as ColumnProfile).meanWords);
+  if (best === undefined) return;
+  map.delete('body');
+  taken.delete(body);
+  if (asked.includes(best)) return;
+  map.set('body', [best, ...others.filter((column) => column !== best)]);
+  taken.add(best);
+}
+
+/** Names of what help desks export, where a bare answer is the customer's to the question how it was. */
+const HELPED = /ticket|csat|\bnps\b|\bagent\b|\bcase\b|conversation/iu;
+
+/** `Response`, `Customer answer`: nothing in the name says who replied. */
+function isBare(header: string): boolean {
+  return wordsOf(header).every((word) => {
+    const about = conceptsOf(word);
+    return about.has('reply') || about.has('words') || about.has('person') || /^\d+$/.test(word);
+  });
 }
 
 /** Of several columns of words, those that stand beside the first are another text: the answer of the business, or nobody knows whose. */
@@ -61,9 +121,12 @@ function spareTexts({ map, taken, names }: Table, sample: RowSample): void {
     if (filled === 0) return true;
     const beside = texts.filter((text, i) => text !== '' && own[i] !== '').length;
     const same = texts.filter((text, i) => text !== '' && own[i] !== '' && isAlike(text, own[i] as string)).length;
-    const about = conceptsOf((names as readonly string[])[column] as string);
+    const header = (names as readonly string[])[column] as string;
+    const about = conceptsOf(header);
     if (BUSINESS.some((concept) => about.has(concept))) {
-      if (beside > 0 && !about.has('private') && !map.has('reply') && filled < own.length) map.set('reply', [column]);
+      const isAspect = ASPECT.test(header) && !about.has('reply') && !about.has('staff');
+      if (!isAspect && beside > 0 && !about.has('private') && !map.has('reply') && filled < own.length)
+        map.set('reply', [column]);
       return false;
     }
     return beside <= BESIDE * filled || same >= 0.5 * beside;
@@ -130,20 +193,25 @@ function areTwins(one: string, other: string): boolean {
 }
 
 /** One question alone, about all there is to say, needs no heading. */
-function onlyAnswer({ map, names }: Table): void {
+function onlyAnswer({ map, names, profiles }: Table): void {
   const asked = [...(map.get('pros') ?? []), ...(map.get('cons') ?? [])];
   const [column] = asked;
   if (column === undefined || asked.length > 1 || map.has('body')) return;
   const about = conceptsOf((names as readonly string[])[column] as string);
   const isOne = about.has('good') !== (about.has('bad') || about.has('improve'));
-  if (isOne && !about.has('words')) return;
+  const isAll = about.has('bad') && about.has('improve');
+  // What is called a complaint says so itself, in sentences.
+  const { meanWords } = profiles[column] as ColumnProfile;
+  const isComplaint =
+    about.has('bad') && wordsOf((names as readonly string[])[column] as string).length === 1 && meanWords >= SENTENCE;
+  if (isOne && !isAll && !isComplaint && !about.has('words')) return;
   map.set('body', [column]);
   map.delete('pros');
   map.delete('cons');
 }
 
-/** Beside what was good and what was not stands a remark, whatever it is called. */
-function remark({ map, taken, names, profiles }: Table): void {
+/** Beside one half of what was asked stands the other, whatever it is called; beside both, a remark whose name says that it is one. */
+function remark({ map, taken, names, profiles, sample }: Table): void {
   if (map.has('body') || !(map.has('pros') || map.has('cons'))) return;
   const title = map.get('title')?.[0];
   const isNamed = title !== undefined && fieldsNamed((names as readonly string[])[title] as string).length > 0;
@@ -158,12 +226,20 @@ function remark({ map, taken, names, profiles }: Table): void {
     map.delete('title');
     return;
   }
+  const isHalf = !(map.has('pros') && map.has('cons'));
   const [best] = profiles
     .flatMap((profile, column) => {
       const header = (names as readonly string[])[column] as string;
       const about = conceptsOf(header);
-      const isFree = !taken.has(column) && profile.isText && profile.meanWords >= 3 && profile.distinct >= FEW;
-      return isFree && fieldsNamed(header).length === 0 && !OTHERS.some((concept) => about.has(concept))
+      const isSaid = (['words', 'opinion', 'further', 'whole'] as const).some((concept) => about.has(concept));
+      const isFree =
+        (isSaid || isHalf) && !taken.has(column) && profile.isText && profile.meanWords >= 3 && profile.distinct >= FEW;
+      const author = map.get('author')?.[0];
+      const isReply =
+        isFree &&
+        sample !== undefined &&
+        readsAsBusiness(sample.texts(column), author === undefined ? undefined : sample.texts(author));
+      return isFree && !isReply && fieldsNamed(header).length === 0 && !OTHERS.some((concept) => about.has(concept))
         ? [column]
         : [];
     })

@@ -16,6 +16,8 @@ const LIKELY = 1.9;
 const MARGIN = 0.35;
 /** Values below which shares say little. */
 const FEW = 3;
+/** Share of rows in which a name holds the first name beside it, below which it is another one's. */
+const SAME = 0.3;
 /** Columns up to which a table is small: a single column of names in it is who wrote. */
 const SMALL = 6;
 
@@ -46,6 +48,7 @@ export function whoWrote(table: Table): void {
     return known;
   };
   letGo(table, people);
+  anotherName(table);
   fullerName(table, people);
   restOfName(table, people);
   if (map.has('author') || map.has('firstName') || map.has('lastName')) return;
@@ -89,13 +92,35 @@ function letGo({ map, taken, names, profiles }: Table, people: (column: number) 
   else map.delete('author');
 }
 
+/** Beside a first and a last name, whoever is called otherwise on nearly every row is another one (`Contact owner`), unless that is what a review is signed with. */
+function anotherName({ map, taken, names, sample }: Table): void {
+  const [first, last] = [map.get('firstName')?.[0], map.get('lastName')?.[0]];
+  const authors = map.get('author');
+  if (!authors || first === undefined || last === undefined) return;
+  const given = (sample as RowSample).texts(first);
+  const kept = authors.filter((column) => {
+    const header = (names as readonly string[])[column] as string;
+    if (fieldsNamed(header).some(({ field }) => field === 'author')) return true;
+    const both = (sample as RowSample).texts(column).map((text, i) => [text, given[i] as string] as const);
+    const filled = both.filter(([text, name]) => text !== '' && name !== '');
+    return filled.length < FEW || filled.filter(([text, name]) => text.includes(name)).length >= SAME * filled.length;
+  });
+  if (kept.length === authors.length) return;
+  for (const column of authors) if (!kept.includes(column)) taken.delete(column);
+  if (kept.length > 0) map.set('author', kept);
+  else map.delete('author');
+}
+
 /** `Jan` beside `Jan Sample`: where a first name alone was taken, and the whole one stands in another column. */
 function fullerName(table: Table, people: (column: number) => People): void {
   const { map, sample, taken } = table;
-  const [known, ...others] = map.get('author') ?? [];
-  if (known === undefined || others.length > 0 || map.has('lastName') || people(known).single < 0.8) return;
+  const [known] = map.get('author') ?? [];
+  if (known === undefined || map.has('lastName') || people(known).single < 0.8) return;
+  // Another author that was let go beside the first.
+  const used = new Set([...map.values()].flat());
+  const others = [...taken].filter((column) => !used.has(column));
   const own = (sample as RowSample).texts(known);
-  const fuller = freeColumns(table).find((column) => {
+  const fuller = [...others, ...freeColumns(table)].find((column) => {
     const both = (sample as RowSample).texts(column).map((text, i) => [text, own[i] as string] as const);
     const filled = both.filter(([text, name]) => text !== '' && name !== '');
     const within = filled.filter(([text, name]) => text.length > name.length && text.split(/\s+/).includes(name));

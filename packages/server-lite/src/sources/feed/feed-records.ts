@@ -2,7 +2,9 @@ import { child, type Element, textIn } from './element.ts';
 import { authorOf, type FeedEntry, linkOf, readEntry } from './read-entry.ts';
 import { textOf } from './text-construct.ts';
 import type { UntrustedFacet } from '../../domain/model.ts';
+import { OWN_REVIEW, type OwnReview, ownReview } from '../postings/own-review.ts';
 import { FACETS } from '../postings/posting-record.ts';
+import { repeatsStart } from '../../domain/repeats-start.ts';
 import type { PictureGiven } from '../values/pictures-in.ts';
 
 /** Hosts whose feeds hold what a network's people write. */
@@ -24,13 +26,15 @@ export function isAboutFeed(entry: Element, feed: Element): boolean {
 export function feedRecord(entry: Element, feed: Element): Record<string, unknown> | undefined {
   if (isOfAppStore(entry, feed)) return appStoreRecord(entry);
   const read = readEntry(entry, feed);
-  const found = textIn(child(feed, 'generator')) === 'smm' ? ownEntry(entry, read) : read;
-  if (found.text === undefined && found.title === undefined) return undefined;
+  const isOwn = textIn(child(feed, 'generator')) === 'smm';
+  const found = isOwn ? ownEntry(entry, read) : read;
+  const review = isOwn ? reviewIn(entry) : undefined;
+  if (found.text === undefined && found.title === undefined && review?.rating === undefined) return undefined;
   return {
     'entry id': found.id,
     // Of a few words there is only the title.
-    title: found.text === undefined ? undefined : found.title,
-    articleBody: found.text ?? found.title,
+    title: titleOf(found, isOwn),
+    articleBody: found.text ?? found.title ?? '',
     'author name': found.author?.name,
     'author email': found.author?.email,
     'author url': found.author?.url,
@@ -42,13 +46,35 @@ export function feedRecord(entry: Element, feed: Element): Record<string, unknow
     platform: platformOf(found),
     'feed title': found.feed ?? '',
     [FACETS]: filled(found.text === undefined ? [] : facetsOf(found)),
+    [OWN_REVIEW]: review && [review],
   };
 }
 
+/** What only repeats how the words begin is there because the format asks for a title. */
+function titleOf({ title, text }: FeedEntry, isOwn: boolean): string | undefined {
+  if (title === undefined || text === undefined) return undefined;
+  return isOwn || !repeatsStart(title, text) ? title : undefined;
+}
+
+/** A review of ours says that it is one, and how it was rated. */
+function reviewIn(entry: Element): OwnReview | undefined {
+  const [ratingValue, worstRating, bestRating] = ['rev:rating', 'rev:minrating', 'rev:maxrating'].map((name) =>
+    textIn(child(entry, name)),
+  );
+  const isReview = ratingValue !== undefined || textIn(child(entry, 'dc:type')) === 'Review';
+  return isReview ? ownReview({ ratingValue, worstRating, bestRating }) : undefined;
+}
+
 /** What smm writes has the author's own title, and the date as far as it is known, beside what readers of feeds want. */
-function ownEntry(entry: Element, { title: _, published: __, updated: ___, ...found }: FeedEntry): FeedEntry {
+function ownEntry(entry: Element, { title: line, published: _, updated: __, text, ...found }: FeedEntry): FeedEntry {
   const [title, published] = [textIn(child(entry, 'dc:title')), textIn(child(entry, 'dcterms:issued'))];
-  return { ...found, ...(title !== undefined && { title }), ...(published !== undefined && { published }) };
+  return {
+    ...found,
+    // Of what was only rated, both say what must be known beside it.
+    ...(text !== undefined && text !== line && { text }),
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+  };
 }
 
 /** A feed says of its links only where they lead; what is a hashtag or a name is told by its sign. */

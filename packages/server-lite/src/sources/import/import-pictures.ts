@@ -71,7 +71,7 @@ export async function takePictures({
     ({ digest }) => digest,
   );
   const total = [...byDigest.values()].reduce((sum, each) => sum + each.length, 0);
-  let done = 0;
+  let [done, shown] = [0, 0];
   const settle = async (each: WantedPicture, outcome: Settled): Promise<void> => {
     await pictures.settleAlong(each.number, outcome);
     if (outcome.state === 'fetched') taken.broughtAlong += 1;
@@ -100,14 +100,23 @@ export async function takePictures({
       void work.finally(() => running.delete(work));
       if (running.size >= AT_ONCE) await Promise.race(running);
       if (failure) break;
+      // Little by little: at the end nobody waits for all of them at once.
+      if (done - shown >= LOT) {
+        shown = done;
+        await showAll(pictures);
+      }
       if (byDigest.size === 0) break;
     }
     await Promise.all(running);
     if (failure) throw failure.error;
   }
   for (const each of [...byDigest.values()].flat()) leave(taken, LEFT.changed, nameOf(each));
-  while (await pictures.show(STEP_MS)) await new Promise(setImmediate);
+  await showAll(pictures);
   return taken;
+}
+
+async function showAll(pictures: Pictures): Promise<void> {
+  while (await pictures.show(STEP_MS)) await new Promise(setImmediate);
 }
 
 export function leave({ leftOut }: TakenAlong, reason: string, example: string, count = 1): void {

@@ -1,3 +1,4 @@
+import { ownReview } from './own-review.ts';
 import { picturesOfNote } from './pictures.ts';
 import type { PostingRecord } from './posting-record.ts';
 import { countersIn, objectIn, textIn, type Json } from './reading.ts';
@@ -34,6 +35,7 @@ export function activityPub(given: Json): PostingRecord | undefined {
     authorName: textIn(actor?.['name']),
     authorUrl: textIn(actor?.['url']) ?? textIn(actor?.['id']) ?? textIn(note['attributedTo']),
     images: picturesOfNote(note),
+    review: isOwn && [note['type']].flat().includes('Review') ? ownReview(note['reviewRating']) : undefined,
     counters: countersIn([
       ['LikeAction', objectIn(note['likes'])?.['totalItems']],
       ['ShareAction', objectIn(note['shares'])?.['totalItems']],

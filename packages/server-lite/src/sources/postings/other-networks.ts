@@ -1,3 +1,5 @@
+import { htmlToText } from '../../domain/html-to-text.ts';
+import { repeatsStart } from '../../domain/repeats-start.ts';
 import { picturesOfJsonFeed, picturesOfPin, picturesOfTumblr } from './pictures.ts';
 import type { PostingRecord } from './posting-record.ts';
 import { addressPart, countersIn, idIn, objectIn, objectsIn, secondsIn, textIn, type Json } from './reading.ts';
@@ -76,13 +78,16 @@ export function pinterest(given: Json): PostingRecord | undefined {
 /** An item of a JSON Feed (versions 1 and 1.1). */
 export function jsonFeed(given: Json): PostingRecord | undefined {
   const id = idIn(given['id']) ?? textIn(given['url']);
-  const text = textIn(given['content_html']) ?? textIn(given['content_text']);
+  const html = textIn(given['content_html']);
+  const text = html ?? textIn(given['content_text']);
   if (!id || text === undefined) return undefined;
+  const title = textIn(given['title']);
+  const isTitled = title !== undefined && !repeatsStart(title, html === undefined ? text : htmlToText(html));
   const author = objectsIn(given['authors'])[0] ?? objectIn(given['author']);
   return {
     network: 'feed',
     id,
-    title: textIn(given['title']),
+    title: isTitled ? title : undefined,
     text,
     date: textIn(given['date_published']) ?? textIn(given['date_modified']),
     url: textIn(given['url']) ?? textIn(given['external_url']),

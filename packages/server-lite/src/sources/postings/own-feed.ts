@@ -1,3 +1,4 @@
+import { ownReview } from './own-review.ts';
 import type { PostingRecord } from './posting-record.ts';
 import { idIn, objectIn, objectsIn, textIn, type Json } from './reading.ts';
 
@@ -17,6 +18,7 @@ export function ownFeed(given: Json): PostingRecord | undefined {
     authorName: textIn(author?.['name']),
     authorUrl: textIn(author?.['url']),
     language: textIn(given['language']),
+    review: own['type'] === 'Review' ? ownReview(own['reviewRating'], own['materialConnection']) : undefined,
     tags: Array.isArray(given['tags']) ? given['tags'].filter((tag) => typeof tag === 'string') : undefined,
   };
 }

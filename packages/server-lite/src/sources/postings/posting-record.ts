@@ -1,5 +1,6 @@
 import type { SharedPosting, UntrustedCounter, UntrustedFacet } from '../../domain/model.ts';
 import { POSTING_READERS } from '../platforms/platforms.ts';
+import { OWN_REVIEW, type OwnReview } from './own-review.ts';
 import type { PictureGiven } from '../values/pictures-in.ts';
 
 /** A posting as one of the networks writes it, brought to one form. */
@@ -38,6 +39,8 @@ export interface PostingRecord {
   /** What it quotes or answers. */
   shared?: SharedPosting | undefined;
   counters?: UntrustedCounter[] | undefined;
+  /** A review: what a feed of ours says of it beside its words. */
+  review?: OwnReview | undefined;
   /** Not for everybody at the network: followers alone, signed-in readers alone, taken back. */
   isPrivate?: boolean | undefined;
 }
@@ -73,6 +76,7 @@ export function postingColumns(record: object): Record<string, unknown> | undefi
       [SHARED]: shared && [shared],
       [COUNTERS]: filled(counters),
       [FACETS]: filled(found.facets),
+      [OWN_REVIEW]: found.review && [found.review],
       'posting record': [record],
     };
   }

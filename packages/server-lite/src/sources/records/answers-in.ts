@@ -2,10 +2,17 @@ import { objectIn, textIn, type Json } from '../postings/reading.ts';
 
 /** Lists that forms keep their answers in, by the name of the list. */
 const LISTS =
-  /^(?:answers?|responses?|questions?|fields|form_?fields|custom_?fields|questions_?and_?answers|survey_?answers|items|data|values)$/i;
+  /^(?:answers?|responses?|questions?|fields|form_?fields|custom_?fields|questions_?and_?answers|survey_?(?:answers|responses|results)|(?:review|feedback)_?(?:contents?|answers|questions|items|fields)|contents?|results|items|data|values)$/i;
 /** Where the question stands, or what the form calls it; and where the answer does, besides under the name of its type. */
 const QUESTIONS = [
   'question',
+  'questionTranslation',
+  'questionText',
+  'question_text',
+  'questionTitle',
+  'question_title',
+  'questionLabel',
+  'questionGroup',
   'title',
   'label',
   'name',
@@ -22,6 +29,10 @@ const QUESTIONS = [
 const ANSWERS = [
   'prettyFormat',
   'answer',
+  'answerText',
+  'answer_text',
+  'rating',
+  'score',
   'textAnswers',
   'value',
   'text',
@@ -32,6 +43,33 @@ const ANSWERS = [
   'choice',
   'choices',
 ];
+/** What surely is the question, rather than a name for it. */
+const ASKED = [
+  'questionTranslation',
+  'questionText',
+  'question_text',
+  'questionTitle',
+  'question_title',
+  'questionLabel',
+  'title',
+  'label',
+  'heading',
+  'prompt',
+];
+/** Where only an answer stands: beside one of them, `text` is the question. */
+const PLAINLY = [
+  'prettyFormat',
+  'answer',
+  'answerText',
+  'answer_text',
+  'textAnswers',
+  'value',
+  'response',
+  'rating',
+  'answers',
+];
+/** Parts of a form, each with questions of its own. */
+const PARTS = /^(?:pages?|sections?|steps|groups|blocks)$/i;
 const MOST = 200;
 
 /**
@@ -41,7 +79,9 @@ const MOST = 200;
 export function answersIn(name: string, given: object): Map<string, unknown> | undefined {
   // Some keep them under the number of each question.
   const list: unknown[] = Array.isArray(given) ? given : name === 'answers' ? Object.values(given) : [];
-  if (!LISTS.test(name) || list.length === 0 || list.length > MOST) return undefined;
+  if (list.length === 0 || list.length > MOST) return undefined;
+  if (PARTS.test(name)) return answersInParts(list);
+  if (!LISTS.test(name)) return undefined;
   const found = new Map<string, unknown>();
   for (const each of list) {
     const given = objectIn(each);
@@ -50,14 +90,28 @@ export function answersIn(name: string, given: object): Map<string, unknown> | u
     const answer = answerOf(given, asked.key);
     // Only what is asked for by its own name is a form's answer: a list of tags or pictures is none.
     if (answer === undefined && !hasAnswerLeftEmpty(given)) return undefined;
+    if (answer === undefined) continue;
     if (found.has(asked.text)) return undefined;
-    if (answer !== undefined) found.set(asked.text, answer);
+    found.set(asked.text, answer);
+  }
+  return found.size > 0 ? found : undefined;
+}
+
+/** Undefined unless every part holds questions. */
+function answersInParts(list: readonly unknown[]): Map<string, unknown> | undefined {
+  const found = new Map<string, unknown>();
+  for (const each of list) {
+    const inside = Object.entries(objectIn(each) ?? {}).filter(([, value]) => Array.isArray(value) && value.length > 0);
+    const answers = inside.map(([name, value]) => answersIn(name, value as object));
+    if (answers.length === 0 || answers.includes(undefined)) return undefined;
+    for (const map of answers) for (const [question, answer] of map ?? []) found.set(question, answer);
   }
   return found.size > 0 ? found : undefined;
 }
 
 function questionOf(given: Json): { key: string; text: string } | undefined {
-  for (const key of ['field', 'question', ...QUESTIONS]) {
+  const isAsked = PLAINLY.some((key) => key in given);
+  for (const key of ['field', 'question', ...(isAsked ? [...ASKED, 'text'] : []), ...QUESTIONS]) {
     const value = given[key];
     const inner = objectIn(value);
     const text = textIn(value) ?? (inner && QUESTIONS.map((name) => textIn(inner[name])).find((each) => each));
@@ -68,7 +122,8 @@ function questionOf(given: Json): { key: string; text: string } | undefined {
 
 function answerOf(given: Json, asked: string): unknown {
   const type = textIn(given['type']);
-  for (const key of [...(type === undefined ? [] : [type]), ...ANSWERS]) {
+  const plainly = PLAINLY.filter((key) => key in given && key !== asked);
+  for (const key of [...(type === undefined ? [] : [type]), ...(plainly.length > 0 ? plainly : ANSWERS)]) {
     if (key === asked || !(key in given)) continue;
     const value = plain(given[key]);
     if (value !== undefined) return value;
@@ -77,7 +132,11 @@ function answerOf(given: Json, asked: string): unknown {
 }
 
 function hasAnswerLeftEmpty(given: Json): boolean {
-  return ['answer', 'type', 'value', 'text', 'response', 'choice', 'choices'].some((key) => key in given);
+  return (
+    ['answer', 'type', 'value', 'text', 'response', 'choice', 'choices', 'question', 'questionType'].some(
+      (key) => key in given,
+    ) || Object.keys(given).some((key) => /^question/i.test(key))
+  );
 }
 
 /** What was chosen, where an answer is a choice or several. */
@@ -91,6 +150,14 @@ function plain(value: unknown): unknown {
   const inner = objectIn(value);
   return (
     inner &&
-    plain(inner['label'] ?? inner['labels'] ?? inner['text'] ?? inner['value'] ?? inner['name'] ?? inner['answers'])
+    plain(
+      inner['label'] ??
+        inner['labels'] ??
+        inner['simple_text'] ??
+        inner['text'] ??
+        inner['value'] ??
+        inner['name'] ??
+        inner['answers'],
+    )
   );
 }

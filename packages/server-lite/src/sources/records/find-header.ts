@@ -37,7 +37,9 @@ export function sureHeader(rows: readonly string[][], least: number): number {
 export function findHeader(rows: readonly string[][], columns: number): number {
   const sure = sureHeader(rows, columns);
   if (sure !== -1) return sure;
-  const start = rows.findIndex((row) => row.length >= columns);
+  // A remark above a table that a spreadsheet filled up with empty cells.
+  const least = columns > 2 && rows.filter((row) => filledIn(row) > 1).length >= 0.5 * rows.length ? 2 : 0;
+  const start = rows.findIndex((row) => row.length >= columns && filledIn(row) >= least);
   const first = rows[start];
   if (!first || !isHeaderLike(first)) return -1;
   if (knownNames(first) >= 1) return start;
@@ -52,6 +54,10 @@ export function findHeader(rows: readonly string[][], columns: number): number {
   )
     ? start
     : -1;
+}
+
+function filledIn(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
 }
 
 /** Whether half of the cells are made of words that headers are made of, and those below are not. */

@@ -61,7 +61,8 @@ export async function clerkFile(line: string, index: number, rows: number, seed:
       words: [words, has('w2') ? row.second : ''].filter((part) => part !== ''),
       ...(isTitled && { title: row.title }),
       ...(rating && { rating }),
-      date: row.at.toISOString().slice(0, 10),
+      // Another day than that of the review says nothing of it.
+      ...((has('d') || !has('d0')) && { date: row.at.toISOString().slice(0, 10) }),
     };
   });
   const kept = expected.filter(({ words, rating, title }) => words.length > 0 || rating || title);

@@ -69,6 +69,7 @@ const DENSE: readonly (readonly [pattern: RegExp, valence: number])[] = [
 ];
 /** Longest cell that is one of a scale's words. */
 const LONGEST = 40;
+const LONGEST_MOOD = 400;
 const SCRIPT_DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 const feelings = new Map<string, number>();
@@ -202,6 +203,19 @@ function plain(text: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('æ', 'ae')
     .replaceAll('ة', '');
+}
+
+/** Feelings for less those against in a text, one or the other turned round behind a “not”; 0 where it says none. */
+export function moodOf(text: string): number {
+  let mood = 0;
+  let before: readonly Degree[] = [];
+  for (const word of plain(text.slice(0, LONGEST_MOOD)).split(/[^\p{L}]+/u)) {
+    if (word === '') continue;
+    const felt = word.length > 2 ? feelingOf(word) : undefined;
+    if (felt) mood += Math.sign(felt) * (before.includes('not') ? -1 : 1);
+    before = degrees.get(word) ?? [];
+  }
+  return mood;
 }
 
 /** Whether a short text says a feeling among its other words, or calls it out. */

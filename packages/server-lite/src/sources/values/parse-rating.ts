@@ -45,6 +45,8 @@ const THUMBS: Record<string, number> = {
   '👎': 0,
   нет: 0,
   doesntrecommend: 0,
+  good: 1,
+  bad: 0,
 };
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const PLAIN = new RegExp(`^${NUMBER}$`);
@@ -85,12 +87,17 @@ export function parseThumb(cell: unknown): RatingValue | undefined {
 const MOST_WORDS = 12;
 /** Numbers above ten and up to twenty from which they are marks out of twenty, as in French schools. */
 const FEW = 3;
+/** Other numbers that scales end in, the ratings from which one is told by, and the share of them that give the best. */
+const TOPS: ReadonlySet<number> = new Set([6, 7]);
+const SURE = 8;
+const OFTEN = 0.2;
 
 /** Sees a rating column's values go by and infers the scale from all of them. */
 export class RatingScaleWatcher {
   readonly #words = new Set<string>();
   #counts = { none: 0, five: 0, ten: 0, hundred: 0, above: 0, zero: 0 };
   #highest = 0;
+  #atHighest = 0;
 
   /** The highest number of those that did not tell their own scale. */
   get highest(): number {
@@ -102,7 +109,10 @@ export class RatingScaleWatcher {
     if (!rating && typeof cell === 'string' && this.#words.size <= MOST_WORDS) this.#words.add(cell);
     if (rating?.best !== undefined) return;
     const value = rating?.value;
-    if (value !== undefined && value > this.#highest) this.#highest = value;
+    if (value !== undefined && value >= this.#highest) {
+      this.#atHighest = value === this.#highest ? this.#atHighest + 1 : 1;
+      this.#highest = value;
+    }
     if (value === undefined || value < 0) this.#counts.none++;
     else if (value === 0) this.#counts.zero++;
     else if (value <= 5) this.#counts.five++;
@@ -113,7 +123,7 @@ export class RatingScaleWatcher {
 
   /**
    * Best value of the scale: 5, 10, 20 or 100, the smallest that holds all values, but for single slips of the pen in a
-   * long column. Null when the numbers are no ratings.
+   * long column; 6 or 7 where none is above it and many are just that. Null when the numbers are no ratings.
    */
   end(): RatingScale | null {
     const { five, ten, hundred, above, zero } = this.#counts;
@@ -131,7 +141,13 @@ export class RatingScaleWatcher {
             : null;
     const words = all + zero > 0 ? undefined : verbalScale(this.#words);
     if (words) return { best: words.best, worst: 1, words: words.places };
+    if (best === 10 && zero === 0 && this.#isTop(all)) return { best: this.#highest, worst: 1 };
     return best === null ? null : { best, worst: zero > 0 && best > 5 ? 0 : best > 10 ? 0 : 1 };
+  }
+
+  /** Of ten, some would be above seven: where many are six, and none is more, six is the best. */
+  #isTop(all: number): boolean {
+    return TOPS.has(this.#highest) && all >= SURE && this.#atHighest >= OFTEN * all;
   }
 }
 
@@ -153,7 +169,9 @@ export function fromScale(cell: unknown, scale: RatingScale | null): RatingValue
 /** The author's rating on its own scale; undefined where 0 means "none given" or the value lies outside. */
 export function toRating(given: RatingValue, scale: RatingScale | null): Rating | undefined {
   const value =
-    scale?.isReversed && given.best === undefined ? { ...given, value: scale.best + scale.worst - given.value } : given;
+    scale?.isReversed && given.best === undefined
+      ? { ...given, value: Math.round((scale.best + scale.worst - given.value) * 1000) / 1000 }
+      : given;
   const best = value.best ?? scale?.best;
   if (best === undefined || best < 1) return undefined;
   const worst = value.worst ?? (value.best === undefined ? scale?.worst : undefined) ?? (best === 100 ? 0 : 1);

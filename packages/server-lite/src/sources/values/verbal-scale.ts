@@ -5,6 +5,11 @@ import { scaleOfFeelings, valenceOf } from './feeling-words.ts';
  * places of several ("good" after "fair", or before "excellent"): all the words of a column decide which it is.
  */
 const SCALES: readonly string[] = [
+  'κακή|μέτρια|καλή|πολύ καλή|εξαιρετική',
+  'κακό|μέτριο|καλό|πολύ καλό|εξαιρετικό',
+  'גרוע|לא טוב|סביר|טוב|מצוין',
+  'גרוע|לא טוב|בינוני|טוב|מצוין',
+  'גרוע מאוד|גרוע|בינוני|טוב|טוב מאוד',
   'sehr unzufrieden|unzufrieden|teils teils|zufrieden|sehr zufrieden',
   'muy mal|mal|regular|bien|muy bien',
   'très mal|mal|moyen|bien|très bien',

@@ -22,6 +22,7 @@ import { up as addressKey } from './0021-address-key.ts';
 import { up as lookAgain } from './0022-look-again.ts';
 import { up as pictureChanges } from './0023-picture-changes.ts';
 import { up as hostPace } from './0024-host-pace.ts';
+import { up as removedWatches } from './0025-removed-watches.ts';
 
 /** In order; the position, from 1, is the version of the schema. Never changed once released, only added to. */
 export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine) => Promise<void>)[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>, engine: MigrationEngine
   lookAgain,
   pictureChanges,
   hostPace,
+  removedWatches,
 ];

@@ -147,6 +147,69 @@ test('where the one that stood is gone, what is there still takes its place, as 
   await whole(store);
 });
 
+const lastEntry = async (store: Storage, id: string) =>
+  JSON.parse((await store.items.history(id)).at(-1) ?? '') as Record<string, unknown>;
+/** A part of the words that both have, and of those that only the one from the feed has. */
+const partOf = (words: string, part: string) => ({
+  start: words.indexOf(part),
+  end: words.indexOf(part) + part.length,
+});
+
+test('marks, the excerpt and the language go over where their words stand in its own, to the character', async (t) => {
+  const { store, claim, fed, filed } = await made(t, 'fed');
+  await store.items.edit(
+    fed,
+    {
+      excerpt: partOf(WORDS, 'They mended my bicycle within the hour'),
+      facets: [
+        { type: 'highlight', ...partOf(WORDS, 'within the hour') },
+        { type: 'highlight', ...partOf(WORDS, 'another year') },
+      ],
+      language: 'en-GB',
+    },
+    OWNER,
+  );
+  await store.feeds.leave(claim, ['s-1'], true);
+  const left = (await store.items.get(filed))!;
+  const marked = left.facets.map(({ start, end }) => left.body.slice(start, end));
+  assert.deepEqual(
+    [left.state, left.body.slice(left.excerpt?.start, left.excerpt?.end), marked, left.language],
+    ['published', 'They mended my bicycle within the hour', ['within the hour', 'another year'], 'en-GB'],
+  );
+  const { fields, left: not } = await lastEntry(store, filed);
+  assert.deepEqual([fields, not], [['excerpt', 'facets', 'language'], undefined]);
+  await whole(store);
+});
+
+test('what its own words do not have is marked nowhere, and its history says so', async (t) => {
+  const own = WORDS.replace('within the hour', 'in an hour');
+  const other = { url: 'https://twitter.com/ada/status/7', body: `Edited: ${own}` };
+  const { store, claim, fed, filed } = await made(t, 'fed', other);
+  await store.items.edit(
+    fed,
+    {
+      excerpt: partOf(WORDS, 'mended my bicycle within the hour'),
+      facets: [
+        { type: 'highlight', ...partOf(WORDS, 'within the hour') },
+        { type: 'highlight', ...partOf(WORDS, 'told me honestly') },
+      ],
+      language: 'en-GB',
+    },
+    OWNER,
+  );
+  await store.feeds.leave(claim, ['s-1'], true);
+  const left = (await store.items.get(filed))!;
+  assert.equal(left.state, 'published', 'it had been published itself');
+  assert.deepEqual(
+    left.facets.map(({ start, end }) => left.body.slice(start, end)),
+    ['told me honestly'],
+  );
+  assert.deepEqual([left.excerpt, left.language], [null, 'en']);
+  const { fields, left: not } = await lastEntry(store, filed);
+  assert.deepEqual([fields, not], [['facets'], ['excerpt', 'facets', 'language']]);
+  await whole(store);
+});
+
 test('one that is there again becomes part of what took its place', async (t) => {
   const { store, claim, fed, filed, take } = await made(t, 'fed');
   await store.feeds.leave(claim, ['s-1'], true);

@@ -23,7 +23,7 @@ import { SqlPeople } from '../people-sql.ts';
 import { SqlSuppressions } from '../people-suppressions.ts';
 import type { ImportLook, ImportRun, ImportSource } from '../import-run.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { AuditReport, Storage } from '../storage.ts';
+import type { AuditReport, OnAudited, Storage } from '../storage.ts';
 import { SearchFollower } from '../search-follow.ts';
 import { SqlSessions } from '../sessions.ts';
 import { SqlSettings } from '../settings.ts';
@@ -205,10 +205,11 @@ export class SqliteStorage implements Storage {
     return openSnapshot({ file: this.#file, folder: dirname(this.#file), addresses, writes, clock });
   }
 
-  async audit(onProgress?: (done: number, total: number) => void): Promise<AuditReport> {
+  async audit(onProgress?: OnAudited): Promise<AuditReport> {
     const connection = openConnection(this.#file, { readOnly: true, busyMs: 5000 });
     try {
       connection.exec('begin');
+      onProgress?.(0, 1, 'file');
       const findings = checkIntegrity(connection).map((what) => ({ what, where: this.#file }));
       const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(connection) });
       const report = await audit(db, onProgress);

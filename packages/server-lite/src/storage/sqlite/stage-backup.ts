@@ -69,7 +69,9 @@ async function check(staging: string, backup: string, onChecked?: OnChecked): Pr
   copyReadable(join(staging, DATABASE_FILE), backup);
   const store = await openStorage({ dir: staging });
   try {
-    const { ok, items, findings } = await store.audit(onChecked);
+    const { ok, items, findings } = await store.audit((done, total, step) => {
+      if (step === 'items') onChecked?.(done, total);
+    });
     if (ok) return items;
     const [first] = findings;
     throw new StorageError(

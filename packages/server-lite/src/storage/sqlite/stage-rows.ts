@@ -16,7 +16,7 @@ export interface StagedRows {
   stopped: number;
 }
 
-type Tell = (step: 'lists' | 'search' | 'audit', done: number, total: number) => void;
+type Tell = (step: 'lists' | 'search' | 'file' | 'audit' | 'rest', done: number, total: number) => void;
 
 /**
  * Makes a whole store of rows that were brought into a folder: the tables of today, lists, counts and search; and holds it
@@ -37,7 +37,9 @@ export async function finishRows(folder: string, tell: Tell): Promise<StagedRows
       more = progress.more;
       tell('search', progress.done, progress.total);
     }
-    const { ok, items, ledgerEntries, findings } = await store.audit((done, total) => tell('audit', done, total));
+    const { ok, items, ledgerEntries, findings } = await store.audit((done, total, step) =>
+      tell(step === 'items' ? 'audit' : step, done, total),
+    );
     if (!ok) {
       const [first] = findings;
       throw new StorageError(

@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   shared: 'Posting that it passes on',
   counters: 'Likes and the like',
   facets: 'Links and mentions in the words',
+  ownReview: 'Rating in a feed of smm',
 };
 
 /** In the order in which people look for them. */
@@ -56,7 +57,7 @@ export const FIELD_GROUPS: Readonly<Record<string, readonly Field[]>> = {
     'productUrl',
     'dateExperienced',
   ],
-  More: ['ratingBest', 'ratingWorst', 'shared', 'counters', 'facets'],
+  More: ['ratingBest', 'ratingWorst', 'shared', 'counters', 'facets', 'ownReview'],
 };
 export const ALL_FIELDS = Object.keys(WORDS) as Field[];
 

@@ -6,9 +6,10 @@ import { attempt } from '../../shell/fresh.ts';
 import { say } from '../../shell/notices.ts';
 import { feedPath, newFeedPath } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
+import { takeBack } from '../inbox/calls.ts';
 import { EVERYTHING, inboxAddress } from '../inbox/inbox-filter.ts';
 import { Reading } from '../settings/reading.ts';
-import { addWatch, readFeeds, readSubjects, readWatches, removeWatch, setWatch } from './calls.ts';
+import { addWatch, readFeeds, readSubjects, readWatches, removeWatch, restoreWatch, setWatch } from './calls.ts';
 import type { AdminWatch, Feed, WatchKept } from './calls.ts';
 import { nameOf } from './feed-words.ts';
 import { feedsPage } from './feeds-page.ts';
@@ -68,10 +69,17 @@ export class AdminListening extends LitElement {
   }
 
   #remove(watch: AdminWatch): void {
-    this.querySelector<RemoveWatch>('remove-watch')?.ask(watch, () =>
+    this.querySelector<RemoveWatch>('remove-watch')?.ask(watch, (hide) =>
       this.#do(this, async () => {
-        await removeWatch(watch.id);
-        say(`“${watch.text}” is looked out for no more. What it found stays.`);
+        const { hidden, undo: word } = await removeWatch(watch.id, hide);
+        const undo = async (): Promise<void> => {
+          await restoreWatch(watch.id);
+          if (word !== null) await takeBack(word, () => {});
+          await this.#watches.again();
+          say(`“${watch.text}” is looked out for again.`);
+        };
+        const what = hidden === 0 ? 'What it found stays.' : `${count(hidden, 'item is', 'items are')} hidden.`;
+        say(`“${watch.text}” is looked out for no more. ${what}`, { undo });
         this.closest('main')?.focus({ preventScroll: true });
       }),
     );

@@ -46,8 +46,15 @@ export const addWatch = (body: Schemas['AddWatch']): Promise<WatchKept> =>
   data(api.POST('/admin/api/watches', { body }));
 export const setWatch = (id: number, body: WatchDraft): Promise<WatchKept> =>
   data(api.PATCH('/admin/api/watches/{id}', { ...at(id), body }));
-export const removeWatch = (id: number): Promise<Schemas['Changed']> =>
-  data(api.DELETE('/admin/api/watches/{id}', at(id)));
+/** @param hide why what of it waits is hidden with it; undefined: it is not */
+export const removeWatch = (id: number, hide?: string): Promise<Schemas['WatchRemoved']> =>
+  data(
+    api.DELETE('/admin/api/watches/{id}', {
+      params: { path: { id: `${id}` }, ...(hide !== undefined && { query: { hide } }) },
+    }),
+  );
+export const restoreWatch = (id: number): Promise<AdminWatch> =>
+  data(api.POST('/admin/api/watches/{id}/restore', at(id)));
 export const tryWatches = (text: string): Promise<Tried> =>
   data(api.POST('/admin/api/watches/try', { body: { text } }));
 

@@ -53,7 +53,7 @@ export function stateOf(feed: Feed): FeedState {
       label: 'Moved',
       tone: 'warn',
       why: `It said that it moved for good to ${movedTo}.`,
-      todo: 'Add that, and remove this one. What came stays, and is not taken twice.',
+      todo: `smm feed move ${feed.id} asks it there, with all that came by it. Or add that, and remove this one: what came stays, and is not taken twice.`,
     };
   return lastSyncAt === null ? { label: 'Not looked at yet', tone: 'still' } : { label: 'Fine', tone: 'fine' };
 }

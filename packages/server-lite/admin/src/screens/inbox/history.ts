@@ -24,7 +24,8 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 /** What an entry of the ledger says, for people. */
-export function told({ type, reason, fields, featured, replied, subject, merged }: Entry): string {
+export function told(entry: Entry): string {
+  const { type, reason, fields, featured, replied, subject, merged } = entry;
   switch (type) {
     case 'hidden':
       return `Hidden: ${(REASONS[reason as HideReason] ?? reason ?? '').toLowerCase()}`;
@@ -34,10 +35,25 @@ export function told({ type, reason, fields, featured, replied, subject, merged 
       return replied === false ? 'Reply taken away' : 'Replied';
     case 'edited':
       if (merged) return `Moved from /${subject?.from} to /${subject?.to}: both were merged`;
-      return `Changed: ${and((fields ?? []).map((field) => FIELDS[field] ?? field)) || 'details'}`;
+      return `Changed: ${and((fields ?? []).map(named)) || 'details'}`;
+    case 'split':
+      return [TOLD[type], ...takenOver(entry)].join('; ');
     default:
       return TOLD[type] ?? type;
   }
+}
+
+/** What went over to the one that took the place of another. */
+function takenOver({ fields = [], left = [], featured, replied }: Entry): string[] {
+  const taken = [...(featured ? ['featured'] : []), ...(replied ? ['reply'] : []), ...fields.map(named)];
+  return [
+    ...(taken.length > 0 ? [`took over: ${and(taken)}`] : []),
+    ...(left.length > 0 ? [`did not fit its own words or terms: ${and(left.map(named))}`] : []),
+  ];
+}
+
+function named(field: string): string {
+  return FIELDS[field] ?? field;
 }
 
 /** The ledger's entries, latest first. */

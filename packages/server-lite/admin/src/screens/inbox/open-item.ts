@@ -19,6 +19,8 @@ export interface Entry {
   type: string;
   reason?: string;
   fields?: string[];
+  /** Names of fields that did not fit what took the place of another one. */
+  left?: string[];
   featured?: boolean;
   replied?: boolean;
   /** Slugs, where it was moved to another subject. */

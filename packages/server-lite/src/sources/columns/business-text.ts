@@ -1,0 +1,37 @@
+/** Whom an answer is to, at its start: “Dear Nora,”, “Hallo Frau Muster!”. The same words mean kind, dear or best in other sentences. */
+const GREETS =
+  /^[^\p{L}]*(?:dear|hi|hello|hey|lieber?|liebste|sehr geehrte\p{L}*|hallo|guten tag|moin|bonjour|cher|chère|madame|monsieur|estimad\p{L}*|querid\p{L}*|hola|buongiorno|buonasera|gentile|gentilissim\p{L}*|caro|cara|ciao|olá|prezad\p{L}*|beste|geachte|hej|kære|hei|kjære|hyvä|dzień dobry|szanown\p{L}*|dobrý den|vážen\p{L}*|dobrý deň|kedves|tisztelt|bună(?: ziua)?|stimat\p{L}*|drag\p{L}*|merhaba|sayın|değerli|αγαπητ\p{L}*|γεια σας|здравствуйте|добрый день|уважаем\p{L}*|добрий день|вітаємо|шановн\p{L}*|здравейте|مرحبا|أهلا|عزيز\p{L}*|שלום|سلام|नमस्ते|प्रिय|halo|kepada yth|kính gửi|xin chào|chào|เรียน|สวัสดี|고객님|안녕하세요|您好|亲爱的|親愛的|尊敬的)(?<named>(?:$|[^\p{L}])[^.?]{0,40}?[,!:;،，！。、])/iu;
+/** Behind it stands a name, or nothing. */
+const NAMED = /^\s*(?:[,!:;،，！。、]|\p{Lu}|\p{Lo})/u;
+/** How it begins otherwise. */
+const OPENS =
+  /^[^\p{L}]*(?:thanks?(?: you)?|many thanks|we(?:'re| are) (?:sorry|glad|happy|so|very|pleased)|sorry to|our apologies|vielen dank|herzlichen dank|danke|es tut uns|wir danken|wir freuen|merci|nous vous|nous sommes (?:désol|ravi)|(?:muchas )?gracias|lamentamos|le agradecemos|grazie|ci dispiace|la ringraziamo|(?:muito )?obrigad|agradecemos|bedankt|dank u|dank je|hartelijk dank|tack (?:för|så)|tak for|mange tak|takk for|tusen takk|kiitos|kiitämme|dziękuj|děkuj|ďakuj|köszönjük|köszönöm|vă mulțumim|mulțumim|teşekkür|ευχαριστ|σας ευχαριστ|спасибо|благодар|дякуємо|أشكر|شكرا|نشكر|תודה|با تشکر|धन्यवाद|terima kasih|cảm ơn|ขอบคุณ|この度|このたび|ありがとう|ご利用|いつも|감사합니다|感谢您|感謝您|谢谢您|謝謝您|感谢|感謝)/iu;
+/** Whoever writes of “the customer” is none. */
+const CUSTOMER =
+  /(?:^|[^\p{L}])(?:customer|client|guest|kunden|kundin|der kunde|dem kunden|der gast|dem gast|le client|la cliente|cliente|klant|kunden|asiakas|klient(?:ka)?|zákazn[ií]\p{L}*|ügyfél|vendég|clientul|müşteri\p{L}*|πελάτη\p{L}*|клиент\p{L}*|клієнт\p{L}*|العميل|الزبون|הלקוח\p{L}*|pelanggan|khách hàng)(?:$|[^\p{L}])|お客様|고객|客户|顾客|客戶|顧客|ลูกค้า|ग्राहक/iu;
+const MOST_OPENED = 0.3;
+const MOST_TOLD = 0.2;
+const LEAST = 3;
+
+/**
+ * Whether texts read as those of the business: they greet and thank, name the one who wrote the review, or speak of “the customer”.
+ *
+ * @param texts of a column, by row
+ * @param authors of the same rows, where they are known
+ */
+export function readsAsBusiness(texts: readonly string[], authors: readonly string[] | undefined): boolean {
+  let filled = 0;
+  let opened = 0;
+  let told = 0;
+  texts.forEach((text, i) => {
+    if (text === '') return;
+    filled++;
+    const start = text.slice(0, 80);
+    if (OPENS.test(start) || NAMED.test(GREETS.exec(start)?.groups?.['named'] ?? '')) opened++;
+    const first = authors?.[i]?.split(/\s+/)[0] ?? '';
+    if (CUSTOMER.test(text.slice(0, 300)) || (first.length > 2 && start.includes(first))) told++;
+  });
+  if (filled === 0) return false;
+  if (filled < LEAST) return opened + told >= filled;
+  return opened >= MOST_OPENED * filled || told >= MOST_TOLD * filled;
+}

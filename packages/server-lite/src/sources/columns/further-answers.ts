@@ -1,0 +1,142 @@
+import { readsAsBusiness } from './business-text.ts';
+import { isQuestion, startsAsking, TOWARDS } from './by-concept.ts';
+import type { ColumnMap } from './column-map.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { hangsUnder } from './from-values.ts';
+import { peopleIn } from './people.ts';
+import { fieldsNamed } from './synonyms.ts';
+import type { Table } from './who-wrote.ts';
+
+/** Whose text it is where a header says one of these and asks nothing: not the customer's. */
+const BUSINESS: readonly Concept[] = ['reply', 'private', 'staff'];
+/** What is no text of a review, whoever wrote it. */
+const OTHERS: readonly Concept[] = ['beside', 'thing', 'place', 'date', 'visit', 'email', 'person', 'name', 'title'];
+const OPINED = new Set(['body', 'title', 'pros', 'cons']);
+/** Words in a text from which somebody wrote it rather than chose it. */
+const WRITTEN = 3;
+/** Different ones among texts, from which they are no choices of a list; and their share from which they are not what belongs to a product. */
+const DISTINCT = 4;
+const VARIED = 0.3;
+const FEW = 3;
+/** Share of texts that are names of somebody, from which they are no answers. */
+const NAMED = 0.3;
+
+/**
+ * Whatever else customers were asked is a part of what they said: an answer is joined to the words, under its question.
+ * Who wrote what stands under a name that asks nothing cannot be told: that stays aside, and {@link textsAside} says so.
+ */
+export function furtherAnswers(table: Table): void {
+  const { map, names, taken } = table;
+  const told = wordsIn(map);
+  if (!names || told.length === 0) return;
+  const own = told.map((column) => names[column] as string);
+  for (const column of proseLeft(table)) {
+    const header = names[column] as string;
+    if (!isAnswer(header, own) || isOfOthers(table, column)) continue;
+    const about = conceptsOf(header);
+    const isGood = about.has('good') && !(about.has('bad') || about.has('improve'));
+    const field = isGood && !map.has('body') ? 'pros' : 'cons';
+    map.set(field, [...(map.get(field) ?? []), column]);
+    taken.add(column);
+  }
+}
+
+/** Columns that hold sentences, of which nobody can tell whose they are. */
+export function textsAside(table: Table): number[] {
+  const { map, names } = table;
+  if (!names || wordsIn(map).length === 0) return [];
+  return proseLeft(table).filter((column) => {
+    const { filled, variety } = table.profiles[column] as ColumnProfile;
+    if (filled > FEW && variety <= VARIED) return false;
+    const header = names[column] as string;
+    const about = surelyAbout(header);
+    return !isNamed(header) && ![...BUSINESS, ...OTHERS].some((concept) => about.has(concept));
+  });
+}
+
+function wordsIn(map: ColumnMap): number[] {
+  return (['body', 'pros', 'cons'] as const).flatMap((field) => map.get(field) ?? []);
+}
+
+/** Columns of sentences that nothing was told of. */
+function proseLeft({ taken, profiles }: Table): number[] {
+  return profiles.flatMap((profile, column) => (taken.has(column) || !isWritten(profile) ? [] : [column]));
+}
+
+function isWritten(profile: ColumnProfile): boolean {
+  const { filled, structured, distinct, variety, meanWords } = profile;
+  if (filled === 0 || structured > filled || !profile.isText || meanWords < WRITTEN) return false;
+  return filled <= FEW || distinct >= DISTINCT || variety > VARIED;
+}
+
+/** A name that is known, of something that is not said. */
+function isNamed(header: string): boolean {
+  const named = fieldsNamed(header);
+  return named.length > 0 && !named.some(({ field }) => OPINED.has(field));
+}
+
+/** Whether a header asks the customer for something, of which the words are one half. */
+function isAnswer(given: string, own: readonly string[]): boolean {
+  // `Additional answers: What can we do better?`
+  const behind = given.slice(given.indexOf(':') + 1).trim();
+  const header = isQuestion(behind) ? behind : given;
+  if (isNamed(header) || (header.includes('.') && hangsUnder(header))) return false;
+  const about = conceptsOf(header);
+  const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
+  if (has('private', 'reply')) return false;
+  if (!has('staff') && own.some((other) => areSiblings(header, other))) return true;
+  if (has('reason') && has('rating', 'opinion', 'recommend')) return true;
+  if (isQuestion(header) || startsAsking(header)) return true;
+  // `Advice to management`.
+  if (has('improve', 'bad', 'good') && TOWARDS.test(header)) return true;
+  if (BUSINESS.some((concept) => about.has(concept)) || surelyAbout(header).has('beside')) return false;
+  if (has('good', 'bad', 'improve')) return true;
+  if (has('words', 'opinion') && has('further', 'person')) return true;
+  // What was thought of the shop, and what of the article.
+  if (surelyAbout(header).has('opinion') && has('thing', 'place')) return true;
+  return !header.includes('.') && own.some((other) => isVariantOf(header, other));
+}
+
+/** `Food comments` beside `Service comments`: each of a part, of which neither says who else wrote it. */
+function areSiblings(header: string, other: string): boolean {
+  const [one, two] = [partsOf(header), partsOf(other)];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.said.some((word) => two.said.includes(word)) &&
+    one.rest.length > 0 &&
+    two.rest.length > 0 &&
+    one.rest.join() !== two.rest.join()
+  );
+}
+
+/** The words of a header that say that something was said, and the others; undefined where it says who did. */
+function partsOf(header: string): { said: string[]; rest: string[] } | undefined {
+  const about = conceptsOf(header);
+  if ((['person', 'reply', 'private', 'beside', 'date', 'name'] as const).some((concept) => about.has(concept)))
+    return undefined;
+  const said: string[] = [];
+  const rest: string[] = [];
+  for (const word of wordsOf(header)) {
+    const concepts = conceptsOf(word);
+    if (concepts.has('words') || concepts.has('opinion')) said.push(word);
+    else rest.push(word);
+  }
+  return { said, rest };
+}
+
+/** Most words of a header stand in the other, too: what was liked, and what was not. */
+function isVariantOf(header: string, other: string): boolean {
+  const [one, two] = [wordsOf(header), new Set(wordsOf(other))];
+  const shared = one.filter((word) => two.has(word)).length;
+  return one.length >= 3 && shared >= 2 && shared >= 0.6 * Math.min(one.length, two.size);
+}
+
+function isOfOthers({ map, sample }: Table, column: number): boolean {
+  if (!sample) return false;
+  const { certain, companies } = peopleIn(sample.texts(column));
+  if (certain + companies > NAMED) return true;
+  const author = map.get('author')?.[0] ?? map.get('firstName')?.[0];
+  return readsAsBusiness(sample.texts(column), author === undefined ? undefined : sample.texts(author));
+}

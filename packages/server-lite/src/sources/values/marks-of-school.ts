@@ -1,0 +1,57 @@
+import { moodOf } from './feeling-words.ts';
+import type { RatingScale } from './parse-rating.ts';
+
+/** Headers of marks, of which the least is the best in German schools: `Gesamtnote`, `Note`. */
+const MARKED = /(?:^|[^\p{L}])\p{L}*(?:note|noten|zensur|benotung|známka|znamka)(?:$|[^\p{L}])/iu;
+/** Those that are surely no stars. */
+const SURELY = /gesamtnote|schulnote|durchschnittsnote|zensur|endnote/iu;
+const CZECH = /známka|znamka/iu;
+/** The median up to which marks are read as such where the words do not say which end is the good one. */
+const GOOD = 2.5;
+const FEW = 5;
+/** How far words and marks have to go together, where the name says that they are marks and where it may be stars. */
+const CLEARLY = 0.35;
+const STRICTLY = 0.6;
+
+/**
+ * The scale of a column of marks of which one is the best; undefined where it is none, or where nothing says so. The words
+ * beside the marks decide: who gives a one and praises means the best.
+ *
+ * @param marks by row, undefined where there is none
+ * @param texts what was said beside them
+ */
+export function marksOfSchool(
+  header: string,
+  marks: readonly (number | undefined)[],
+  texts: readonly string[],
+): RatingScale | undefined {
+  if (!MARKED.test(header)) return undefined;
+  const given = marks.filter((mark) => mark !== undefined);
+  if (given.length < FEW || given.some((mark) => mark < 1 || mark > 6)) return undefined;
+  const felt = marks.flatMap((mark, i) => {
+    const mood = mark === undefined ? 0 : moodOf(texts[i] ?? '');
+    return mark === undefined || mood === 0 ? [] : [[mark, Math.sign(mood)] as const];
+  });
+  const together = felt.length >= FEW ? correlation(felt) : 0;
+  const isSure = SURELY.test(header);
+  if (together >= CLEARLY || (!isSure && together > -STRICTLY)) return undefined;
+  const median = given.toSorted((a, b) => a - b)[given.length >> 1] as number;
+  if (median > GOOD && (!isSure || together > -CLEARLY)) return undefined;
+  return { best: CZECH.test(header) ? 5 : 6, worst: 1, isReversed: true };
+}
+
+/** -1 to 1; 0 where either does not vary. */
+function correlation(pairs: readonly (readonly [a: number, b: number])[]): number {
+  const [meanA, meanB] = [0, 1].map(
+    (i) => pairs.reduce((sum, pair) => sum + (pair[i] as number), 0) / pairs.length,
+  ) as [number, number];
+  let both = 0;
+  let squareA = 0;
+  let squareB = 0;
+  for (const [a, b] of pairs) {
+    both += (a - meanA) * (b - meanB);
+    squareA += (a - meanA) ** 2;
+    squareB += (b - meanB) ** 2;
+  }
+  return squareA === 0 || squareB === 0 ? 0 : both / Math.sqrt(squareA * squareB);
+}

@@ -1,0 +1,2 @@
+export { declareFeed } from '../feed/declared.ts';
+export { declareWall } from '../testimonials/declared.ts';
