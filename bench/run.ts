@@ -1,7 +1,7 @@
 /**
  * Every budget beside today's figure. Long parts can be left out:
  *
- *   npm run bench -- [bytes] [serve] [wall] [motion] [import] [acts] [--quick]
+ *   npm run bench -- [bytes] [serve] [wall] [waterfall] [motion] [live] [import] [acts] [--quick]
  *
  * Figures are medians; ratios come from one interleaved run on this machine.
  */
@@ -51,21 +51,41 @@ function serve(): void {
   }
 }
 
+/** Contenders are installed when they are first needed, and again when there are others. */
+function contenders(): void {
+  const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  if (Object.keys(dependencies).every((name) => existsSync(join(HERE, 'node_modules', name)))) return;
+  const { status } = spawnSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile'], {
+    cwd: HERE,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('the contenders could not be installed: the npm registry must be reachable');
+}
+
 function wall(): void {
-  if (!existsSync(join(HERE, 'node_modules'))) {
-    const { status } = spawnSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile'], {
-      cwd: HERE,
-      stdio: 'inherit',
-    });
-    if (status !== 0) throw new Error('the contenders could not be installed: the npm registry must be reachable');
-  }
+  contenders();
   console.log('\nThe wall beside its contenders');
   node('bench/wall/run.ts', ...(values.quick ? ['--sizes', '10,100,1000', '--rounds', '1'] : []));
 }
 
+function waterfall(): void {
+  contenders();
+  node('scripts/build.ts');
+  console.log('\nFirst view on a slow phone; budgets: script and style 14,000 B, no layout shift, blocking 150 ms');
+  node('bench/waterfall/run.ts', ...(values.quick ? ['--rounds', '1'] : []));
+}
+
 function motion(): void {
+  contenders();
   console.log('\nA marquee of 200 cards on a processor slowed four times; budget: 60 frames/s, as its floor has them');
   node('bench/motion/run.ts', ...(values.quick ? ['--rounds', '1', '--seconds', '3'] : []));
+}
+
+function live(): void {
+  console.log('\nVisitors who are told at once; budgets: all told within 2 s, hot p99 25 ms, memory 110 MB');
+  node('bench/live/run.ts', ...(values.quick ? ['--streams', '100', '--changes', '3'] : []));
 }
 
 function load(): void {
@@ -81,5 +101,5 @@ function acts(): void {
 console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
 );
-const PARTS = { bytes, serve, wall, motion, import: load, acts };
+const PARTS = { bytes, serve, wall, waterfall, motion, live, import: load, acts };
 for (const [part, measure] of Object.entries(PARTS)) if (chosen(part)) measure();
