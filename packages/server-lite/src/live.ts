@@ -139,7 +139,7 @@ export function openLive(deps: LiveDeps): Live {
       // The application meets the same error, logs it and answers with its problem.
     }
     if (answer === undefined) return readThroughApp(req, res);
-    reader.answer(answer, FURTHER_ROUTES[address.view], generation, req, res);
+    return reader.answer(answer, FURTHER_ROUTES[address.view], generation, req, res);
   }
 
   /** A public read: the application makes the answer, the reader writes and keeps it. */

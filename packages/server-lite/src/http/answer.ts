@@ -15,6 +15,8 @@ export interface Answer {
   encoded?: { br?: Uint8Array<ArrayBuffer>; gzip?: Uint8Array<ArrayBuffer> };
   /** May be kept and given to everybody until the store changes. */
   keep: boolean;
+  /** What pages begin with: kept from the first time on, and compressed before anybody who takes that gets it. */
+  first?: boolean;
   /** What tags the content, where the address names it already. Letters, digits and hyphens. */
   tag?: string;
   /** Of the request, what else the answer hangs on than its encoding. Such an answer is not kept by its address: `keep` is false. */

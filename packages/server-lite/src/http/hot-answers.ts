@@ -30,10 +30,11 @@ export class HotAnswers {
   /**
    * Whether an answer is worth its memory: yes from the second time that it is asked for, within about as many
    * addresses as the memory can hold. A single reader who pages to the end displaces nothing.
+   * @param isFirst what pages begin with is asked for again
    */
-  admits(key: string): boolean {
+  admits(key: string, isFirst = false): boolean {
     if (this.limit === 0) return false;
-    if (this.#asked.has(key) || this.#askedBefore.has(key)) return true;
+    if (isFirst || this.#asked.has(key) || this.#askedBefore.has(key)) return true;
     if (this.#asked.size >= REMEMBERED) {
       this.#askedBefore = this.#asked;
       this.#asked = new Set();

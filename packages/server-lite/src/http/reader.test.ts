@@ -51,3 +51,36 @@ test('a client that reads slowly gets the whole answer, also when it was let go 
     assert.equal(others.length, 8);
   }
 });
+
+test('what pages begin with is compressed for the first who asks, also where the store changes meanwhile', async (t) => {
+  const hot = new HotAnswers(LARGE);
+  const reader = new Reader({
+    hot,
+    metrics: new Metrics(),
+    publicHeaders: new PublicHeaders(['*']),
+    log: testLog().log,
+  });
+  const body = JSON.stringify({ words: 'é 葵 words '.repeat(2000) });
+  let isChanging = false;
+  const server = createServer((req, res) => {
+    if (reader.answerHot(req.url as string, req, res)) return;
+    const answer = { type: 'application/json', cacheControl: 'no-store', body: [body], keep: true, first: true };
+    void reader.answer(answer, 'x', hot.generation, req, res);
+    if (isChanging) hot.clear();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  t.after(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  const asked = async (path: string, encoding: string) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { 'accept-encoding': encoding } });
+    assert.equal(await answer.text(), body);
+    return [answer.headers.get('content-encoding'), Number(answer.headers.get('content-length')) < body.length / 4];
+  };
+  assert.deepEqual(await asked('/br', 'br, gzip'), ['br', true]);
+  assert.deepEqual(await asked('/br', 'br, gzip'), ['br', true]);
+  assert.deepEqual(await asked('/gzip', 'gzip'), ['gzip', true]);
+  assert.deepEqual(await asked('/plain', 'identity'), [null, false]);
+  isChanging = true;
+  assert.deepEqual(await asked('/changing', 'br'), ['br', true]);
+  assert.equal(hot.get('/changing'), undefined);
+});

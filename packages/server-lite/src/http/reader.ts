@@ -49,17 +49,36 @@ export class Reader {
     return true;
   }
 
-  /** @param generation of the hot answers when the request came: what was read before a drop is not kept after it. */
-  answer(answer: Answer, route: string, generation: number, req: IncomingMessage, res: ServerResponse): void {
+  /**
+   * Resolves once it is written; what needs no compressing first is written at once.
+   * @param generation of the hot answers when the request came: what was read before a drop is not kept after it.
+   */
+  async answer(
+    answer: Answer,
+    route: string,
+    generation: number,
+    req: IncomingMessage,
+    res: ServerResponse,
+  ): Promise<void> {
     const { hot, metrics, publicHeaders } = this.#deps;
     const origin = publicHeaders.perOrigin ? headerOf(req.rawHeaders, 'origin') : undefined;
     const headers = publicHeaders.for(origin);
     const tally = metrics.tally(route);
     const key = answer.keep && generation === hot.generation ? this.#key(pathOf(req.url as string), req) : undefined;
-    const keeps = key !== undefined && key.length <= MAX_KEY && hot.admits(key);
+    const keeps = key !== undefined && key.length <= MAX_KEY && hot.admits(key, answer.first);
     if (!keeps && answer.tag !== undefined && isParts(answer.body))
       return writeOnce(answer, answer.tag, answer.body, headers, tally, req, res);
     const ready = new ReadyAnswer(answer, headers, tally);
+    const bits = accepted(headerOf(req.rawHeaders, 'accept-encoding'));
+    if (keeps && answer.first === true && (bits & ~ready.tried) !== 0) {
+      // Its bytes are looked at once more, whatever becomes of it meanwhile.
+      ready.isOnItsWay = true;
+      hot.set(key, ready);
+      await this.#compress(key, ready, bits);
+      ready.isOnItsWay = false;
+      this.#write(ready, req, res);
+      return;
+    }
     this.#write(ready, req, res);
     if (keeps) hot.set(key, ready);
     else ready.drop();

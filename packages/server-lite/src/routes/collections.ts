@@ -19,7 +19,8 @@ export function mountCollections(app: App, deps: AppDeps): void {
   async function head(slug: string, view: View): Promise<Answer> {
     const rows = SLUG.test(slug) ? await read.head(slug, view) : undefined;
     if (rows === undefined) throw unknownCollection(slug);
-    return { type: JSON_TYPE, cacheControl: CACHE.changing, body: headJson(rows, view, deps.files), keep: true };
+    const body = headJson(rows, view, deps.files);
+    return { type: JSON_TYPE, cacheControl: CACHE.changing, body, keep: true, first: true };
   }
 
   async function markup(slug: string): Promise<Answer> {
