@@ -64,7 +64,7 @@ test('no log has a secret, also where a message put a sign behind it', async () 
 test('a fragment names the address that it was asked by, and is nobody else’s', async () => {
   const own = await rawRequest(`${url}${FRAGMENT}`);
   assert.equal(own.headers['cache-control'], 'no-store');
-  assert.match(String(own.body), new RegExp(`^<smm-testimonials src="${url}/v1/collections/home\\.json" `));
+  assert.match(String(own.body), new RegExp(`^<smm-testimonials still src="${url}/v1/collections/home\\.json" `));
   for (const [host, extra] of [
     ['evil.example', ''],
     ['evil.example', 'Origin: https://evil.example\r\n'],
