@@ -24,9 +24,9 @@ A file is told by what is in it, never by its name, in any common encoding.
 
 | what | how it is read |
 |---|---|
-| CSV and its kin | commas, semicolons, tabs or bars; with or without a header; columns told by name or by what they hold |
+| CSV and its kin | commas, semicolons, tabs or bars; with or without a header, or lines of a title above it; columns told by name or by what they hold |
 | XLSX (also in its strict form), ODS | each sheet that is not hidden is a table; formulas by the value that was kept with them, failed ones as nothing |
-| JSON | the list in it that looks most like reviews, however deep |
+| JSON | the list in it that looks most like reviews, however deep; also as members of an object by their keys, as lists that are alike under keys that group them, or as rows whose names stand apart or in the first of them. What looks like reviews too and is not read is named |
 | NDJSON | one record on each line |
 | JSON in a script | \`window.X = […]\`, \`callback({…})\` |
 | YAML | lists of records |

@@ -77,6 +77,14 @@ const TAKEN: [string, string | Uint8Array, [string | undefined, string | undefin
     ],
   ],
   [
+    'rows of JSON with their names in the first',
+    '[["name","review","rating"],["Ada","Good stuff",5],["Ben","Bad stuff",1]]',
+    [
+      ['Ada', 'Good stuff', 5],
+      ['Ben', 'Bad stuff', 1],
+    ],
+  ],
+  [
     'labels of fastText',
     '__label__2 Fine lamp: it is bright.\n__label__1 __label__en Died at once.\n',
     [
@@ -94,7 +102,7 @@ const REFUSED: [string, string | Uint8Array, RegExp][] = [
     /as Python prints it.*json\.dump/,
   ],
   ['by-column.json', '{"review":{"0":"Good","1":"Bad"},"rating":{"0":5,"1":1}}', /by columns.*orient="records"/],
-  ['rows.json', '[["review","rating"],["Good stuff",5],["Bad stuff",1]]', /rows without names/],
+  ['rows.json', '[["Good stuff",5],["Bad stuff",1]]', /rows without names/],
   ['rows.ndjson', '["Ada",5,"one fine day"]\n["Ben",4,"two fine days"]\n', /rows without names/],
   ['texts.json', '["Good stuff here","Bad stuff happened"]', /list of bare texts.*\.txt/],
   ['page.xls', '<table><tr><th>name</th></tr></table>', /marks nothing as a review.*export as CSV/],

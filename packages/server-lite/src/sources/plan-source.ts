@@ -246,6 +246,8 @@ async function scanRows(
       const chunks = member.isSheet && sum ? sum.through(member.chunks) : member.chunks;
       const found = await scanMember({ ...member, chunks }, look, scans, options);
       counts[members.push(found.plan) - 1] = found.records;
+      const { shape } = found.plan;
+      if (shape.kind !== 'text' && shape.notes) notes.push(...shape.notes);
     } catch (error) {
       if (alone || !(error instanceof SourceError)) throw error;
       notes.push(error.message);

@@ -219,3 +219,201 @@ describe('answers that lie in lists', () => {
     assert.deepEqual(rows[0]?.item.rating, { ratingValue: 3, worstRating: 1, bestRating: 4 });
   });
 });
+
+describe('of several ratings the whole is the rating', () => {
+  const parts = ['5', '4', '3', '5', '2', '4', '1'];
+  const mean = (i: number) =>
+    ((Number(at(parts, i)) + Number(at(parts, i + 1)) + Number(at(parts, i + 2))) / 3).toFixed(1);
+  const three = (one: string, two: string, three: string): Columns => ({
+    [one]: (i) => at(parts, i),
+    [two]: (i) => at(parts, i + 1),
+    [three]: (i) => at(parts, i + 2),
+  });
+  const read = async (columns: Columns) => {
+    const [first] = await items({ Name: rated.Name, Comment: (i) => at(SAID, i), ...columns });
+    return first?.rating?.ratingValue;
+  };
+  const fourth = (name: string, first = three('Sauberkeit', 'Tempo', 'Pünktlichkeit')) => ({ ...first, [name]: mean });
+
+  for (const name of ['Durchschnitt', 'Gjennomsnitt', 'Moyenne', 'Média', 'Gemiddelde', '平均', 'Zorvat'])
+    test(`“${name}” that is the mean of those beside it`, async () => {
+      assert.equal(await read(fourth(name)), 4);
+      assert.equal(await read({ [name]: mean, ...three('Vrob', 'Quell', 'Drimm') }), 4);
+    });
+
+  test('a mean that is rounded to halves is one where its name says so', async () => {
+    const halves = (i: number) => String(Math.round(Number(mean(i)) * 2) / 2);
+    assert.equal(await read({ ...three('Hygiene', 'Speed score', 'Staff score'), Promedio: halves }), 4);
+  });
+
+  test('what is called the rating is, whatever stands beside it', async () => {
+    assert.equal(await read({ Rating: (i) => at(parts, i), ...three('A1', 'B1', 'C1') }), 5);
+    assert.equal(await read({ ...three('Food score', 'Speed score', 'Total score'), Zorvat: mean }), 3);
+  });
+
+  test('what is alike on nearly all rows is no mean of it', async () => {
+    const flat = (low: number) => (i: number) => (i === low ? '1' : i === low + 1 ? '2' : '5');
+    assert.equal(await read({ Stars: flat(0), Zorvat: flat(2), Vrobling: flat(4) }), 1);
+  });
+
+  test('that of the order comes before those of what was ordered', async () => {
+    const columns = {
+      mealScore: () => '5',
+      packagingScore: (i: number) => at(parts, i + 1),
+      tripScore: (i: number) => at(parts, i),
+    };
+    assert.equal(await read(columns), 5);
+    assert.equal(await read({ foodScore: (i) => at(parts, i + 2), orderScore: (i) => at(parts, i) }), 5);
+  });
+
+  test('a word that begins as marks or points do is none of them', async () => {
+    assert.equal(await read({ Marktkenntnis: (i) => at(parts, i + 1), Totaalscore: (i) => at(parts, i) }), 5);
+  });
+});
+
+describe('who wrote, where more than one is named', () => {
+  const pupils = ['Ada', 'Ben'];
+  const read = async (columns: Columns) =>
+    (await items({ ...columns, Stars: rated.Stars, Comment: (i) => at(SAID, i) }))[1];
+
+  for (const [pupil, parent] of [
+    ['Pupil', 'Mother'],
+    ['Schüler', 'Elternteil'],
+    ['Alumno', 'Padre o madre'],
+    ['학생', '학부모'],
+    ['Child', 'Guardian'],
+  ] as const)
+    test(`${parent}, not ${pupil}`, async () => {
+      const child = { [pupil]: (i: number) => `${at(PEOPLE, i + 2).split(' ')[0]}` };
+      assert.equal((await read({ ...child, [parent]: rated.Name }))?.authorName, 'Käthe Beispiel');
+    });
+
+  test('whoever differs on every row, not the few that come again', async () => {
+    const item = await read({ Member: (i) => at(pupils, i), Contact: rated.Name });
+    assert.equal(item?.authorName, 'Käthe Beispiel');
+  });
+
+  for (const who of [
+    'Who said it',
+    'Wer hat es gesagt',
+    'Qui l’a dit',
+    'Quién lo dijo',
+    'Chi lo ha scritto',
+    'Кто сказал',
+  ])
+    test(`“${who}” is who wrote`, async () => {
+      assert.equal(
+        (await read({ [who]: (i) => at(['Oma Probe', 'the Samples', 'K.', 'Tom'], i) }))?.authorName,
+        'the Samples',
+      );
+    });
+
+  for (const kin of ['Relationship to child', 'Parentesco', '続柄', '자녀와의 관계 (이름)'])
+    test(`“${kin}” is nobody’s name`, async () => {
+      const item = await read({ [kin]: (i) => at(['M', 'V', 'M'], i), 'Your name': rated.Name });
+      assert.equal(item?.authorName, 'Käthe Beispiel');
+      assert.equal((await read({ [kin]: (i) => at(['M', 'V', 'M'], i) }))?.authorName, undefined);
+    });
+
+  for (const doctor of ['Gydytoja', 'Ārste', 'Arst', 'Läkare', 'Lekár', 'Orvos', 'Vrobling'])
+    test(`one of two doctors is none of the patients, as “${doctor}”`, async () => {
+      const code = { 'Patient code': (i: number) => `Q-${i}31` };
+      const item = await read({ ...code, [doctor]: (i) => at(['dr. Sample', 'dr. Probe'], i) });
+      assert.equal(item?.authorName, undefined);
+    });
+
+  test('a family’s and a given name in a sign each', async () => {
+    const item = await read({ 姓: (i) => at(['見本', '試験', '例示'], i), 名: (i) => at(['一郎', '花子', '次郎'], i) });
+    assert.equal(item?.authorName, '試験 花子');
+  });
+});
+
+describe('what was bought is no headline', () => {
+  test('a list of a few words that come again', async () => {
+    const all = await items({ ...rated, Subject: (i) => at(['Piano', 'Voice'], i), Comment: (i) => at(SAID, i) });
+    assert.ok(all.every(({ title }) => title === undefined));
+    const felt = await items({ ...rated, Subject: (i) => at(['Great', 'Awful'], i), Comment: (i) => at(SAID, i) });
+    assert.equal(felt[1]?.title, 'Awful');
+  });
+
+  for (const name of ['Titel des Kurses', 'Titolo del corso', 'Título del curso', 'Title of the workshop'])
+    test(`“${name}”`, async () => {
+      const all = await items({ ...rated, [name]: (i) => `Sample ${'abcdefg'[i]}`, Comment: (i) => at(SAID, i) });
+      assert.ok(all.every(({ title }) => title === undefined));
+    });
+});
+
+describe('what stands in for the words where no name says so', () => {
+  const plate = (i: number) => `QXZ ${1234 + i * 97}`;
+
+  test('plates, rooms and numbers never do', async () => {
+    for (const made of [
+      plate,
+      (i: number) => `Room ${i + 1}`,
+      (i: number) => `AB-${i}/7`,
+      (i: number) => `№ ${i + 40}`,
+    ])
+      assert.ok((await items({ ...rated, Zorvat: made })).every(({ body }) => body === undefined));
+    assert.equal((await items({ ...rated, Zorvat: plate, Vrobling: (i) => at(SAID, i) }))[0]?.body, SAID[0]);
+  });
+
+  test('what is called after the guest, and reads as sentences', async () => {
+    assert.equal((await items({ ...rated, 'From our visitor': (i) => at(SAID, i) }))[0]?.body, SAID[0]);
+    const before = await items({ 'From our visitor': (i) => at(SAID, i), Visitor: rated.Name, Stars: rated.Stars });
+    assert.deepEqual([before[0]?.body, before[0]?.authorName], [SAID[0], 'Nora Sample']);
+  });
+
+  for (const name of [
+    'Internal note',
+    'Manager comment',
+    'Comentário do gerente',
+    'Action taken',
+    'Delivery address',
+    'Nota interna',
+  ])
+    test(`“${name}” never does`, async () => {
+      const all = await items({ ...rated, [name]: (i) => (i === 0 ? '' : at(SAID, i)) });
+      assert.ok(all.every(({ body }) => body === undefined));
+    });
+
+  test('a summary of sentences beside what was good is the words, one of headlines is the title', async () => {
+    const pros = { pros: (i: number) => at(['speed', 'price', 'choice'], i) };
+    const summed = await items({ ...rated, ...pros, summary: (i) => at(SAID, i) });
+    assert.deepEqual([summed[0]?.title, summed[0]?.body?.includes(at(SAID, 0))], [undefined, true]);
+    const lines = await items({ ...rated, pros: (i) => at(SAID, i), summary: (i) => `A good place to shop ${i}` });
+    assert.equal(lines[0]?.title, 'A good place to shop 0');
+  });
+
+  test('a short answer beside the words is joined where its name says that it was added', async () => {
+    const added = (i: number) => (i === 1 ? 'Keep it up!' : i === 2 ? 'Bravo!' : '');
+    const all = await items({ ...rated, 'What was good?': (i) => at(SAID, i), 'Other thoughts': added });
+    assert.match(all[1]?.body ?? '', /Keep it up!/);
+    const none = await items({ ...rated, Review: (i) => at(SAID, i), 'Other comments': () => 'none' });
+    assert.equal(none[1]?.body, SAID[1]);
+  });
+});
+
+for (const header of ['Ihr Kommentar', 'Your comment', 'Votre commentaire'])
+  test(`“${header}” on few rows beside the words may be the shop’s: it is nobody’s words, and that is said`, async () => {
+    const { items: all, notes } = await take({
+      ...rated,
+      Bewertungstext: (i) => at(SAID, i),
+      [header]: (i) => (i === 2 || i === 4 ? `The vase number ${i} is under way to you.` : ''),
+    });
+    assert.deepEqual(
+      all.map(({ body }) => body),
+      SAID,
+    );
+    assert.ok(notes.some((note) => note.includes(`“${header}”`)));
+  });
+
+test('a row below the header that says what kind of answer stands there is no review', async () => {
+  const rows = SAID.map((said, i) => [String(500 + i), day(i), at(PEOPLE, i), String(5 - (i % 4)), said]);
+  const head = ['ID do respondente', 'Data', 'Qual é o seu nome?', 'Como avalia a sua visita?', 'Conte-nos porquê.'];
+  const under = ['', '', 'Open-Ended Response', 'Classificação', 'Open-Ended Response'];
+  const { rows: taken } = await takeSource(join(dir, 'under.csv'), delimited([head, under, ...rows], ','));
+  assert.deepEqual(
+    taken.map(({ item }) => [item.authorName, item.rating?.ratingValue, item.body]),
+    SAID.map((said, i) => [at(PEOPLE, i), 5 - (i % 4), said]),
+  );
+});

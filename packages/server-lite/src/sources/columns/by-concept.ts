@@ -54,10 +54,14 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (BY.test(header.trim())) return [{ field: 'author', rank: RANK }];
   const about = conceptsOf(header);
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
-  const as = (...fields: Field[]): Meaning[] => fields.map((field, i) => ({ field, rank: RANK + 10 * i }));
+  // The whole comes before its parts, whichever stands first.
+  const weight = has('whole') ? -10 : has('part', 'thing', 'place', 'staff') ? 5 : 0;
+  const as = (...fields: Field[]): Meaning[] =>
+    fields.map((field, i) => ({ field, rank: RANK + 10 * i + (field === 'rating' ? weight : 0) }));
   // `Total` is a sum, of what was given it is the whole.
   if (has('beside') && !(has('whole') && has('rating'))) return [];
   if (has('private') && !has('date', 'person')) return [];
+  if (has('kin') && !isProse(profile)) return [];
   // What somebody added to an answer of theirs: `Response follow-up`.
   if (has('reply') && has('further') && !has('date', 'person', 'name', 'staff', 'place')) return as('body');
   if (has('reply', 'words') && has('person') && isProse(profile) && !TOWARDS.test(header)) return as('body');
@@ -73,12 +77,17 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (has('staff')) return [];
   if (has('given')) return has('family') ? as('author') : as('firstName');
   if (has('family')) return as('lastName');
+  // How good the order or the stay was, drawn or in stars, is how good all of it was.
+  if (has('visit') && has('rating') && !has('person', 'part') && isDrawn(profile)) return as('rating');
   if (has('visit') && !has('person')) return [];
+  if (isWhoSaid(header) && !isProse(profile)) return as('author');
   if (has('title') && isOfAnother(header)) return [];
+  // `Intitulé de la formation`: what was attended has a title, too.
+  if (has('title') && has('thing') && !has('words', 'opinion', 'person')) return as('product');
   // “Name & title” of who said it.
   if (has('title') && has('name', 'given') && !has('words', 'opinion', 'thing')) return as('author');
   if (has('title')) return [{ field: 'title', rank: has('opinion', 'words') ? RANK - 20 : RANK }];
-  if (has('good', 'bad', 'improve') && !has('rating')) {
+  if (has('good', 'bad', 'improve') && (!has('rating') || isProse(profile))) {
     // “Comments and suggestions”, “What you liked and did not”: all there is to say.
     if ((has('good') && has('bad', 'improve')) || (has('improve') && has('words', 'opinion'))) return as('body');
     return as(has('good') ? 'pros' : 'cons');
@@ -141,7 +150,7 @@ function onlyOf(header: string, ...wanted: Concept[]): boolean {
 /** What a question asks for. Where its answers are prose, they are a part of the words, whatever was asked. */
 export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
   const about = conceptsOf(header);
-  if (about.has('staff') && !isProse(profile)) return [];
+  if ((about.has('staff') || about.has('kin')) && !isProse(profile)) return [];
   if (
     about.has('name') &&
     !about.has('thing') &&
@@ -175,6 +184,28 @@ function isRated(profile: ColumnProfile): boolean {
 
 const thumb: Meaning[] = [{ field: 'thumb', rank: RANK }];
 const rating: Meaning[] = [{ field: 'rating', rank: RANK }];
+
+const WHO = new Set(
+  'who wer qui quien quem chi wie vem hvem kuka kto kdo tko ko ki cine kim ποιοσ ποιος кто хто кои ко kas kes siapa'.split(
+    ' ',
+  ),
+);
+const SAID = new Set('dit diu digue dite dicho escrito escribio escreveu ecrit escrit scritto scrisse'.split(' '));
+
+/** `Who said it`, `Qui l’a dit`: whom the words are of. */
+function isWhoSaid(header: string): boolean {
+  const [first = '', ...words] = wordsOf(header);
+  return (
+    WHO.has(first) &&
+    words.length <= 4 &&
+    words.some((word) => SAID.has(word) || conceptsOf(word).has('words')) &&
+    !conceptsOf(header).has('staff')
+  );
+}
+
+function isDrawn(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && (profile.looksLikeStars || profile.share('scaled') >= 0.9 || profile.isScaleOfWords);
+}
 
 /** Sentences rather than choices from a list. */
 function isProse(profile: ColumnProfile | undefined): boolean {

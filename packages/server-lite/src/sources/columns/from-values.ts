@@ -4,6 +4,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
 import { conceptsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
+import { areIdentifiers } from './identifiers.ts';
 import { peopleIn } from './people.ts';
 import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
@@ -16,10 +17,12 @@ const COUNTED =
 /** Headers of what is no prose, however many words it has. */
 const LABELLED = /(?:name|style|category|categories|brand|address|city|country|location|region|variety|url|keywords)$/;
 
-function isLabelled(header: string): boolean {
+/** Whether a header is of what is no prose, or none of the customer's. */
+export function isLabelled(header: string): boolean {
   if (LABELLED.test(normalizeHeader(header))) return true;
   const about = conceptsOf(header);
   if (about.has('title') && isOfAnother(header)) return true;
+  if (about.has('kin')) return true;
   return about.has('staff') || about.has('private') || (about.has('name') && !about.has('words'));
 }
 
@@ -68,8 +71,10 @@ export function fromValues(
     words(column) *
     Math.min(1, (profiles[column] as ColumnProfile).variety / VARIED) *
     (isOfThing(names?.[column] ?? '') ? 0.2 : 1);
-  const isNames = (column: number) =>
-    words(column) < 4 && sample !== undefined && peopleIn(sample.texts(column)).certain >= 0.4;
+  const isNames = (column: number) => {
+    const texts = sample?.texts(column) ?? [];
+    return (words(column) < 4 && peopleIn(texts).certain >= 0.4) || areIdentifiers(texts);
+  };
   const spare = map.get('body') ?? [];
   if (
     !overrides.has('body') &&

@@ -19,6 +19,9 @@ const WRITTEN = 3;
 const DISTINCT = 4;
 const VARIED = 0.3;
 const FEW = 3;
+/** How headers address whoever fills them in. */
+const YOURS =
+  /^(?:ihre?|dein|deine|your|votre|vos|su|tu|uw|jouw|je|din|ditt|seu|sua|o seu|a sua|il (?:suo|vostro|tuo)|la (?:sua|vostra|tua)|tw[oó]j|twoja|pa[nń]stwa|v[aá][sš]|va[sš]e|ваш|ваше|ваша)\s/iu;
 /** Share of texts that are names of somebody, from which they are no answers. */
 const NAMED = 0.3;
 
@@ -31,15 +34,23 @@ export function furtherAnswers(table: Table): void {
   const told = wordsIn(map);
   if (!names || told.length === 0) return;
   const own = told.map((column) => names[column] as string);
-  for (const column of proseLeft(table)) {
+  for (const column of [...proseLeft(table), ...addedLeft(table)]) {
     const header = names[column] as string;
-    if (!isAnswer(header, own) || isOfOthers(table, column)) continue;
+    if (!isAnswer(header, own) || isOfOthers(table, column) || isSparselyYours(table, column)) continue;
     const about = conceptsOf(header);
     const isGood = about.has('good') && !(about.has('bad') || about.has('improve'));
     const field = isGood && !map.has('body') ? 'pros' : 'cons';
     map.set(field, [...(map.get(field) ?? []), column]);
     taken.add(column);
   }
+}
+
+/** `Ihr Kommentar` asks a customer in a form, and names the shop's answer in the shop's own list: few get one. */
+function isSparselyYours({ map, names, profiles }: Table, column: number): boolean {
+  const header = (names as readonly string[])[column] as string;
+  if (!YOURS.test(header.trim()) || isQuestion(header)) return false;
+  const { filled } = profiles[column] as ColumnProfile;
+  return wordsIn(map).some((other) => (profiles[other] as ColumnProfile).filled > 2 * filled);
 }
 
 /** Columns that hold sentences, of which nobody can tell whose they are. */
@@ -62,6 +73,21 @@ function wordsIn(map: ColumnMap): number[] {
 /** Columns of sentences that nothing was told of. */
 function proseLeft({ taken, profiles }: Table): number[] {
   return profiles.flatMap((profile, column) => (taken.has(column) || !isWritten(profile) ? [] : [column]));
+}
+
+/** A text of some words, in scripts that part them and in those that do not. */
+const SENTENCE = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f].{6}/u;
+
+/** Columns of shorter texts, not all of a word or two, whose names say that something was added: `追加评价`, `Muud mõtted`. */
+function addedLeft({ taken, profiles, names, sample }: Table): number[] {
+  return profiles.flatMap((profile, column) => {
+    const { filled, structured, isText, variety } = profile;
+    if (taken.has(column) || filled === 0 || structured > filled || !isText || isWritten(profile)) return [];
+    const about = conceptsOf((names as readonly string[])[column] as string);
+    const isAdded = about.has('further') && (about.has('words') || about.has('opinion'));
+    if (!isAdded || (filled > FEW && variety <= VARIED)) return [];
+    return sample?.texts(column).some((text) => SENTENCE.test(text)) ? [column] : [];
+  });
 }
 
 function isWritten(profile: ColumnProfile): boolean {

@@ -52,7 +52,7 @@ export const WIDE_STEMS: Readonly<Partial<Record<Concept, string>>> = {
 
 export const WIDE_PARTS: Readonly<Partial<Record<Concept, string>>> = {
   person:
-    '구매자 주문자 응답자 예약자 投宿 투숙객 환자 수강생 住客 患者 bệnh_nhân học_viên ผู้เข้าพัก ผู้ป่วย ผู้เรียน 宿泊者 利用者 参加者 受講者 患者 お客さま 購入者様 買い手 注文者 予約者 受訪者 评价用户 填写人 填表人 người_mua',
+    '등록자 구매자 주문자 응답자 예약자 投宿 투숙객 환자 수강생 住客 患者 bệnh_nhân học_viên ผู้เข้าพัก ผู้ป่วย ผู้เรียน 宿泊者 利用者 参加者 受講者 患者 お客さま 購入者様 買い手 注文者 予約者 受訪者 评价用户 填写人 填表人 người_mua',
   family: 'นามสกุล',
   name: '稱呼 称呼 성함 성명 お名前 姓名 称呼 稱呼',
   staff:

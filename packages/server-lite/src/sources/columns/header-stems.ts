@@ -1,5 +1,6 @@
 import { ASIDE_PARTS, ASIDE_STEMS } from './header-stems-aside.ts';
 import { FURTHER_PARTS, FURTHER_STEMS } from './header-stems-further.ts';
+import { HALVES_PARTS, HALVES_STEMS } from './header-stems-halves.ts';
 import { WIDE_PARTS, WIDE_STEMS } from './header-stems-wide.ts';
 
 /** What a word in a header speaks of. */
@@ -31,7 +32,9 @@ export type Concept =
   | 'whole'
   | 'reckoned'
   | 'further'
-  | 'reason';
+  | 'reason'
+  | 'part'
+  | 'kin';
 
 /**
  * Beginnings of words in headers, in the languages of those who export, without accents. `opinion` are words that stand
@@ -196,26 +199,26 @@ const PARTS: Readonly<Partial<Record<Concept, string>>> = {
   beside: '番号 数 公開 번호 공개 편호 编号 数量 公开 編號 數量 公開 เผยแพร่ รหัส',
 };
 
-/** Too short to be what a longer word begins with: `consent`, `prospect`. */
-const ALONE: ReadonlySet<string> = new Set(['cons', 'pros']);
+/** Too short to be what a longer word begins with (`consent`, `prospect`), or what somebody would like (`gustaría`). */
+const ALONE: ReadonlySet<string> = new Set(['cons', 'pros', 'gusta', 'gusto', 'aime']);
 const wholes = new Map<string, Set<Concept>>();
 const LEAST = 4;
 const LEAST_END = 5;
 /** Told by whole words alone. */
-const WHOLE: ReadonlySet<Concept> = new Set(['beside', 'private', 'further']);
+const WHOLE: ReadonlySet<Concept> = new Set(['beside', 'private', 'further', 'kin']);
 const ENDS: ReadonlySet<Concept> = new Set(['opinion', 'words', 'rating', 'reply', 'title', 'date', 'person', 'staff']);
 const parts: [part: string, concept: Concept][] = [];
 const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const VIETNAMESE = /[àáãèéìíòóùúýăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
-for (const [concept, words] of [STEMS, WIDE_STEMS, ASIDE_STEMS, FURTHER_STEMS].flatMap((each) =>
+for (const [concept, words] of [STEMS, WIDE_STEMS, ASIDE_STEMS, FURTHER_STEMS, HALVES_STEMS].flatMap((each) =>
   Object.entries(each),
 ) as [Concept, string][])
   for (const stem of words.trim().split(/\s+/)) {
     const bare = plain(stem);
     wholes.set(bare, (wholes.get(bare) ?? new Set()).add(concept));
   }
-for (const [concept, words] of [PARTS, WIDE_PARTS, ASIDE_PARTS, FURTHER_PARTS].flatMap((each) =>
+for (const [concept, words] of [PARTS, WIDE_PARTS, ASIDE_PARTS, FURTHER_PARTS, HALVES_PARTS].flatMap((each) =>
   Object.entries(each),
 ) as [Concept, string][])
   for (const part of words.split(' ')) parts.push([part.replace('_', ' '), concept]);
@@ -233,17 +236,54 @@ export function conceptsOf(given: string): Set<Concept> {
   }
   const words = wordsOf(header);
   for (const [i, word] of words.entries()) {
-    for (const concept of wholes.get(word + (words[i + 1] ?? ' ')) ?? []) found.add(concept);
-    const whole = wholes.get(word);
-    for (const concept of whole ?? []) found.add(concept);
-    // A word that is known as a whole (`reviewer`) is not also what it begins with.
-    for (let length = LEAST; !whole && length < word.length; length++)
-      for (const concept of ALONE.has(word.slice(0, length)) ? [] : (wholes.get(word.slice(0, length)) ?? []))
-        if (!WHOLE.has(concept)) found.add(concept);
-    // `Produktbewertung`, `klantnaam`: the last part of a compound says what it is.
-    for (let from = LEAST; from <= word.length - LEAST_END; from++)
-      for (const concept of wholes.get(word.slice(from)) ?? []) if (ENDS.has(concept)) found.add(concept);
+    if (isNot(words, i)) continue;
+    const pair = wholes.get(word + (words[i + 1] ?? ' '));
+    for (const concept of pair ?? []) found.add(concept);
+    const before = wholes.get((words[i - 1] ?? ' ') + word);
+    for (const concept of ofWord(word))
+      if (!OWN.has(concept) || [pair, before].every((known) => !known || known.has(concept))) found.add(concept);
   }
+  if (found.has('good') && !found.has('bad') && words.some((word) => NOT.has(word))) {
+    // “What you liked, and what you did not” is both.
+    if (!/[,;/&+]/.test(header) && !words.some((word) => AND.has(word))) found.delete('good');
+    found.add('bad');
+  }
+  return found;
+}
+
+/** What a word that is half of a name known as a whole does not say by itself: `balas` in `maklum balas`. */
+const OWN: ReadonlySet<Concept> = new Set(['reply', 'rating']);
+/** What turns what was liked round: `Não gostou`. */
+const NOT = new Set(
+  'not didn don wasn weren doesn ni nije nisu nismo niso није нисмо nebylo nebyly nicht pas no non nao niet inte ikke ei ikkje nie ne nem nu degil δεν не לא نه لا لم नहीं tidak less least weniger wenigsten moins menos meno minder minst mindre mindst vahemman vahiten mniej najmniej mene nejmene najmenej kevesbe legkevesbe λιγοτερο меньше менше פחות أقل najmanje maziausiai vismazak'.split(
+    ' ',
+  ),
+);
+/** `No` before what was liked is no number. */
+function isNot(words: readonly string[], at: number): boolean {
+  return NOT.has(words[at] as string) && words.slice(at + 1).some((word) => ofWord(word).has('good'));
+}
+
+const AND = new Set(
+  'and or und oder et ou y o e en of og och eller ja tai i lub a nebo alebo es vagy si sau ve veya και η и или та і або و او أو ו או और dan atau ir ar un vai чи либо czy ali ili'.split(
+    ' ',
+  ),
+);
+
+function ofWord(word: string): Set<Concept> {
+  const whole = wholes.get(word);
+  const found = new Set(whole);
+  // A word that is known as a whole (`reviewer`) is not also what it begins with.
+  for (let length = LEAST; !whole && length < word.length; length++)
+    for (const concept of ALONE.has(word.slice(0, length)) ? [] : (wholes.get(word.slice(0, length)) ?? [])) {
+      if (WHOLE.has(concept)) continue;
+      // `Punktlighet` begins as points do.
+      if (concept === 'part') found.delete('rating');
+      found.add(concept);
+    }
+  // `Produktbewertung`, `klantnaam`: the last part of a compound says what it is.
+  for (let from = LEAST; from <= word.length - LEAST_END; from++)
+    for (const concept of wholes.get(word.slice(from)) ?? []) if (ENDS.has(concept)) found.add(concept);
   return found;
 }
 
@@ -257,7 +297,7 @@ export function surelyAbout(given: string): Set<Concept> {
   }
   const words = wordsOf(header);
   for (const [i, word] of words.entries())
-    for (const known of [word + (words[i + 1] ?? ' '), word])
+    for (const known of isNot(words, i) ? [] : [word + (words[i + 1] ?? ' '), word])
       for (const concept of wholes.get(known) ?? []) found.add(concept);
   return found;
 }

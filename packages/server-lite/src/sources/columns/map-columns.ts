@@ -95,6 +95,7 @@ export function mapColumns(
     taken.add(column);
   }
   settleRivals(map, profiles, names, overrides);
+  proseLetGo(map, taken, profiles);
   for (const field of none) map.set(field, []);
   fromValues(map, taken, profiles, names, sample, overrides);
   if (!format || format.source === 'file') {
@@ -109,6 +110,30 @@ export function mapColumns(
   for (const field of ['pros', 'cons'] as const) map.get(field)?.sort((a, b) => a - b);
   return map;
 }
+
+/** Fields of which a second column stands in where the first is empty, and none of sentences can. */
+const SHORT: readonly Field[] = ['author', 'date', 'dateExperienced', 'replyDate'];
+
+/** Sentences that a word in their name made the spare of another field (`What the guest said` beside `Guest`) may be anything. */
+function proseLetGo(map: ColumnMap, taken: Set<number>, profiles: readonly ColumnProfile[]): void {
+  const isProse = (column: number) => {
+    const profile = profiles[column] as ColumnProfile;
+    if (!profile.isText || profile.looksLikeNames || profile.structured > 0) return false;
+    return profile.meanWords >= PROSE && profile.variety > VARIED && profile.share('dates') < 0.1;
+  };
+  for (const field of SHORT) {
+    const [first, ...others] = map.get(field) ?? [];
+    if (first === undefined || others.length === 0 || isProse(first)) continue;
+    map.set(field, [first, ...others.filter((column) => !isProse(column))]);
+  }
+  const used = new Set([...map.values()].flat());
+  for (const column of [...taken]) if (!used.has(column) && isProse(column)) taken.delete(column);
+}
+
+/** Mean of words from which texts are sentences rather than names. */
+const PROSE = 3.5;
+/** Share of different texts up to which they are chosen from a list. */
+const VARIED = 0.3;
 
 /** In a form, what was asked for in a sentence (“Tell us what you loved”) is one of its answers: the others are words too. */
 function answersTogether(map: ColumnMap, names: readonly string[], overrides: ReadonlyMap<Field, string>): void {
@@ -213,6 +238,8 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'replyDate':
     case 'dateExperienced':
       return profile.meanLength < 48 && profile.share('urls') < 0.5 && profile.share('codes') < 0.5;
+    case 'images':
+      return profile.share('numbers') < 0.9;
     case 'email':
       return profile.share('emails') >= 0.5;
     case 'url':

@@ -3,6 +3,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
 import { conceptsOf, wordsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
+import { rivalAuthors } from './rival-authors.ts';
 
 /** Names of columns that are a whole name by themselves, and the rest of one beside a first name. */
 const FAMILY = /^(?:name|nom|nome|naam|nombre|namn|navn|nev|nume|isim|nazwisko|jmeno|фамилия)$/;
@@ -18,6 +19,7 @@ export function settleRivals(
   givenNames(map, names, overrides);
   repliesApart(map, names, overrides);
   answeredOn(map, overrides);
+  rivalAuthors(map, profiles, names, overrides);
   for (const field of ['author', 'rating', 'body'] as const) dropSpares(map, field, profiles, overrides);
   companyReviewed(map, profiles, overrides);
   preferProse(map, profiles, overrides);

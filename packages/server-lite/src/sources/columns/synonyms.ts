@@ -68,9 +68,9 @@ const NAMES: Readonly<Record<Field, string>> = {
     שם|שם הלקוח|מחבר|משתמש|כותב|نام|نویسنده|کاربر|نام کاربر|
     namn|kund|navn|nimi|asiakas|jmeno|zakaznik|nev|vasarlo|felhasznalo|ονομα|συγγραφεας|πελατης|nama|nama pelanggan|pengguna|ten|ten khach hang|ho ten|ชื่อ|ผู้เขียน|नाम|critic name|critic|taster name|comment author|commenter|comment author name|profilename|profile.name|reviewer full name|reviewer title|your full name|what is your name|whats your name|what s your name|name of reviewer|name of customer|author.display name|author.displayname|author.nickname|author.username|consumer display name|reviewer.username|reviewer.first name last|nom utilisateur|nombre del autor|nome utilizador|nome do autor|nazwa klienta|имя клиента|имя рецензента|리뷰어|리뷰 작성자|評論人|评论人|會員名稱|user nickname|review profilename|reviewers|name des gastes|gastname|left by|feedback left by|reviewer profile name|display name of reviewer`,
   firstName:
-    'first name|firstname|reviewer first name|reviewer.first name|customer first name|given name|vorname|prenom|primer nombre|voornaam|prenume|имя покупателя|jmeno krestni|first',
+    'first name|firstname|reviewer first name|reviewer.first name|customer first name|given name|vorname|prenom|primer nombre|voornaam|prenume|имя покупателя|jmeno krestni|first|名',
   lastName:
-    'last name|lastname|surname|reviewer last name|reviewer.last name|customer last name|family name|nachname|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|achternaam|nazwisko|nume de familie|фамилия|soyad|soyadi|last',
+    'last name|lastname|surname|reviewer last name|reviewer.last name|customer last name|family name|nachname|nom de famille|apellido|apellidos|cognome|sobrenome|apelido|achternaam|nazwisko|nume de familie|фамилия|soyad|soyadi|last|姓|苗字|姓氏|성',
   email:
     'email|e mail|reviewer email|review user email|reviewer.email|customer email|author email|user email|email address|e mail address|mail|consumer email|buyer email|e mail adresse|adresse e mail|courriel|correo|correo electronico|indirizzo email|e posta|eposta|メール|メールアドレス|邮箱|電子郵件|이메일|البريد الإلكتروني|электронная почта|почта|adres email',
   authorUrl:

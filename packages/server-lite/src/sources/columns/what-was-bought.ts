@@ -12,6 +12,12 @@ const MANY = 8;
 const REPEATED = 0.3;
 const OFTEN = 0.6;
 const FELT = 0.1;
+/** Rows from which a few headlines of a word that come again and again are a list of things, unless most of them say a feeling. */
+const SOME = 6;
+const LIST = 0.4;
+const MOST = 12;
+const MOSTLY = 0.5;
+const WORD = 1.5;
 /** Fields whose values go with a headline whoever gave it. */
 const OWN: readonly Field[] = ['rating', 'thumb', 'body', 'pros', 'cons', 'language', 'status', 'verified'];
 const FORMS: readonly Concept[] = ['opinion', 'words', 'reply'];
@@ -24,7 +30,8 @@ export function whatWasBought(table: Table): void {
   const { map, profiles, names, sample, overrides, taken } = table;
   if (!names || !sample || overrides.has('title')) return;
   for (const column of map.get('title') ?? []) {
-    const { filled, distinct } = profiles[column] as ColumnProfile;
+    const { filled, distinct, meanWords } = profiles[column] as ColumnProfile;
+    const isListed = meanWords <= WORD && isList(filled, distinct);
     const isOne = filled >= FEW && distinct === 1;
     const others = (map.get('title') ?? []).filter((other) => other !== column);
     const isRepeated = filled >= MANY && distinct <= REPEATED * filled;
@@ -32,12 +39,14 @@ export function whatWasBought(table: Table): void {
     const isOften = filled >= MANY && distinct <= OFTEN * filled;
     if (
       !isOne &&
+      !isListed &&
       !(isRepeated && (isSpare || goesWithAnother(table, column))) &&
       !(isOften && goesWithThing(table, column))
     )
       continue;
     const texts = [...new Set(sample.texts(column).filter((text) => text !== ''))];
-    if (texts.filter((text) => hasFeeling(text)).length > FELT * texts.length) continue;
+    const most = isListed ? MOSTLY : FELT;
+    if (texts.filter((text) => hasFeeling(text)).length > most * texts.length) continue;
     if (others.length > 0) map.set('title', others);
     else map.delete('title');
     // `New review` is what a form calls each of them.
@@ -45,6 +54,10 @@ export function whatWasBought(table: Table): void {
     if (!isForm && !map.has('product') && !overrides.has('product')) map.set('product', [column]);
     else taken.delete(column);
   }
+}
+
+function isList(filled: number, distinct: number): boolean {
+  return filled >= SOME && distinct <= Math.min(MOST, LIST * filled);
 }
 
 /** Whether such a column is an article's by its name: told by fewer rows. */

@@ -1,6 +1,7 @@
 import { scaleNamed } from '../values/parse-rating.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
+import { meanOfParts } from './mean-of-parts.ts';
 import { normalizeHeader } from './normalize-header.ts';
 import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
@@ -21,7 +22,7 @@ const OTHERS: readonly Concept[] = [
 const COUNTED =
   /count|votes?$|likes?$|helpful|qty|quantity|(?:^|[^a-z])id$|index|^#$|^nr$|^no$|age$|year|number|anzahl|menge|label|class|version|price|guests?|nights?|adults|children|persons|pax|rooms?|hours|days|duration|length|weight|size|level|page|step|row|line|wave|group|cluster|rank/;
 /** What one aspect is called, of which there are several: not the rating of all. */
-const ASPECTS: readonly Concept[] = ['thing', 'place', 'staff'];
+const ASPECTS: readonly Concept[] = ['thing', 'place', 'staff', 'part'];
 const FEW = 3;
 
 /** Tells which of several ratings is the one of all, and finds it by what the columns hold where no header says it. */
@@ -29,6 +30,7 @@ export function whichRating(table: Table): void {
   const { map, names, sample, overrides } = table;
   if (!names || !sample || overrides.has('rating') || overrides.has('thumb')) return;
   wholeFirst(table);
+  meanFirst(table);
   const spare = map.get('rating') ?? [];
   if (spare.some((column) => (table.profiles[column] as ColumnProfile).filled > 0)) return;
   const hasWords = (['body', 'pros', 'cons', 'title'] as const).some((field) => map.has(field));
@@ -63,6 +65,24 @@ function wholeFirst({ map, names, profiles }: Table): void {
   const { filled } = profiles[best] as ColumnProfile;
   if (best === first || filled < 0.9 * (profiles[first] as ColumnProfile).filled) return;
   map.set('rating', [best, ...columns.filter((column) => column !== best)]);
+}
+
+/** What is the mean of several, or of one that was taken for the whole and those beside it, comes before its parts. */
+function meanFirst(table: Table): void {
+  const { map, taken, names } = table;
+  const [first] = map.get('rating') ?? [];
+  const header = first === undefined ? '' : ((names as readonly string[])[first] as string);
+  const about = conceptsOf(header);
+  const isWhole =
+    about.has('whole') ||
+    (fieldsNamed(header).some(({ field }) => field === 'rating') && !ASPECTS.some((concept) => about.has(concept)));
+  if (isWhole) return;
+  const mean = meanOfParts(table);
+  if (!mean || mean.column === first || (first !== undefined && !mean.parts.includes(first))) return;
+  const used = [...map].some(([field, columns]) => field !== 'rating' && columns.includes(mean.column));
+  if (used) return;
+  map.set('rating', [mean.column]);
+  taken.add(mean.column);
 }
 
 function candidates({ map, taken, names, profiles }: Table, sample: RowSample): Candidate[] {

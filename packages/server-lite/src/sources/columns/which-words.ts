@@ -1,6 +1,6 @@
 import { hasFeeling } from '../values/feeling-words.ts';
 import { readsAsBusiness } from './business-text.ts';
-import { SURVEYED } from './by-concept.ts';
+import { isQuestion, SURVEYED } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
@@ -8,6 +8,7 @@ import { peopleIn } from './people.ts';
 import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
 import type { Table } from './who-wrote.ts';
+import { isOfHouse, wordsLeft } from './words-left.ts';
 
 /** Who answers a review rather than writing one. */
 const BUSINESS: readonly Concept[] = ['reply', 'staff', 'place', 'private'];
@@ -38,6 +39,8 @@ export function whichWords(table: Table): void {
   const { names, sample, overrides } = table;
   if (!names || overrides.has('body')) return;
   answersAlone(table);
+  ofTheHouse(table);
+  if (sample) wordsLeft(table, sample);
   if (sample) repliesLetGo(table, sample);
   if (sample) spareTexts(table, sample);
   choices(table);
@@ -69,6 +72,14 @@ function answersAlone({ map, profiles, names, sample, overrides }: Table): void 
   }
   map.set('body', [reply]);
   map.delete('reply');
+}
+
+/** What the house remarked (`Manager comment`) is none of the customer's words, even where it is the only text beside a rating; nor is it for all to read. */
+function ofTheHouse({ map, names }: Table): void {
+  const [body, ...others] = map.get('body') ?? [];
+  if (body === undefined || others.length > 0 || !(map.has('rating') || map.has('thumb'))) return;
+  const header = (names as readonly string[])[body] as string;
+  if (isOfHouse(header) && !isQuestion(header) && !conceptsOf(header).has('person')) map.delete('body');
 }
 
 /** Words that read as replies to others which stand there more often (`reviewComments` beside what was asked) are none of the customer's. */
@@ -215,12 +226,11 @@ function remark({ map, taken, names, profiles, sample }: Table): void {
   if (map.has('body') || !(map.has('pros') || map.has('cons'))) return;
   const title = map.get('title')?.[0];
   const isNamed = title !== undefined && fieldsNamed((names as readonly string[])[title] as string).length > 0;
+  const isHeadline = isNamed || !map.has('pros') || !map.has('cons');
   if (
     title !== undefined &&
-    !isNamed &&
     (profiles[title] as ColumnProfile).meanWords >= 4 &&
-    map.has('pros') &&
-    map.has('cons')
+    (!isHeadline || isSummed((names as readonly string[])[title] as string, sample?.texts(title) ?? []))
   ) {
     map.set('body', [title]);
     map.delete('title');
@@ -239,15 +249,25 @@ function remark({ map, taken, names, profiles, sample }: Table): void {
         isFree &&
         sample !== undefined &&
         readsAsBusiness(sample.texts(column), author === undefined ? undefined : sample.texts(author));
-      return isFree && !isReply && fieldsNamed(header).length === 0 && !OTHERS.some((concept) => about.has(concept))
-        ? [column]
-        : [];
+      // `Điểm tốt`: sentences under a word for points are no points.
+      const isOther = OTHERS.some(
+        (concept) => about.has(concept) && (concept !== 'rating' || profile.meanWords < SENTENCE),
+      );
+      return isFree && !isReply && fieldsNamed(header).length === 0 && !isOther ? [column] : [];
     })
     .sort((a, b) => (profiles[b] as ColumnProfile).meanWords - (profiles[a] as ColumnProfile).meanWords);
   if (best === undefined) return;
   map.set('body', [best]);
   taken.add(best);
 }
+
+/** `Summary` over sentences that end as sentences do: what somebody had to say in all, rather than a headline. */
+function isSummed(header: string, texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return conceptsOf(header).has('whole') && filled.filter((text) => ENDED.test(text)).length >= 0.5 * filled.length;
+}
+
+const ENDED = /[.!?…。！？।؟]["”»’')]?$/u;
 
 /** Beside the words stands a short text with a feeling in it, mostly another one, that its header does not say to be something else. */
 function headline({ map, taken, names, profiles, overrides }: Table, sample: RowSample): void {

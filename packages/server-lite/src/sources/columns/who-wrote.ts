@@ -7,7 +7,7 @@ import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
 
 /** What a column that holds names is, where its header says one of these: not who wrote. */
-const OTHERS: readonly Concept[] = ['staff', 'thing', 'place', 'beside', 'reply', 'email', 'recommend'];
+const OTHERS: readonly Concept[] = ['staff', 'thing', 'place', 'beside', 'reply', 'email', 'recommend', 'kin'];
 const NAMES: ReadonlySet<Field> = new Set(['author', 'firstName', 'lastName']);
 /** Points from which a column of names is who wrote, whatever its header; and where it is the only one that may be. */
 const SURE = 2.6;
@@ -16,6 +16,12 @@ const LIKELY = 1.9;
 const MARGIN = 0.35;
 /** Values below which shares say little. */
 const FEW = 3;
+/** Names of which so few are different are of those who serve. */
+const SOME = 6;
+const AGAIN = 0.35;
+const TEAM = 12;
+/** Characters up to which a name that comes again and again is none: `M`, `모`. */
+const SHORTEST = 2;
 /** Share of rows in which a name holds the first name beside it, below which it is another one's. */
 const SAME = 0.3;
 /** Columns up to which a table is small: a single column of names in it is who wrote. */
@@ -79,8 +85,11 @@ function letGo({ map, taken, names, profiles }: Table, people: (column: number) 
   if (!columns || !names) return;
   const kept = columns.filter((column) => {
     const header = names[column] as string;
-    if (fieldsNamed(header).some(({ field }) => field === 'author') || surelyAbout(header).has('name')) return true;
     const { filled, distinct, namelike, certain, handles } = people(column);
+    if (fieldsNamed(header).some(({ field }) => field === 'author')) return true;
+    const isMarked = filled >= SOME && distinct > 1 && distinct <= AGAIN * filled;
+    if (isMarked && (profiles[column] as ColumnProfile).meanLength <= SHORTEST) return false;
+    if (surelyAbout(header).has('name')) return true;
     if (filled < FEW) return true;
     if ((profiles[column] as ColumnProfile).share('verbal') >= 0.5) return false;
     const isClosed = filled >= 10 && distinct <= Math.max(2, 0.15 * filled) && certain < 0.1;
@@ -169,7 +178,7 @@ function isOther(header: string): boolean {
 function score({ filled, distinct, namelike, certain, handles, companies }: People, mail = 0): number {
   const written = namelike + 0.6 * handles;
   if (filled < FEW || written < 0.6 || companies > 0.3) return 0;
-  const isClosed = filled >= 20 && distinct <= 4;
+  const isClosed = (filled >= 20 && distinct <= 4) || (filled >= SOME && distinct <= Math.min(TEAM, AGAIN * filled));
   return (
     Math.min(1, written) +
     1.6 * Math.min(1, certain / 0.3) +

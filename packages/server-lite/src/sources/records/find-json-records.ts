@@ -1,39 +1,117 @@
-import { ColumnProfile } from '../columns/column-profile.ts';
-import { mapColumns } from '../columns/map-columns.ts';
-import { postingColumns } from '../postings/posting-record.ts';
-import { flatten } from './flatten.ts';
+import { fieldsNamed } from '../columns/synonyms.ts';
+import { collectCandidates, type Candidate } from './json-candidates.ts';
+import { areKeys } from './json-groups.ts';
 import { EACH_VALUE, type JsonPath } from './json-splitter.ts';
 import { parseJson } from './parse-json.ts';
+import { scoreRecords, type Score } from './score-records.ts';
 
-interface Candidate {
-  path: string[];
-  records: object[];
-}
-
-interface Scored {
-  path: string[];
+/** Where the reviews are in JSON. */
+export interface JsonList {
+  path: JsonPath;
   score: number;
-  /** Names of the columns that were told. */
-  columns: string[];
+  /** Keys of the sample's records, where a path through keys may meet others that are none. */
+  known?: string[];
+  /** Whether the key of each record is its id. */
+  isById?: true;
+  /** What looks like reviews as well and is not read, in sentences for the summary. */
+  notes: string[];
 }
 
-const SAMPLE_RECORDS = 200;
-const MOST_CANDIDATES = 500;
-const POSTINGS = 2;
-const OF_ITEM = ['body', 'dateReceived', 'hideReason', 'verification'];
-/** What the business said of a review: nobody's review, whatever else is missing beside it. */
-const REPLY = /^(?:(?:owner|business|merchant|seller|company|developer|public|review)[ _-]?(?:reply|response)|reply)$/i;
+interface Scored extends Candidate, Score {
+  /** Records by their keys: each is a review by itself, rather than a part of one. */
+  isSure: boolean;
+}
 
 /** Where the reviews are in a parsed sample: the array or object whose members look most like reviews. Undefined when none does. */
 export function findJsonRecords(documents: readonly unknown[]): JsonPath | undefined {
-  const candidates = new Map<string, Candidate>();
-  for (const document of documents.slice(0, 500)) collect(document, [], candidates);
+  return findJsonList(documents)?.path;
+}
+
+/** As {@link findJsonRecords}, with what is known of the list. */
+export function findJsonList(documents: readonly unknown[]): JsonList | undefined {
+  const all = collectCandidates(documents).map((candidate) => scored(candidate));
   let best: Scored | undefined;
-  for (const candidate of candidates.values()) {
-    const scored = { path: candidate.path, ...scoreOf(candidate.records) };
-    if (scored.score > 0 && (!best || isBetter(scored, best))) best = scored;
-  }
-  return best?.path;
+  for (const each of all) if (each.score > 0 && (!best || isBetter(each, best))) best = each;
+  if (!best) return undefined;
+  const { path, score } = best;
+  return {
+    path,
+    score,
+    ...(path.includes(EACH_VALUE) && { known: [...new Set(best.records.flatMap((record) => Object.keys(record)))] }),
+    ...(isById(best) && { isById: true as const }),
+    notes: notesOnOthers(all, best),
+  };
+}
+
+function scored(candidate: Candidate): Scored {
+  const score = scoreRecords(candidate.records);
+  const has = (...fields: Parameters<typeof score.fields.has>[0][]) => fields.some((field) => score.fields.has(field));
+  const { path, keys } = candidate;
+  const isSure =
+    score.score > 0 &&
+    path.includes(EACH_VALUE) &&
+    keys.filter((key) => fieldsNamed(key).length > 0).length <= 0.2 * keys.length &&
+    (has('author', 'date') || (areKeys(keys) && has('body', 'pros') && has('rating', 'thumb')));
+  return { ...candidate, ...score, isSure };
+}
+
+/** What lies inside the best so far must be clearly better, or be where that one takes nearly all of its fields from. */
+function isBetter(scored: Scored, best: Scored): boolean {
+  // All lists together rather than one of them, where both are told alike; by its name where there is but one.
+  const isSame = scored.count === best.count;
+  if (isWithin(best.path, scored.path, true)) return scored.score > best.score + (isSame ? 0.5 : -0.5);
+  if (isWithin(scored.path, best.path, true)) return scored.score > best.score + (isSame ? -0.5 : 0.5);
+  if (!isWithin(scored.path, best.path)) return scored.score > best.score;
+  const inside = scored.path.slice(best.path.length);
+  const named = inside.slice(0, [...inside, EACH_VALUE].indexOf(EACH_VALUE));
+  const start = named.map((key) => `${key}.`).join('');
+  const within = best.columns.filter(
+    (name) => name.startsWith(start) && (named.length === inside.length || name.includes('.', start.length)),
+  );
+  const wrapped =
+    (scored.isSure || !scored.path.some((key) => key === '*' || key === EACH_VALUE)) &&
+    within.length >= 0.6 * best.columns.length;
+  return scored.score > best.score + (wrapped ? -1 : 1.5);
+}
+
+/** Whether a path leads through another, or is one of those that it stands for. */
+function isWithin(path: readonly string[], start: readonly string[], isWhole = false): boolean {
+  if (isWhole && (path.length !== start.length || !start.includes(EACH_VALUE))) return false;
+  return start.every((key, i) => path[i] === key || (key === EACH_VALUE && path[i] !== undefined && path[i] !== '*'));
+}
+
+/** Keys that programs make for each record, not those that count rows or name days. */
+function isById({ path, keys, fields }: Scored): boolean {
+  if (path.at(-1) !== EACH_VALUE || fields.has('id') || new Set(keys).size < keys.length) return false;
+  if (!keys.every((key) => /^[-\w:.]{1,128}$/.test(key) && !/^\d{4}[-/.]\d\d?(?:\D|$)/.test(key)) || !areKeys(keys))
+    return false;
+  const numbers = keys.map((key) => Number(/^[a-z_-]*?(\d{1,9})$/i.exec(key)?.[1] ?? Number.NaN));
+  const least = Math.min(...numbers);
+  return !(least <= 1 && Math.max(...numbers) - least < 2 * keys.length);
+}
+
+const MOST_NAMED = 5;
+
+/** Lists that look like reviews too, and stand neither in those that are read nor around them. */
+function notesOnOthers(all: readonly Scored[], best: Scored): string[] {
+  const others = all.filter(
+    ({ path, fields, score }) =>
+      score > 0 &&
+      path.at(-1) === '*' &&
+      !path.includes(EACH_VALUE) &&
+      (fields.has('body') || fields.has('pros')) &&
+      ['rating', 'thumb', 'author', 'date'].filter((field) => fields.has(field as 'rating')).length >= 2 &&
+      !isWithin(path, best.path) &&
+      !isWithin(best.path, path),
+  );
+  if (others.length === 0) return [];
+  const nameOf = (path: JsonPath) => path.filter((key) => key !== '*' && key !== EACH_VALUE).join('.');
+  const names = [...new Set(others.map(({ path }) => `“${nameOf(path).slice(0, 120)}”`))];
+  const shown = names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ' and others' : '');
+  const read = nameOf(best.path);
+  return [
+    `${shown} ${names.length === 1 ? 'looks' : 'look'} like reviews too, but only ${read === '' ? 'the list' : `“${read}”`} was read. If customers wrote what is there, save it as a file of its own, and import that.`,
+  ];
 }
 
 /**
@@ -51,95 +129,6 @@ export function parseJsonSample(sample: string): unknown[] {
     }
   }
   return documents;
-}
-
-function collect(value: unknown, path: string[], candidates: Map<string, Candidate>): void {
-  if (typeof value !== 'object' || value === null || path.length > 12) return;
-  if (Array.isArray(value)) {
-    for (const element of value.slice(0, SAMPLE_RECORDS)) collect(element, [...path, '*'], candidates);
-    return;
-  }
-  offer(path, value, candidates);
-  // An item as smm exports it, of which nothing inside is another: a link card has no words of its own.
-  if (OF_ITEM.every((name) => name in value)) return;
-  for (const [name, part] of Object.entries(value))
-    if (Array.isArray(part) || !REPLY.test(name)) collect(part, [...path, name], candidates);
-  if (isMap(value))
-    for (const part of Object.values(value).slice(0, SAMPLE_RECORDS))
-      offer([...path, EACH_VALUE], part as object, candidates);
-}
-
-function offer(path: string[], record: object, candidates: Map<string, Candidate>): void {
-  const key = JSON.stringify(path);
-  const candidate = candidates.get(key);
-  if (candidate) {
-    if (candidate.records.length < SAMPLE_RECORDS) candidate.records.push(record);
-  } else if (candidates.size < MOST_CANDIDATES) candidates.set(key, { path, records: [record] });
-}
-
-/** Records by their ids rather than in a list: every value is an object, and they have most of their keys in common. */
-function isMap(value: object): boolean {
-  const parts = Object.values(value) as unknown[];
-  if (parts.length < 2 || !parts.every((part) => typeof part === 'object' && part !== null && !Array.isArray(part)))
-    return false;
-  const [first, ...others] = parts.slice(0, 20).map((part) => Object.keys(part as object));
-  return others.every(
-    (keys) => keys.filter((key) => first?.includes(key)).length >= 0.5 * Math.max(keys.length, first?.length ?? 0),
-  );
-}
-
-/** What lies inside the best so far must be clearly better, or be where that one takes nearly all of its fields from. */
-function isBetter(scored: Scored, best: Scored): boolean {
-  if (!startsWith(scored.path, best.path)) return scored.score > best.score;
-  const inside = scored.path.slice(best.path.length);
-  const wrapped =
-    !scored.path.includes('*') &&
-    best.columns.filter((name) => name.startsWith(`${inside.join('.')}.`)).length >= 0.6 * best.columns.length;
-  return scored.score > best.score + (wrapped ? -1 : 1.5);
-}
-
-/** Fields that were told in the records, by weight: words and ratings make a review, the rest adds to it. */
-function scoreOf(records: readonly object[]): { score: number; columns: string[] } {
-  const columns = new Map<string, ColumnProfile>();
-  let seen = 0;
-  let postings = 0;
-  for (const record of records) {
-    const posting = postingColumns(record);
-    if (posting) postings++;
-    const leaves = flatten(posting ?? record);
-    for (const [name, value] of leaves) {
-      let profile = columns.get(name);
-      if (!profile) columns.set(name, (profile = new ColumnProfile()));
-      profile.add(value);
-    }
-    seen++;
-  }
-  const names = [...columns.keys()];
-  const map = mapColumns(names, [...columns.values()]);
-  if (!map.has('body') && !map.has('rating') && !map.has('thumb') && !map.has('pros')) return { score: 0, columns: [] };
-  const weights = {
-    body: 3,
-    rating: 3,
-    thumb: 2,
-    pros: 2,
-    author: 2,
-    date: 1.5,
-    id: 0.5,
-    title: 0.5,
-    email: 0.5,
-    language: 0.2,
-  } as const;
-  let score = 0;
-  for (const [field, weight] of Object.entries(weights)) if (map.has(field as keyof typeof weights)) score += weight;
-  return {
-    // What a network's postings are known by says more than any name.
-    score: score + Math.log10(seen) + (postings >= 0.5 * seen ? POSTINGS : 0),
-    columns: [...map.values()].flat().map((column) => names[column] as string),
-  };
-}
-
-function startsWith(path: readonly string[], start: readonly string[]): boolean {
-  return start.every((key, i) => path[i] === key);
 }
 
 /** Cuts a text into its documents, and closes the last one where it is cut off. */

@@ -61,21 +61,32 @@ export class JsonLinesSplitter implements RecordSplitter {
     }
     const found = valuesAt(value, this.#path);
     if (found.length === 0) this.#sink.bad(line, 'no record where the other lines have one', raw);
-    for (const record of found) this.#sink.record([record], line, () => JSON.stringify(record));
+    for (const { value: record, keys } of found) this.#sink.record([record, keys], line, () => JSON.stringify(record));
   }
 }
 
-/** Objects at a path; an array where the path has none, or none where it has one, is stepped over. */
-export function valuesAt(value: unknown, path: JsonPath): object[] {
-  let here: unknown[] = [value];
-  for (const key of path) {
-    here = here.flatMap((one) => {
-      if (key === EACH_VALUE) return typeof one === 'object' && one !== null ? Object.values(one) : [];
-      if (key === '*') return Array.isArray(one) ? one : [one];
-      return typeof one === 'object' && one !== null && Object.hasOwn(one, key)
-        ? [(one as Record<string, unknown>)[key]]
-        : [];
-    });
-  }
-  return here.flat().filter((one): one is object => typeof one === 'object' && one !== null && !Array.isArray(one));
+interface Found {
+  value: unknown;
+  keys: string[];
+}
+
+/**
+ * Objects at a path, and the keys that each stands under at each {@link EACH_VALUE} of it; an array where the path has
+ * none, or none where it has one, is stepped over.
+ */
+function valuesAt(value: unknown, path: JsonPath): Found[] {
+  let here: Found[] = [{ value, keys: [] }];
+  for (const key of path) here = here.flatMap((one) => step(one, key));
+  return here
+    .flatMap((one) => (Array.isArray(one.value) ? one.value.map((each: unknown) => ({ ...one, value: each })) : [one]))
+    .filter(({ value: one }) => typeof one === 'object' && one !== null && !Array.isArray(one));
+}
+
+function step({ value, keys }: Found, key: string): Found[] {
+  if (key === '*')
+    return Array.isArray(value) ? value.map((each: unknown) => ({ value: each, keys })) : [{ value, keys }];
+  if (typeof value !== 'object' || value === null) return [];
+  if (key === EACH_VALUE)
+    return Object.entries(value).map(([name, part]) => ({ value: part as unknown, keys: [...keys, name] }));
+  return Object.hasOwn(value, key) ? [{ value: (value as Record<string, unknown>)[key], keys }] : [];
 }

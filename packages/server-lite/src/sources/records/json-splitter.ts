@@ -5,6 +5,7 @@ import type { RecordSink, RecordSplitter } from './record.ts';
 export type JsonPath = readonly string[];
 export const EACH_VALUE = '{}';
 
+const NO_KEYS: readonly string[] = [];
 const LONGEST_RECORD = 4 << 20;
 const LONGEST_FRAME = 6 << 20;
 const DEEPEST = 2000;
@@ -23,6 +24,8 @@ interface Level {
 export class JsonSplitter implements RecordSplitter {
   readonly #sink: RecordSink;
   readonly #path: JsonPath;
+  readonly #areRows: boolean;
+  readonly #hasKeys: boolean;
   #text = '';
   #at = 0;
   #line = 1;
@@ -41,9 +44,15 @@ export class JsonSplitter implements RecordSplitter {
   #seek = 0;
   #documents = 0;
 
-  constructor(path: JsonPath, sink: RecordSink) {
+  /**
+   * @param sink gets each record, and the keys that it stands under at each {@link EACH_VALUE} of the path, as cells
+   * @param areRows whether the records are rows of a table: lists too, and nowhere but at the path itself
+   */
+  constructor(path: JsonPath, sink: RecordSink, areRows = false) {
     this.#path = path;
     this.#sink = sink;
+    this.#areRows = areRows;
+    this.#hasKeys = path.includes(EACH_VALUE);
   }
 
   push(text: string): void {
@@ -170,7 +179,7 @@ export class JsonSplitter implements RecordSplitter {
       this.#recordDepth++;
       return;
     }
-    if (!array && this.#matches()) {
+    if ((!array || this.#areRows) && this.#matches()) {
       this.#addFrame(this.#at);
       this.#recordFrom = this.#at;
       this.#recordDepth = 1;
@@ -205,11 +214,15 @@ export class JsonSplitter implements RecordSplitter {
     this.#frameFrom = this.#at + 1;
     this.#keepFrame('0');
     try {
-      if (!wasTooLong) this.#sink.record([parseJson(raw)], this.#recordLine, () => raw);
+      if (!wasTooLong) this.#sink.record([parseJson(raw), this.#keys()], this.#recordLine, () => raw);
     } catch (cause) {
       this.#sink.bad(this.#recordLine, `not valid JSON (${(cause as Error).message.slice(0, 160)})`, raw);
     }
     if (this.#levels.length === 0) this.#endDocument();
+  }
+
+  #keys(): readonly string[] {
+    return this.#hasKeys ? this.#levels.filter((_, i) => this.#path[i] === EACH_VALUE).map(({ key }) => key) : NO_KEYS;
   }
 
   /** At the path, or at one array below it: some answers give a lone object where others give a list. */
@@ -217,6 +230,7 @@ export class JsonSplitter implements RecordSplitter {
     const path = this.#path;
     const levels = this.#levels;
     const extra = levels.length - path.length;
+    if (this.#areRows && extra !== 0) return false;
     if (extra !== 0 && !(extra === 1 && levels.at(-1)?.array) && !(extra === -1 && path.at(-1) === '*')) return false;
     const length = Math.min(levels.length, path.length);
     for (let i = 0; i < length; i++)

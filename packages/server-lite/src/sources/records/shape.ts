@@ -1,5 +1,7 @@
 import { DelimitedSplitter, type Dialect } from './delimited-splitter.ts';
 import { JsonLinesSplitter } from './json-lines-splitter.ts';
+import { namingRows, type JsonTable } from './json-table.ts';
+import { keepAlike, type Keyed } from './keep-alike.ts';
 import { EACH_VALUE, JsonSplitter, type JsonPath } from './json-splitter.ts';
 import { LineSplitter } from './line-splitter.ts';
 import { parseJson } from './parse-json.ts';
@@ -19,6 +21,8 @@ export type Shape =
       skip: number;
       /** A sheet of a workbook. */
       isSheet?: true;
+      /** Sentences for the summary. */
+      notes?: string[];
     }
   | {
       kind: 'json' | 'ndjson';
@@ -27,6 +31,12 @@ export type Shape =
       python?: boolean;
       /** What the text goes through first. */
       translation?: Translation;
+      /** Rows of cells at the path, with their names. */
+      table?: JsonTable;
+      /** What the records at a path through keys are known by. */
+      keyed?: Keyed;
+      /** Sentences for the summary. */
+      notes?: string[];
     }
   | {
       kind: 'text';
@@ -58,9 +68,14 @@ export function createSplitter(shape: Shape, sink: RecordSink): RecordSplitter {
       return new DelimitedSplitter(shape.dialect, shape.columns, rest);
     }
     case 'json':
-      return new JsonSplitter(shape.path, sink);
+      if (shape.table) return new JsonSplitter(shape.path, namingRows(shape.table, sink), true);
+      return new JsonSplitter(shape.path, shape.keyed ? keepAlike(shape.keyed, sink) : sink);
     case 'ndjson':
-      return new JsonLinesSplitter(shape.path, sink, shape.python ? parsePython : parseJson);
+      return new JsonLinesSplitter(
+        shape.path,
+        shape.keyed ? keepAlike(shape.keyed, sink) : sink,
+        shape.python ? parsePython : parseJson,
+      );
     case 'text':
       return new LineSplitter(
         shape.labelled
@@ -88,7 +103,7 @@ export function describeShape(shape: Shape): string {
           ? 'lines as Python prints them'
           : 'NDJSON';
     const at = shape.path.filter((key) => key !== '*' && key !== EACH_VALUE).join('.');
-    return at === '' ? name : `${name}, reviews at ${at}`;
+    return at === '' ? name : `${name}, ${shape.table ? 'a table' : 'reviews'} at ${at}`;
   }
   if (shape.isSheet) return `a sheet of a workbook${shape.names ? '' : ', no header'}`;
   const signs: Record<string, string> = {

@@ -2,6 +2,8 @@ import { fieldsNamed } from '../columns/synonyms.ts';
 import { DelimitedSplitter, type Dialect } from './delimited-splitter.ts';
 import { findHeader, HEADER_WITHIN, knownNames, sureHeader } from './find-header.ts';
 import type { Shape } from './shape.ts';
+import { notesOnTitles } from './titles-above.ts';
+import { uniqueNames } from './unique-names.ts';
 
 const DELIMITERS = [',', ';', '\t', '|', '\u001f', '\u0001', '^', '~', ':', '¦', '‚', '§'];
 /** Quoted names with a space between them, as R and some databases write a header. */
@@ -63,7 +65,7 @@ function isNamed({ rows }: Reading): boolean {
 
 function toColumn(single: Reading, before: number): Extract<Shape, { kind: 'delimited' }> {
   const named = isNamed(single);
-  const shape = toShape({ ...single, columns: 1 }, before);
+  const { notes: _notes, ...shape } = toShape({ ...single, columns: 1 }, before);
   const names = named ? [(single.rows[0]?.[0] ?? '').trim()] : null;
   return { ...shape, columns: 1, names, skip: before + (named ? 1 : 0) };
 }
@@ -74,8 +76,10 @@ function toShape(reading: Reading, before: number): Extract<Shape, { kind: 'deli
   const names = header === -1 ? null : uniqueNames(withIndex(reading, header), reading.columns);
   const next = reading.rows[header + 1];
   const ruled = names !== null && (isRule(next) || isUnderHeader(next));
+  const notes = names === null ? [] : notesOnTitles(reading.rows.slice(0, header));
   return {
     kind: 'delimited',
+    ...(notes.length > 0 && { notes }),
     dialect: reading.dialect,
     names,
     columns: names?.length ?? reading.columns,
@@ -103,8 +107,11 @@ const ANSWERS =
 
 /** A second row of the header, as surveys have it. */
 function isUnderHeader(row: readonly string[] | undefined): boolean {
-  const filled = (row ?? []).filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && filled.every((cell) => ANSWERS.test(cell.trim()));
+  const filled = (row ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const isKind = (cell: string) => ANSWERS.test(cell);
+  // Scales have names of their own there; who answered has a number, which stands first.
+  const isBare = row?.[0]?.trim() === '' && filled.every((cell) => isKind(cell) || /^[^\d.!?]{1,30}$/.test(cell));
+  return filled.length > 0 && (filled.every(isKind) || (isBare && filled.some(isKind)));
 }
 
 /** The line of dashes below the header of a table in Markdown or SQL. */
@@ -112,19 +119,6 @@ function isRule(row: readonly string[] | undefined): boolean {
   return (
     row !== undefined && row.some((cell) => cell.includes('---')) && row.every((cell) => /^\s*:?-*:?\s*$/.test(cell))
   );
-}
-
-/** A header cell that is empty or comes twice gets a name of its own, so that no column hides another. */
-function uniqueNames(row: readonly string[], columns: number): string[] {
-  const trimmed = row.map((name) => name.trim().replace(/^\ufeff/, ''));
-  while (trimmed.length > columns && trimmed.at(-1) === '') trimmed.pop();
-  const seen = new Map<string, number>();
-  return trimmed.map((name, i) => {
-    const base = name === '' ? `column ${i + 1}` : name;
-    const times = (seen.get(base) ?? 0) + 1;
-    seen.set(base, times);
-    return times === 1 ? base : `${base} (${times})`;
-  });
 }
 
 function read(text: string, dialect: Dialect, whole: boolean): Reading {
@@ -144,11 +138,14 @@ function read(text: string, dialect: Dialect, whole: boolean): Reading {
   const mode = commonest(rows.map((row) => row.length));
   const header = rows[sureHeader(rows, 2)];
   const evenly = rows.filter((row) => row.length === mode).length / Math.max(1, rows.length - 1);
-  const width = header && widthOf(header, mode, evenly);
+  const width = header ? widthOf(header, mode, evenly) : mode === 1 ? widthBelow(rows, dialect.delimiter) : undefined;
   const bad = collect(width ?? mode);
   const columns = width ?? commonest(rows.map((row) => row.length));
   const share = rows.filter((row) => row.length === columns).length / Math.max(1, rows.length + bad);
-  return { dialect, rows, columns, share, score: score(rows, columns, share) };
+  const table = belowTitles(rows, columns, dialect.delimiter);
+  const isBelow = table !== rows && knownNames(rows[0] ?? []) === 0;
+  const even = isBelow ? table.filter((row) => row.length === columns).length / (table.length + bad) : share;
+  return { dialect, rows, columns, share, score: score(isBelow ? table : rows, columns, even) };
 }
 
 /** Cells of a row as a header that is known counts them, where the rows disagree among each other. */
@@ -156,6 +153,29 @@ function widthOf(header: readonly string[], mode: number, evenly: number): numbe
   let width = header.length;
   while (width > 2 && (header[width - 1] as string).trim() === '') width--;
   return width === mode || (width < mode && evenly >= 0.8) ? undefined : width;
+}
+
+/** Signs that stand in a table far more often than in running text. */
+const PLAIN_SIGNS = /[;\t|\u001f\u0001¦§]/;
+
+/** Cells of the rows at the end, where they are even, and more lines of another kind stand above them. */
+function widthBelow(rows: readonly string[][], delimiter: string): number | undefined {
+  const width = rows.at(-1)?.length ?? 1;
+  const first = rows.findLastIndex((row) => row.length !== width) + 1;
+  const isTable = width > 2 && rows.length - first > 2 && first < HEADER_WITHIN;
+  return isTable && PLAIN_SIGNS.test(delimiter) ? width : undefined;
+}
+
+/** The rows without the lines of a title above them, where those are no rows of the table. */
+function belowTitles(rows: readonly string[][], columns: number, delimiter: string): readonly string[][] {
+  const first = rows.findIndex((row) => row.length === columns);
+  const least = PLAIN_SIGNS.test(delimiter) ? 2 : 3;
+  if (first < 1 || first >= HEADER_WITHIN || columns < least) return rows;
+  const below = rows.slice(first);
+  const isEven = below.length > 2 && below.filter((row) => row.length === columns).length >= 0.95 * below.length;
+  const isTitle = (row: readonly string[]) =>
+    row.length < columns && row.join(delimiter).split(PLAIN_SIGNS).length <= Math.max(2, row.length);
+  return isEven && rows.slice(0, first).every(isTitle) ? below : rows;
 }
 
 /** Even rows, many cells and names that are known speak for a delimiter; a colon or tilde must be very even. */

@@ -1,5 +1,6 @@
 import { SourceError } from '../source-error.ts';
-import { findJsonRecords, parseJsonSample } from './find-json-records.ts';
+import { findJsonList, findJsonRecords, parseJsonSample } from './find-json-records.ts';
+import { findJsonTable } from './find-json-table.ts';
 import { parseJson } from './parse-json.ts';
 import { parsePython } from './parse-python.ts';
 import { LABELS, type Format, type Shape } from './shape.ts';
@@ -33,14 +34,26 @@ export function sniffShape(sample: string, whole: boolean, format: Format, name:
     throw new SourceError(
       `${name} is a JSON Schema: it describes reviews, and holds none. Export the reviews themselves.`,
     );
+  const table = findJsonTable(documents);
+  const list = findJsonList(documents);
+  if (table && table.score >= (list?.score ?? 0)) {
+    const { score: _score, notes, ...found } = table;
+    return { kind: 'json', ...found, ...(notes.length > 0 && { notes }) };
+  }
   if (documents.some((document) => isByColumn(document)) || (documents.length > 1 && isByColumn(documents)))
     throw new SourceError(
       `${name} is JSON written as a table, by columns or by rows without names, not review by review. Write it again as a list of records (in pandas: to_json(orient="records")) or as CSV.`,
     );
-  const path = findJsonRecords(documents);
-  if (path && (format === 'ndjson' || (format === 'auto' && filled > 1 && good > 0 && good >= 0.5 * filled)))
-    return { kind: 'ndjson', path };
-  if (path) return { kind: 'json', path };
+  if (list) {
+    const isByLine = format === 'ndjson' || (format === 'auto' && filled > 1 && good > 0 && good >= 0.5 * filled);
+    const { path, known, isById, notes } = list;
+    return {
+      kind: isByLine ? 'ndjson' : 'json',
+      path,
+      ...(known && { keyed: { known, ...(isById && { isById }) } }),
+      ...(notes.length > 0 && { notes }),
+    };
+  }
   if (format === 'auto' && documents.length === 0 && !/^(?:\{\s*(?:"|\})|\[\s*[{["\]\d-])/.test(text))
     return sniffDelimited(sample, whole);
   throw new SourceError(whyNotJson(text, whole && documents.length < 2, name));

@@ -1,3 +1,5 @@
+import { CLERK_FILES_HALVES } from './clerk-files-halves.ts';
+
 /** Exports in which customers were asked more than once: what was good, what was not, what else. As {@link clerkFile} reads them. */
 export const CLERK_FILES_ASKED: readonly string[] = [
   'de ~ csv; ~ utf-8 ~ dd.MM.yyyy ~ #,0 ~ Datum=d|Titel=t|Gesamtbewertung=r|Gut am Arbeitgeber finde ich=w|Schlecht am Arbeitgeber finde ich=w2|Position=ct',
@@ -118,4 +120,5 @@ export const CLERK_FILES_ASKED: readonly string[] = [
   'ja ~ csv, ~ utf-8 ~ yyyy/MM/dd ~ # ~ 日付=d|お客様名=a|評価=r|コメント=w|ご不満な点=w2',
   'ko ~ csv, ~ utf-8 ~ yyyy-MM-dd ~ # ~ 날짜=d|고객=a|평점=r|의견=w|불편사항=w2',
   'zh-Hans ~ csv, ~ utf-8 ~ yyyy-MM-dd ~ # ~ 日期=d|客户=a|评分=r|意见=w|投诉=w2',
+  ...CLERK_FILES_HALVES,
 ];

@@ -28,3 +28,20 @@ test('what might be of two scales, or of none, is no rating', () => {
   assert.equal(read('good|happy|bad'), undefined);
   for (const text of ['Gerne wieder', 'Musterstadt', 'Very good lamp', 'Ada']) assert.equal(valenceOf(text), undefined);
 });
+
+test('neither the one nor the other is the middle, in two words or in a phrase', () => {
+  for (const [middle, ...rest] of [
+    ['Nem bom nem mau', 'Muito bom', 'Bom', 'Mau'],
+    ['Ni satisfecho ni insatisfecho', 'Muy satisfecho', 'Satisfecho', 'Insatisfecho'],
+    ['Né soddisfatto né insoddisfatto', 'Molto soddisfatto', 'Soddisfatto', 'Insoddisfatto'],
+    ['Varken nöjd eller missnöjd', 'Mycket nöjd', 'Nöjd', 'Missnöjd'],
+    ['geht so', 'sehr gut', 'gut', 'schlecht'],
+    ['Nii ja naa', 'Väga rahul', 'Rahul', 'Ei ole rahul'],
+    ['Comme ci, comme ça', 'Très bien', 'Bien', 'Mal'],
+    ['так себе', 'очень доволен', 'доволен', 'недоволен'],
+  ] as const) {
+    assert.equal(valenceOf(middle), 0, middle);
+    assert.deepEqual(scaleOfFeelings([middle, ...rest]), { places: [3, 5, 4, 2], best: 5 }, middle);
+  }
+  for (const text of ['Nein', 'Ne en eller to', 'is it so']) assert.notEqual(valenceOf(text), 0, text);
+});

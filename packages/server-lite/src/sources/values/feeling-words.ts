@@ -1,3 +1,5 @@
+import { isMiddling } from './middle-words.ts';
+
 /**
  * How well something was liked, from the words of a scale: a feeling (`zufrieden`, `bad`) and how much of it (`sehr`,
  * `eher nicht`). So that scales are read that nobody listed.
@@ -35,14 +37,14 @@ const DEGREES: Readonly<Record<Degree, string>> = {
   strong:
     'very really highly so particularly especially besonders besonderlich bijzonder sarskilt saerlig saerligt spesielt erityisen particulierement particolarmente especialmente sehr tres vraiment fort muy molto muito muitissimo zeer heel erg mycket vaeldigt valdigt meget svaert svart svaert erittain oikein hyvin bardzo wysoce velmi moc velice velmi vel nagyon foarte cok πολυ очень весьма дуже много vrlo jako veoma zelo labai vaga loti جدا כדאי מאוד מאד बहुत sangat amat rat มาก خیلی بسیار',
   mild: 'somewhat fairly rather quite mostly pretty eher ziemlich recht weitgehend meist einigermassen plutot assez relativement bastante algo abbastanza piuttosto bastante relativamente vrij tamelijk behoorlijk eerder enigszins ganska ganske relativt nokso ret nogenlunde melko jokseenkin raczej dosc spise docela celkem dost skor dost celkom inkabb elegge destul cukup oldukca αρκετα μαλλον скорее довольно достаточно скоріше радше досить доволен по-скоро donekle prilicno pretezno gana pigem diezgan نوعا الىحدما די कुछ हद agak kha ค่อนข้าง',
-  low: 'slightly little wenig kaum peu guere poco pouco weinig nauwelijks lite lidt litt vahan malo niezbyt slabo malo moc kevesse alig putin az biraz λιγο мало не очень мало слабо malo قليل מעט थोड़ा kurang it',
+  low: 'slightly little wenig kaum peu guere poco pouco weinig nauwelijks lite lidt litt vahan malo niezbyt slabo malo moc kevesse alig putin az biraz λιγο мало слабо malo قليل מעט थोड़ा kurang it',
   not: 'not nicht pas no non nao niet inte ikke ei ikkje nie ne nem nu degil degilim degiliz δεν οχι не غير ليس לא नहीं tidak khong chua ไม่ na',
   never:
     'at all uberhaupt gar garnicht tout nada niente nulla helemaal alls slet lainkaan wcale vubec vobec egyaltalan deloc hic katiyen καθολου совсем вовсе совершенно зовсім зовсем изобщо uopste uopce nimalo visai uldse nemaz على الاطلاق בכלל כלל बिल्कुल sama sekali',
 };
 /** Words that say nothing of how much. */
 const SMALL = new Set(
-  'tak so-so half and with the was were experience service i am we are of a an it is mit der die das bin war du de di da do la le el il per un una nor neither or weder noch und par con del sono sen estoy esta ik ben met om jag ar jeg er olen jestem z s se su som vagyok sunt cu olarak ben με και я с из доволна в от by quite to niet noch ni ni ani ani sem hverken eller varken verken dissatisfied'.split(
+  'tak so-so half and with the was were experience service i am we are of a an it is mit der die das bin war du de di da do la le el il per un una nor neither or weder noch und par con del sono sen estoy esta ik ben met om jag ar jeg er olen jestem z s se su som vagyok sunt cu olarak ben με και я с из доволна в от by quite to niet noch ni ni ani ani sem hverken eller varken verken dissatisfied ole'.split(
     ' ',
   ),
 );
@@ -85,7 +87,7 @@ const MOST_KNOWN = 2000;
 export function valenceOf(cell: string): number | undefined {
   if (cell.length > LONGEST || cell.length < 2 || /\d/.test(cell)) return undefined;
   if (known.has(cell)) return known.get(cell);
-  const valence = SCRIPT_DENSE.test(cell) ? dense(cell) : compose(cell);
+  const valence = SCRIPT_DENSE.test(cell) ? dense(cell) : isMiddling(cell) ? 0 : compose(cell);
   if (known.size < MOST_KNOWN) known.set(cell, valence);
   return valence;
 }

@@ -4,7 +4,7 @@ import type { RatingScale } from './parse-rating.ts';
 /** Headers of marks, of which the least is the best in German schools: `Gesamtnote`, `Note`. */
 const MARKED = /(?:^|[^\p{L}])\p{L}*(?:note|noten|zensur|benotung|známka|znamka)(?:$|[^\p{L}])/iu;
 /** Those that are surely no stars. */
-const SURELY = /gesamtnote|schulnote|durchschnittsnote|zensur|endnote/iu;
+const SURELY = /gesamtnote|schulnote|durchschnittsnote|zensur|endnote|známka|znamka/iu;
 const CZECH = /známka|znamka/iu;
 /** The median up to which marks are read as such where the words do not say which end is the good one. */
 const GOOD = 2.5;

@@ -1,5 +1,6 @@
 import type { Rating } from '@smm/sdk/schema';
 import { westernDigits } from './digits.ts';
+import { bestIsLeast } from './least-is-best.ts';
 import { spelledRating } from './rating-spellings.ts';
 import { fold, verbalScale } from './verbal-scale.ts';
 
@@ -211,6 +212,8 @@ const MARKS =
 /** The scale that a header names: `Stars (1-5)`, `Note /20`, `Score out of 100`. */
 export function scaleNamed(header: string): RatingScale | undefined {
   if (MARKS.test(header)) return { best: 6, worst: 1, isReversed: true };
+  const most = bestIsLeast(header);
+  if (most !== undefined) return { best: most, worst: 1, isReversed: true };
   const range =
     /(?:^|[^\d.])([01])\s*(?:-|–|—|~|〜|～|to|bis|à|al?|až|do|до|till?|tot|ile|\.\.|…)\s*(\d{1,3})(?!\d)/iu.exec(
       header,

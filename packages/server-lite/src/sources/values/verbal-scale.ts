@@ -117,6 +117,9 @@ const SCALES: readonly string[] = [
   'muy malo|malo|regular|bueno|muy bueno',
   'pésimo|malo|normal|muy bueno|excelente',
   'malo|regular|bueno|muy bueno|excelente',
+  'pésimo|malo|regular|bueno|excelente',
+  'pésima|mala|regular|buena|excelente',
+  'mala|regular|buena|muy buena|excelente',
   'muy insatisfecho|insatisfecho|neutral|satisfecho|muy satisfecho',
   'pessimo|scarso|nella media|molto buono|eccellente',
   'pessimo|scarso|sufficiente|buono|ottimo',
@@ -231,9 +234,23 @@ function listedScale(given: readonly string[]): Record<string, number> | undefin
   const fitting = ORDERED.filter((scale) => given.every((word) => scale.includes(word)));
   const places = fitting.map((scale) => given.map((word) => scale.indexOf(word) + 1));
   if (places.length === 0) places.push(...mixed(given));
-  const [first] = places;
-  if (!first || places.some((place) => place.some((value, i) => value !== first[i]))) return undefined;
+  const first = isOne(places) ? places[0] : byMeaning(given, places);
+  if (!first) return undefined;
   return Object.fromEntries(given.map((word, i) => [word, first[i] as number]));
+}
+
+function isOne(places: readonly (readonly number[])[]): boolean {
+  return places.every((place) => place.every((value, i) => value === places[0]?.[i]));
+}
+
+/** Of several orders the one in which the middle word stands in the middle, and each feeling on its own side of it. */
+function byMeaning(given: readonly string[], places: readonly (readonly number[])[]): readonly number[] | undefined {
+  const sides = given.map((word) => valenceOf(word));
+  if (!sides.includes(0)) return undefined;
+  const fitting = places.filter((place) =>
+    place.every((value, i) => Math.sign(value - 3) === Math.sign(sides[i] ?? 9)),
+  );
+  return isOne(fitting) ? fitting[0] : undefined;
 }
 
 /** Five words of several scales (“bad, poor, fair, good, excellent”) that can stand in one order alone. */

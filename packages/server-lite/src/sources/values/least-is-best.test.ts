@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bestIsLeast } from './least-is-best.ts';
+import { marksOfSchool } from './marks-of-school.ts';
+import { verbalScale } from './verbal-scale.ts';
+
+test('a header says that one is the best, and of how many', () => {
+  for (const [header, most] of [
+    ['Známka (1 = výborný, 5 = nedostatečný)', 5],
+    ['Bewertung 1 = sehr gut, 4 = schlecht', 4],
+    ['Rating (1 – best, 5 – worst)', 5],
+    ['Nota (1: ótimo, 6: péssimo)', 6],
+    ['Hodnocení jako ve škole', 5],
+  ] as const)
+    assert.equal(bestIsLeast(header), most, header);
+});
+
+test('where one is the worst, or nothing is said, the highest is the best', () => {
+  for (const header of [
+    'Rating (1 = very bad, 5 = very good)',
+    'Sterne (5 = sehr gut, 1 = sehr schlecht)',
+    'Score (5 = best)',
+    'Note (1-5)',
+    'Satisfaction',
+  ])
+    assert.equal(bestIsLeast(header), undefined, header);
+});
+
+test('a Czech mark is one of a school unless the words beside it say otherwise', () => {
+  const marks = [1, 2, 1, 4, 1, 3];
+  const none = marks.map(() => '');
+  assert.deepEqual(marksOfSchool('Známka', marks, none), { best: 5, worst: 1, isReversed: true });
+  const praise = ['velmi špatné', 'špatné', 'velmi špatné', 'dobré', 'špatné', 'dobré'];
+  assert.equal(marksOfSchool('Známka', marks, praise), undefined);
+  assert.equal(marksOfSchool('Note', marks, none), undefined);
+});
+
+test('of several orders that words can stand in, the one whose middle word is in the middle', () => {
+  assert.deepEqual(verbalScale(new Set(['Mala', 'Regular', 'Buena', 'Excelente']))?.places, {
+    mala: 2,
+    regular: 3,
+    buena: 4,
+    excelente: 5,
+  });
+  assert.equal(verbalScale(new Set(['Poor', 'Fair', 'Good', 'Excellent'])), undefined);
+});
