@@ -1,3 +1,8 @@
+import type { ColumnMap } from './column-map.ts';
+import type { Field } from './fields.ts';
+import { peopleIn } from './people.ts';
+import type { RowSample } from './row-sample.ts';
+
 /** Whom an answer is to, at its start: “Dear Nora,”, “Hallo Frau Muster!”. The same words mean kind, dear or best in other sentences. */
 const GREETS =
   /^[^\p{L}]*(?:dear|hi|hello|hey|lieber?|liebste|sehr geehrte\p{L}*|hallo|guten tag|moin|bonjour|cher|chère|madame|monsieur|estimad\p{L}*|querid\p{L}*|hola|buongiorno|buonasera|gentile|gentilissim\p{L}*|caro|cara|ciao|olá|prezad\p{L}*|beste|geachte|hej|kære|hei|kjære|hyvä|dzień dobry|szanown\p{L}*|dobrý den|vážen\p{L}*|dobrý deň|kedves|tisztelt|bună(?: ziua)?|stimat\p{L}*|drag\p{L}*|merhaba|sayın|değerli|αγαπητ\p{L}*|γεια σας|здравствуйте|добрый день|уважаем\p{L}*|добрий день|вітаємо|шановн\p{L}*|здравейте|مرحبا|أهلا|عزيز\p{L}*|שלום|سلام|नमस्ते|प्रिय|halo|kepada yth|kính gửi|xin chào|chào|เรียน|สวัสดี|고객님|안녕하세요|您好|亲爱的|親愛的|尊敬的)(?<named>(?:$|[^\p{L}])[^.?]{0,40}?[,!:;،，！。、])/iu;
@@ -9,6 +14,8 @@ const OPENS =
 /** Whoever writes of “the customer” is none. */
 const CUSTOMER =
   /(?:^|[^\p{L}])(?:customer|client|guest|kunden|kundin|der kunde|dem kunden|der gast|dem gast|le client|la cliente|cliente|klant|kunden|asiakas|klient(?:ka)?|zákazn[ií]\p{L}*|ügyfél|vendég|clientul|müşteri\p{L}*|πελάτη\p{L}*|клиент\p{L}*|клієнт\p{L}*|العميل|الزبون|הלקוח\p{L}*|pelanggan|khách hàng)(?:$|[^\p{L}])|お客様|고객|客户|顾客|客戶|顧客|ลูกค้า|ग्राहक/iu;
+/** Share of texts that are names of somebody, from which nobody wrote them as a text. */
+const MOST_NAMES = 0.3;
 const MOST_OPENED = 0.3;
 const MOST_TOLD = 0.2;
 const LEAST = 3;
@@ -34,4 +41,16 @@ export function readsAsBusiness(texts: readonly string[], authors: readonly stri
   if (filled === 0) return false;
   if (filled < LEAST) return opened + told >= filled;
   return opened >= MOST_OPENED * filled || told >= MOST_TOLD * filled;
+}
+
+/** The texts, by row, of the column of the first of these fields that has one. */
+export function textsUnder(map: ColumnMap, sample: RowSample, ...fields: readonly Field[]): string[] | undefined {
+  const [column] = fields.flatMap((field) => map.get(field)?.slice(0, 1) ?? []);
+  return column === undefined ? undefined : sample.texts(column);
+}
+
+/** Whether a column's texts are names, or what the business wrote: nothing of a customer's. */
+export function areOfOthers(map: ColumnMap, sample: RowSample, texts: readonly string[]): boolean {
+  const { certain, companies } = peopleIn(texts);
+  return certain + companies > MOST_NAMES || readsAsBusiness(texts, textsUnder(map, sample, 'author', 'firstName'));
 }

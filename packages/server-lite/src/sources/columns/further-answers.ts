@@ -1,18 +1,16 @@
-import { readsAsBusiness } from './business-text.ts';
+import { areOfOthers } from './business-text.ts';
 import { isQuestion, startsAsking, TOWARDS } from './by-concept.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { hangsUnder } from './from-values.ts';
-import { peopleIn } from './people.ts';
-import { fieldsNamed } from './synonyms.ts';
+import { isNamedOtherwise } from './synonyms.ts';
 import type { Table } from './who-wrote.ts';
 
 /** Whose text it is where a header says one of these and asks nothing: not the customer's. */
 const BUSINESS: readonly Concept[] = ['reply', 'private', 'staff'];
 /** What is no text of a review, whoever wrote it. */
 const OTHERS: readonly Concept[] = ['beside', 'thing', 'place', 'date', 'visit', 'email', 'person', 'name', 'title'];
-const OPINED = new Set(['body', 'title', 'pros', 'cons']);
 /** Words in a text from which somebody wrote it rather than chose it. */
 const WRITTEN = 3;
 /** Different ones among texts, from which they are no choices of a list; and their share from which they are not what belongs to a product. */
@@ -22,21 +20,20 @@ const FEW = 3;
 /** How headers address whoever fills them in. */
 const YOURS =
   /^(?:ihre?|dein|deine|your|votre|vos|su|tu|uw|jouw|je|din|ditt|seu|sua|o seu|a sua|il (?:suo|vostro|tuo)|la (?:sua|vostra|tua)|tw[oó]j|twoja|pa[nń]stwa|v[aá][sš]|va[sš]e|ваш|ваше|ваша)\s/iu;
-/** Share of texts that are names of somebody, from which they are no answers. */
-const NAMED = 0.3;
 
 /**
  * Whatever else customers were asked is a part of what they said: an answer is joined to the words, under its question.
  * Who wrote what stands under a name that asks nothing cannot be told: that stays aside, and {@link textsAside} says so.
  */
 export function furtherAnswers(table: Table): void {
-  const { map, names, taken } = table;
+  const { map, names, taken, sample } = table;
   const told = wordsIn(map);
   if (!names || told.length === 0) return;
   const own = told.map((column) => names[column] as string);
   for (const column of [...proseLeft(table), ...addedLeft(table)]) {
     const header = names[column] as string;
-    if (!isAnswer(header, own) || isOfOthers(table, column) || isSparselyYours(table, column)) continue;
+    if (!isAnswer(header, own) || isSparselyYours(table, column)) continue;
+    if (sample && areOfOthers(map, sample, sample.texts(column))) continue;
     const about = conceptsOf(header);
     const isGood = about.has('good') && !(about.has('bad') || about.has('improve'));
     const field = isGood && !map.has('body') ? 'pros' : 'cons';
@@ -62,7 +59,7 @@ export function textsAside(table: Table): number[] {
     if (filled > FEW && variety <= VARIED) return false;
     const header = names[column] as string;
     const about = surelyAbout(header);
-    return !isNamed(header) && ![...BUSINESS, ...OTHERS].some((concept) => about.has(concept));
+    return !isNamedOtherwise(header) && ![...BUSINESS, ...OTHERS].some((concept) => about.has(concept));
   });
 }
 
@@ -96,18 +93,12 @@ function isWritten(profile: ColumnProfile): boolean {
   return filled <= FEW || distinct >= DISTINCT || variety > VARIED;
 }
 
-/** A name that is known, of something that is not said. */
-function isNamed(header: string): boolean {
-  const named = fieldsNamed(header);
-  return named.length > 0 && !named.some(({ field }) => OPINED.has(field));
-}
-
 /** Whether a header asks the customer for something, of which the words are one half. */
 function isAnswer(given: string, own: readonly string[]): boolean {
   // `Additional answers: What can we do better?`
   const behind = given.slice(given.indexOf(':') + 1).trim();
   const header = isQuestion(behind) ? behind : given;
-  if (isNamed(header) || (header.includes('.') && hangsUnder(header))) return false;
+  if (isNamedOtherwise(header) || (header.includes('.') && hangsUnder(header))) return false;
   const about = conceptsOf(header);
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
   if (has('private', 'reply')) return false;
@@ -157,12 +148,4 @@ function isVariantOf(header: string, other: string): boolean {
   const [one, two] = [wordsOf(header), new Set(wordsOf(other))];
   const shared = one.filter((word) => two.has(word)).length;
   return one.length >= 3 && shared >= 2 && shared >= 0.6 * Math.min(one.length, two.size);
-}
-
-function isOfOthers({ map, sample }: Table, column: number): boolean {
-  if (!sample) return false;
-  const { certain, companies } = peopleIn(sample.texts(column));
-  if (certain + companies > NAMED) return true;
-  const author = map.get('author')?.[0] ?? map.get('firstName')?.[0];
-  return readsAsBusiness(sample.texts(column), author === undefined ? undefined : sample.texts(author));
 }

@@ -1,3 +1,5 @@
+import { plainWord } from './plain-word.ts';
+
 /**
  * Given names that are common among the people who write reviews, without accents, by script or region. Where some of a
  * column's values hold one, its values are people. None that is also a well-known place.
@@ -49,16 +51,5 @@ export function isGivenName(word: string): boolean {
 }
 
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0591-\u05c7]/g, '')
-    .normalize('NFC')
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ə', 'e');
+  return plainWord(word).replaceAll('ə', 'e');
 }

@@ -2,6 +2,7 @@ import { ASIDE_PARTS, ASIDE_STEMS } from './header-stems-aside.ts';
 import { FURTHER_PARTS, FURTHER_STEMS } from './header-stems-further.ts';
 import { HALVES_PARTS, HALVES_STEMS } from './header-stems-halves.ts';
 import { WIDE_PARTS, WIDE_STEMS } from './header-stems-wide.ts';
+import { plainWord } from './plain-word.ts';
 
 /** What a word in a header speaks of. */
 export type Concept =
@@ -215,7 +216,7 @@ for (const [concept, words] of [STEMS, WIDE_STEMS, ASIDE_STEMS, FURTHER_STEMS, H
   Object.entries(each),
 ) as [Concept, string][])
   for (const stem of words.trim().split(/\s+/)) {
-    const bare = plain(stem);
+    const bare = plainWord(stem);
     wholes.set(bare, (wholes.get(bare) ?? new Set()).add(concept));
   }
 for (const [concept, words] of [PARTS, WIDE_PARTS, ASIDE_PARTS, FURTHER_PARTS, HALVES_PARTS].flatMap((each) =>
@@ -229,11 +230,7 @@ const FORM = /^(?:answers|responses|questions|form_?data|survey_?responses?)\.(?
 /** What the words of a header speak of, whatever its language. */
 export function conceptsOf(given: string): Set<Concept> {
   const header = given.replace(FORM, '');
-  const found = new Set<Concept>();
-  if (DENSE.test(header) || VIETNAMESE.test(header)) {
-    const lower = header.toLowerCase();
-    for (const [part, concept] of parts) if (lower.includes(part)) found.add(concept);
-  }
+  const found = inParts(header);
   const words = wordsOf(header);
   for (const [i, word] of words.entries()) {
     if (isNot(words, i)) continue;
@@ -287,14 +284,17 @@ function ofWord(word: string): Set<Concept> {
   return found;
 }
 
+/** What stands in a header of a language that does not part its words by spaces, or parts each by its syllables. */
+function inParts(header: string): Set<Concept> {
+  if (!DENSE.test(header) && !VIETNAMESE.test(header)) return new Set();
+  const lower = header.toLowerCase();
+  return new Set(parts.flatMap(([part, concept]) => (lower.includes(part) ? [concept] : [])));
+}
+
 /** The same by whole words alone: what a header surely speaks of. */
 export function surelyAbout(given: string): Set<Concept> {
   const header = given.replace(FORM, '');
-  const found = new Set<Concept>();
-  if (DENSE.test(header) || VIETNAMESE.test(header)) {
-    const lower = header.toLowerCase();
-    for (const [part, concept] of parts) if (lower.includes(part)) found.add(concept);
-  }
+  const found = inParts(header);
   const words = wordsOf(header);
   for (const [i, word] of words.entries())
     for (const known of isNot(words, i) ? [] : [word + (words[i + 1] ?? ' '), word])
@@ -307,20 +307,6 @@ export function wordsOf(header: string): string[] {
   return header
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(plain)
+    .map(plainWord)
     .filter((word) => word !== '');
-}
-
-function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0591-\u05c7]/g, '')
-    .normalize('NFC')
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae');
 }

@@ -160,6 +160,14 @@ const WORST = /^(?:min|minimum|minvalue|minrating|minscore|worst|worstrating|low
 /** A scale in a header: `Note /5`, `Score out of 10`. */
 const SCALE_AT_END = /[\s(]*(?:\/|out of|sur|von|of|de|su|na|из)\s*\d{1,3}\s*\)?\s*$/i;
 
+const SAID: ReadonlySet<Field> = new Set(['body', 'title', 'pros', 'cons']);
+
+/** Whether a header is a name that is known, of something that is not said. */
+export function isNamedOtherwise(header: string): boolean {
+  const named = fieldsNamed(header);
+  return named.length > 0 && !named.some(({ field }) => SAID.has(field));
+}
+
 /** Fields a header may name, by its whole name, then by its name without what it hangs under. */
 export function fieldsNamed(header: string): { field: Field; rank: number }[] {
   const name = normalizeHeader(header);

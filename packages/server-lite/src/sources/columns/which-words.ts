@@ -1,5 +1,5 @@
 import { hasFeeling } from '../values/feeling-words.ts';
-import { readsAsBusiness } from './business-text.ts';
+import { readsAsBusiness, textsUnder } from './business-text.ts';
 import { isQuestion, SURVEYED } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { furtherAnswers } from './further-answers.ts';
@@ -67,8 +67,7 @@ function answersAlone({ map, profiles, names, sample, overrides }: Table): void 
     if (map.has('replyAuthor') || map.has('replyDate') || !isBare(header)) return;
     if (filled < 0.5 * seen && !(names as readonly string[]).some((name) => SURVEYED.test(name) || HELPED.test(name)))
       return;
-    const author = map.get('author')?.[0];
-    if (sample && readsAsBusiness(sample.texts(reply), author === undefined ? undefined : sample.texts(author))) return;
+    if (sample && readsAsBusiness(sample.texts(reply), textsUnder(map, sample, 'author'))) return;
   }
   map.set('body', [reply]);
   map.delete('reply');
@@ -86,8 +85,7 @@ function ofTheHouse({ map, names }: Table): void {
 function repliesLetGo({ map, taken, profiles, names }: Table, sample: RowSample): void {
   const [body, ...others] = map.get('body') ?? [];
   if (body === undefined) return;
-  const author = map.get('author')?.[0];
-  const authors = author === undefined ? undefined : sample.texts(author);
+  const authors = textsUnder(map, sample, 'author');
   const own = sample.texts(body);
   if (!readsAsBusiness(own, authors)) return;
   const asked = [...(map.get('pros') ?? []), ...(map.get('cons') ?? [])];
@@ -244,11 +242,8 @@ function remark({ map, taken, names, profiles, sample }: Table): void {
       const isSaid = (['words', 'opinion', 'further', 'whole'] as const).some((concept) => about.has(concept));
       const isFree =
         (isSaid || isHalf) && !taken.has(column) && profile.isText && profile.meanWords >= 3 && profile.distinct >= FEW;
-      const author = map.get('author')?.[0];
       const isReply =
-        isFree &&
-        sample !== undefined &&
-        readsAsBusiness(sample.texts(column), author === undefined ? undefined : sample.texts(author));
+        isFree && sample !== undefined && readsAsBusiness(sample.texts(column), textsUnder(map, sample, 'author'));
       // `Điểm tốt`: sentences under a word for points are no points.
       const isOther = OTHERS.some(
         (concept) => about.has(concept) && (concept !== 'rating' || profile.meanWords < SENTENCE),

@@ -1,16 +1,14 @@
-import { readsAsBusiness } from './business-text.ts';
+import { areOfOthers } from './business-text.ts';
 import { hangsUnder, isLabelled } from './from-values.ts';
 import { surelyAbout, conceptsOf, type Concept } from './header-stems.ts';
 import { areIdentifiers } from './identifiers.ts';
-import { peopleIn } from './people.ts';
 import type { RowSample } from './row-sample.ts';
-import { fieldsNamed } from './synonyms.ts';
+import { isNamedOtherwise } from './synonyms.ts';
 import type { Table } from './who-wrote.ts';
 
 /** Whose text it is, or what it is, where a header says one of these at all, and where it surely does. */
 const NEVER: readonly Concept[] = ['private', 'reply', 'staff', 'kin'];
 const SURELY: readonly Concept[] = ['beside', 'thing', 'place', 'date', 'visit', 'email', 'name', 'given', 'family'];
-const OPINED = new Set(['body', 'title', 'pros', 'cons']);
 /** Who speaks for the house. */
 const HOUSE =
   /manager|management|owner|proprietor|front.?desk|inhaber|direktion|geschäfts(?:führ|leit)|gérant|propriétaire|propietari|gerente|gerencia|proprietári|titolare|direzione|eigenaar|directie|ägare|ledning|omistaja|johto|właściciel|kierownik|majitel|vedouc|vedúc|tulajdonos|proprietar|işletme|yönetici|ιδιοκτήτ|διευθυντ|владел|руковод|власник|керівник|собственик|店主|店長|사장|掌柜|店家/iu;
@@ -21,7 +19,6 @@ const TO_HOUSE =
 const WRITTEN = 3;
 const VARIED = 0.3;
 const FEW = 3;
-const NAMED = 0.3;
 
 /**
  * Where a rating was found and no words, the column that best reads as what customers wrote is the words: what is called
@@ -32,17 +29,14 @@ export function wordsLeft(table: Table, sample: RowSample): void {
   if ((['body', 'pros', 'cons'] as const).some((field) => map.has(field))) return;
   if (!map.has('rating') && !map.has('thumb')) return;
   const used = new Set([...map.values()].flat());
-  const author = map.get('author')?.[0] ?? map.get('firstName')?.[0];
-  const authors = author === undefined ? undefined : sample.texts(author);
   const [best] = profiles
     .flatMap((profile, column) => {
       const { filled, structured, distinct, variety, meanWords } = profile;
       if (used.has(column) || structured > filled || !profile.isText || distinct < FEW) return [];
-      if (meanWords < WRITTEN || variety <= VARIED || isOfOther((names as readonly string[])[column] as string))
+      if (meanWords < WRITTEN || variety <= VARIED || isOtherwise((names as readonly string[])[column] as string))
         return [];
       const texts = sample.texts(column);
-      const { certain, companies } = peopleIn(texts);
-      if (certain + companies > NAMED || areIdentifiers(texts) || readsAsBusiness(texts, authors)) return [];
+      if (areIdentifiers(texts) || areOfOthers(map, sample, texts)) return [];
       return [{ column, words: meanWords * filled }];
     })
     .sort((a, b) => b.words - a.words);
@@ -56,9 +50,8 @@ export function isOfHouse(header: string): boolean {
   return HOUSE.test(header) && !TO_HOUSE.test(header);
 }
 
-function isOfOther(header: string): boolean {
-  const named = fieldsNamed(header);
-  if (isOfHouse(header) || (named.length > 0 && !named.some(({ field }) => OPINED.has(field)))) return true;
+function isOtherwise(header: string): boolean {
+  if (isOfHouse(header) || isNamedOtherwise(header)) return true;
   if ((isLabelled(header) && !conceptsOf(header).has('staff')) || (header.includes('.') && hangsUnder(header)))
     return true;
   const about = conceptsOf(header);

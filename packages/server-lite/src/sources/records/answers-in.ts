@@ -3,15 +3,19 @@ import { objectIn, textIn, type Json } from '../postings/reading.ts';
 /** Lists that forms keep their answers in, by the name of the list. */
 const LISTS =
   /^(?:answers?|responses?|questions?|fields|form_?fields|custom_?fields|questions_?and_?answers|survey_?(?:answers|responses|results)|(?:review|feedback)_?(?:contents?|answers|questions|items|fields)|contents?|results|items|data|values)$/i;
-/** Where the question stands, or what the form calls it; and where the answer does, besides under the name of its type. */
-const QUESTIONS = [
-  'question',
+/** Where the words of a question stand. */
+const WORDED = [
   'questionTranslation',
   'questionText',
   'question_text',
   'questionTitle',
   'question_title',
   'questionLabel',
+];
+/** Where the question stands, or what the form calls it; and where the answer does, besides under the name of its type. */
+const QUESTIONS = [
+  'question',
+  ...WORDED,
   'questionGroup',
   'title',
   'label',
@@ -44,18 +48,7 @@ const ANSWERS = [
   'choices',
 ];
 /** What surely is the question, rather than a name for it. */
-const ASKED = [
-  'questionTranslation',
-  'questionText',
-  'question_text',
-  'questionTitle',
-  'question_title',
-  'questionLabel',
-  'title',
-  'label',
-  'heading',
-  'prompt',
-];
+const ASKED = [...WORDED, 'title', 'label', 'heading', 'prompt'];
 /** Where only an answer stands: beside one of them, `text` is the question. */
 const PLAINLY = [
   'prettyFormat',
