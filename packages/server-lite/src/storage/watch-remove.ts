@@ -4,8 +4,8 @@ import { loadMany } from './found-items.ts';
 import { UNDO_MS } from './remember.ts';
 import { assertTakesNew, subjectRow } from './subjects.ts';
 import type { Tables } from './tables.ts';
-import { matcherOf, noteMatches, subjectsOf } from './watch-rows.ts';
-import { assertNew, readAnew } from './watch-set.ts';
+import { subjectsOf } from './watch-rows.ts';
+import { assertNew, noteLoaded, readAnew } from './watch-set.ts';
 import type { WatchTable } from './watch-tables.ts';
 import type { Change, WriteQueue } from './write-queue.ts';
 
@@ -99,11 +99,10 @@ export async function restoreWatch(writes: WriteQueue, id: number): Promise<Watc
 
 async function note(change: Change, seqs: readonly number[]): Promise<void> {
   const found = await loadMany(change.db, seqs);
-  for (const { row, item } of found.values()) {
-    if (item.state === 'erased') continue;
-    const matcher = await matcherOf(change.db, row.subject);
-    if (matcher) await noteMatches(change, matcher, row.seq, item);
-  }
+  await noteLoaded(
+    change,
+    [...found.values()].filter(({ item }) => item.state !== 'erased'),
+  );
 }
 
 async function seenSince(db: Kysely<Tables>, since: string, after: number): Promise<number[]> {

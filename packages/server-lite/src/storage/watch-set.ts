@@ -87,12 +87,16 @@ async function noteAnew(change: Change, watch: number, after: number): Promise<n
     .limit(LOT)
     .execute();
   const seqs = rows.map(({ item_seq }) => item_seq);
-  const found = (await loadMany(db, seqs)) as Map<number, Loaded>;
-  for (const [seq, { row, item }] of found) {
-    const matcher = await matcherOf(db, row.subject);
-    if (matcher) await noteMatches(change, matcher, seq, item);
-  }
+  await noteLoaded(change, (await loadMany(db, seqs)).values());
   return seqs.length < LOT ? null : (seqs.at(-1) ?? null);
+}
+
+/** Notes anew what watches are found in these items. */
+export async function noteLoaded(change: Change, items: Iterable<Loaded>): Promise<void> {
+  for (const { row, item } of items) {
+    const matcher = await matcherOf(change.db, row.subject);
+    if (matcher) await noteMatches(change, matcher, row.seq, item);
+  }
 }
 
 /** How many that each watch found wait for a person. */
