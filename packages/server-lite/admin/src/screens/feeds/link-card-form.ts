@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { attempt } from '../../shell/fresh.ts';
 import { say } from '../../shell/notices.ts';
 import { $route, newFeedPath } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
@@ -8,7 +7,7 @@ import { Reading } from '../settings/reading.ts';
 import { addLinkCard, readSubjects, recognise, type Recognised } from './calls.ts';
 import { subjectField } from './feed-fields.ts';
 import { feedsPage } from './feeds-page.ts';
-import { refusalOf } from './refusal-of.ts';
+import { attemptIn } from './attempt-in.ts';
 
 /** Words that may not be kept: a card without them, which leads to where they stand and says why. */
 export class LinkCardForm extends LitElement {
@@ -72,15 +71,7 @@ export class LinkCardForm extends LitElement {
   }
 
   #do(act: () => Promise<void>): Promise<void> {
-    this.fault = undefined;
-    return attempt(async () => {
-      this.isBusy = true;
-      try {
-        this.fault = (await refusalOf(act)) ?? this.fault;
-      } finally {
-        this.isBusy = false;
-      }
-    }, this);
+    return attemptIn(this, (isBusy) => (this.isBusy = isBusy), act);
   }
 
   protected override render(): TemplateResult {

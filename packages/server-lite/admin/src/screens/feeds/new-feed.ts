@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { messageOf } from '../../api/problem.ts';
-import { attempt } from '../../shell/fresh.ts';
 import { say } from '../../shell/notices.ts';
 import { $route, feedPath, feedsPath, linkCardPath } from '../../shell/router.ts';
 import { may } from '../../shell/session.ts';
@@ -21,7 +20,7 @@ import { feedFields, saidIn } from './feed-fields.ts';
 import { outcomeWords } from './feed-words.ts';
 import { feedsPage } from './feeds-page.ts';
 import { kindsList } from './kinds-list.ts';
-import { refusalOf } from './refusal-of.ts';
+import { attemptIn } from './attempt-in.ts';
 import { keyNote, limitsList, termsList } from './terms-list.ts';
 
 type Told = NonNullable<Recognised['feed']>;
@@ -127,15 +126,7 @@ export class NewFeed extends LitElement {
   }
 
   #do(what: NonNullable<NewFeed['busy']>, act: () => Promise<void>): Promise<void> {
-    this.fault = undefined;
-    return attempt(async () => {
-      this.busy = what;
-      try {
-        this.fault = (await refusalOf(act)) ?? this.fault;
-      } finally {
-        this.busy = undefined;
-      }
-    }, this);
+    return attemptIn(this, (isBusy) => (this.busy = isBusy ? what : undefined), act);
   }
 
   protected override render(): TemplateResult {
