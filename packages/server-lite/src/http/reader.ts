@@ -69,8 +69,8 @@ export class Reader {
     if (!keeps && answer.tag !== undefined && isParts(answer.body))
       return writeOnce(answer, answer.tag, answer.body, headers, tally, req, res);
     const ready = new ReadyAnswer(answer, headers, tally);
-    const bits = accepted(headerOf(req.rawHeaders, 'accept-encoding'));
-    if (keeps && answer.first === true && (bits & ~ready.tried) !== 0) {
+    const bits = keeps && answer.first === true ? accepted(headerOf(req.rawHeaders, 'accept-encoding')) : 0;
+    if (keeps && (bits & ~ready.tried) !== 0) {
       // Its bytes are looked at once more, whatever becomes of it meanwhile.
       ready.isOnItsWay = true;
       hot.set(key, ready);
