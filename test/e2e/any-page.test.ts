@@ -79,39 +79,33 @@ test('an element that is added later is found', async (t) => {
   assert.equal(cards, 24);
 });
 
-test('a tag in the shadow root of another component shows the wall once its element is loaded by name', async (t) => {
-  const src = `${server.url}/v1/collections/home.json`;
-  const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">
-    <script type="module" src="${server.url}/cdn/testimonials.js"></script><shop-box></shop-box>
+/** What loads the wall of a tag that stands in the shadow root of another component. */
+const IN_SHADOW_ROOTS: readonly (readonly [name: string, loading: () => string])[] = [
+  [
+    'a tag in the shadow root of another component shows the wall once its element is loaded by name',
+    () => `<script type="module" src="${server.url}/cdn/testimonials.js"></script>`,
+  ],
+  [
+    'an empty tag in the page is enough for tags in the shadow roots of other components',
+    () => `${script('')}<smm-testimonials hidden></smm-testimonials>`,
+  ],
+];
+for (const [name, loading] of IN_SHADOW_ROOTS)
+  test(name, async (t) => {
+    const src = `${server.url}/v1/collections/home.json`;
+    const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">${loading()}<shop-box></shop-box>
     <script>customElements.define('shop-box', class extends HTMLElement {
       connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<smm-testimonials src="${src}"></smm-testimonials>'; }
     })</script>`;
-  const site = await hostSite(t, { '/': { html } });
-  const { page, errors } = await watchedPage(t, browser, [site.host, new URL(server.url).host]);
-  await page.goto(site.url);
-  await page.waitForFunction(() => {
-    const wall = document.querySelector('shop-box')?.shadowRoot?.querySelector('smm-testimonials');
-    return (wall?.shadowRoot?.querySelectorAll('[part~=card]').length ?? 0) >= 24;
+    const site = await hostSite(t, { '/': { html } });
+    const { page, errors } = await watchedPage(t, browser, [site.host, new URL(server.url).host]);
+    await page.goto(site.url);
+    await page.waitForFunction(() => {
+      const wall = document.querySelector('shop-box')?.shadowRoot?.querySelector('smm-testimonials');
+      return (wall?.shadowRoot?.querySelectorAll('[part~=card]').length ?? 0) >= 24;
+    });
+    assert.deepEqual(errors, []);
   });
-  assert.deepEqual(errors, []);
-});
-
-test('an empty tag in the page is enough for tags in the shadow roots of other components', async (t) => {
-  const src = `${server.url}/v1/collections/home.json`;
-  const html = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,">${script('')}
-    <smm-testimonials hidden></smm-testimonials><shop-box></shop-box>
-    <script>customElements.define('shop-box', class extends HTMLElement {
-      connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<smm-testimonials src="${src}"></smm-testimonials>'; }
-    })</script>`;
-  const site = await hostSite(t, { '/': { html } });
-  const { page, errors } = await watchedPage(t, browser, [site.host, new URL(server.url).host]);
-  await page.goto(site.url);
-  await page.waitForFunction(() => {
-    const wall = document.querySelector('shop-box')?.shadowRoot?.querySelector('smm-testimonials');
-    return (wall?.shadowRoot?.querySelectorAll('[part~=card]').length ?? 0) >= 24;
-  });
-  assert.deepEqual(errors, []);
-});
 
 test('a page whose own scripts took the name Event, as MooTools does, has its wall and hears of it', async (t) => {
   const old = `<script>
