@@ -91,6 +91,8 @@ export function hostCases(host: HostCase): Hosted {
     const { disclosure } = await untilCards(page, 12);
     assert.match(disclosure, /\d+/);
     await page.waitForFunction(() => /\d+ reviews are here/.test(document.querySelector('.choose')?.textContent ?? ''));
+    // While a router draws the change of views, what is pressed is not what lies there.
+    await page.waitForFunction(() => !(document as { activeViewTransition?: unknown }).activeViewTransition);
     await page.locator('.choose ::-p-text(List)').click();
     await page.waitForSelector('smm-testimonials[layout=list]');
     assert.deepEqual({ errors, logged, strangers }, { errors: [], logged: [], strangers: [] });

@@ -67,6 +67,45 @@ test('what another curator did shows when the page is looked at again, and what 
   assert.deepEqual([mine.errors, theirs.errors], [[], []]);
 });
 
+test('the list follows also where its figures were counted anew before it was looked at', async (t) => {
+  const [mine, theirs] = [
+    await openedAdmin(t, browser, server.url, '/admin'),
+    await openedAdmin(t, browser, server.url, '/admin'),
+  ];
+  await mine.page.waitForFunction(() => document.querySelectorAll('.rows b').length > 3);
+  const rows = await rowsSay(mine.page);
+  const item = (at: number): Promise<string> =>
+    mine.page.$eval(`.rows li:nth-child(${at}) a`, (row) => new URL(row.href).pathname.split('/').at(-1)!);
+  const [second, third] = [await item(2), await item(3)];
+  const without = async (...places: number[]): Promise<void> => {
+    const left = rows.filter((_, at) => !places.includes(at));
+    await mine.page.waitForFunction(
+      (wanted) => [...document.querySelectorAll('.rows b')].map((b) => b.textContent.trim()).join() === wanted,
+      {},
+      left.join(),
+    );
+  };
+  // What is one's own is counted with what the other did.
+  await callApi(theirs.page, 'POST', '/items/hide', { ids: [second], reason: 'off-topic' });
+  await mine.page.bringToFront();
+  await mine.page.keyboard.press('p');
+  await without(0, 1);
+
+  // An index that is behind is asked again and again, looked at or not.
+  await mine.page.evaluate(() => {
+    const { fetch } = window;
+    window.fetch = async (...asked) => {
+      const answer = await fetch(...asked);
+      if (!answer.url.includes('/items/counts')) return answer;
+      return Response.json({ ...((await answer.json()) as object), isComplete: false });
+    };
+  });
+  await look(mine.page);
+  await callApi(theirs.page, 'POST', '/items/hide', { ids: [third], reason: 'off-topic' });
+  await without(0, 1, 2);
+  assert.deepEqual([mine.errors, theirs.errors], [[], []]);
+});
+
 test('an act that comes too late says so in words, and overwrites nothing', async (t) => {
   const { page } = await openedAdmin(t, browser, server.url, '/admin');
   await says(page, '.effect', 'Publishing');

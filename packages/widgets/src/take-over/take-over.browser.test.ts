@@ -14,9 +14,11 @@ const TAGS: Readonly<Record<FragmentElement, string>> = {
   ticker: 'smm-ticker',
   feed: 'smm-feed',
 };
-const posted = headPage(feedPostings, {
+const feedHead = headPage(feedPostings, {
   postings: { published: feedPostings.length, selected: feedPostings.length },
 });
+// Its picture is there: one that does not come leaves no hole, whenever that is known.
+const posted = { ...feedHead, links: { ...feedHead.links, root: new URL('/', location.href).href } };
 const pageOf = (element: FragmentElement): HeadPage => (element === 'feed' ? posted : headPage());
 
 let count = 0;

@@ -8,11 +8,11 @@ export const $counts = atom<Counts | undefined>(undefined);
 
 let asked = 0;
 
-/** Counts what is found. Returns whether something is other than it was. @throws ApiError, OfflineError */
+/** Counts what is found. Returns whether something may be other than it was. @throws ApiError, OfflineError */
 export async function count(filter: InboxFilter): Promise<boolean> {
   const mine = ++asked;
   const counts = await readCounts(filter);
-  if (mine !== asked) return false;
+  if (mine !== asked) return true;
   const before = $counts.get();
   $counts.set(counts);
   const isOther = before !== undefined && JSON.stringify(before) !== JSON.stringify(counts);

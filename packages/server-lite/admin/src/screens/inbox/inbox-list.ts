@@ -42,6 +42,8 @@ export let retry = (): Promise<void> => Promise.resolve();
 let asked = 0;
 /** Acts under way: what is read meanwhile may be of before or after. */
 let acting = 0;
+/** Where it was to be read anew while an act lasted. */
+let missed: number | undefined;
 
 /** A page in its place among `items`, with room for all that there are. A short page is the end, whatever was counted. */
 function placed(items: InboxList['items'], at: number, page: Found): InboxList['items'] {
@@ -94,8 +96,12 @@ export async function reach(from: number, to: number): Promise<void> {
 
 /** Anew, around what is in view; nothing of what is shown goes away before the answer is there. */
 export async function refresh(from: number): Promise<void> {
-  const { filter, total = 0, isLoading } = $inbox.get();
-  if (filter === undefined || isLoading || acting > 0) return;
+  const { filter, total = 0 } = $inbox.get();
+  if (filter === undefined) return;
+  if (acting > 0) {
+    missed = from;
+    return;
+  }
   await load(filter, Math.max(0, Math.min(from - 20, total - PAGE)), []);
 }
 
@@ -113,7 +119,10 @@ export async function during<T>(act: () => Promise<T>): Promise<T> {
     return await act();
   } finally {
     acting -= 1;
-    if (isLoading) void retry();
+    const from = missed;
+    if (acting === 0) missed = undefined;
+    if (acting === 0 && from !== undefined) void refresh(from);
+    else if (isLoading) void retry();
     // Rows in view that were not read meanwhile are asked for now.
     else $inbox.set({ ...$inbox.get() });
   }

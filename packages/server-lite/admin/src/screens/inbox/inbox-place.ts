@@ -106,14 +106,31 @@ export class InboxPlace implements ReactiveController {
   }
 
   count(): void {
-    void count(this.#filter).then(this.#countOn, sayError);
+    void count(this.#filter)
+      .then(() => (this.#isBehind() ? this.#refresh() : undefined))
+      .then(this.#countOn, sayError);
   }
   /** Figures of an index that is behind grow: they are asked for until they are whole. */
   readonly #countOn = (): void => {
     clearTimeout(this.#counting);
     if ($counts.get()?.isComplete === false && this.#host.isConnected)
-      this.#counting = setTimeout(() => this.count(), BEHIND_MS);
+      this.#counting = setTimeout(() => void this.#catchUp().catch(sayError), BEHIND_MS);
   };
+  /** The list holds more or fewer than are counted: somebody else acted before this look. */
+  #isBehind(): boolean {
+    const { total, isAtLeast, isLoading } = $inbox.get();
+    const counted = $counts.get();
+    if (isLoading || isAtLeast || total === undefined || counted?.isComplete === false) return false;
+    return counted !== undefined && counted.states[this.#filter.state] !== total;
+  }
+  #refresh(): Promise<void> {
+    return refresh(this.#rows.getVirtualizer().getVirtualItems()[0]?.index ?? 0);
+  }
+  /** Figures, and the list where they are other than they were. */
+  async #catchUp(): Promise<void> {
+    if ((await count(this.#filter)) || this.#isBehind()) await this.#refresh();
+    this.#countOn();
+  }
 
   hostUpdated(): void {
     const seen = this.#rows.getVirtualizer().getVirtualItems();
@@ -139,8 +156,7 @@ export class InboxPlace implements ReactiveController {
   /** What others did shows, and what is open is read anew. */
   readonly look = async (): Promise<void> => {
     try {
-      const isOther = await count(this.#filter);
-      if (isOther) await refresh(this.#rows.getVirtualizer().getVirtualItems()[0]?.index ?? 0);
+      await this.#catchUp();
     } catch {
       // Nobody asked for this look: the next act, or the next look, says what is wrong.
       return;
