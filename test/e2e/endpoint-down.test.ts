@@ -48,7 +48,7 @@ describe('the page keeps its own quotation and nothing throws when', () => {
         addEventListener('smm-error', () => (document.documentElement.dataset['failed'] = 'yes'), true);
       });
       await page.goto(site.url);
-      await page.waitForSelector('[data-failed]', { timeout: 60_000 });
+      await page.waitForSelector('[data-failed]');
       const seen = await page.$eval('smm-testimonials blockquote', (quote) => (quote as HTMLElement).checkVisibility());
       assert.ok(seen, 'the fallback is not visible any more');
       assert.deepEqual(thrown, []);

@@ -74,7 +74,6 @@ export async function openedAdmin(
 ): Promise<Watched> {
   const watched = await watchedPage(t, browser, [new URL(url).host]);
   const { page } = watched;
-  page.setDefaultTimeout(20_000);
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(url + path, { waitUntil: 'load' });

@@ -139,7 +139,7 @@ export function hostCases(host: HostCase): Hosted {
   const never = host.words === 'built' && 'its words are in the page, so that nothing fails';
   test('an endpoint that comes back is read when the visitor tries again', { skip: never }, async (t) => {
     const { page } = await opened(t, '/reviews', 'dead');
-    const retry = await page.waitForSelector('.choose p button', { timeout: 60_000 });
+    const retry = await page.waitForSelector('.choose p button');
     hosted.endpoint.mood = 'well';
     await retry!.click();
     await untilCards(page, 12);

@@ -17,7 +17,7 @@ export interface StoryPage {
 }
 
 /** Longest time that a story may take, in milliseconds. */
-const LIMIT = 20_000;
+const LIMIT = 120_000;
 
 interface Channel {
   on(event: string, listen: (what: unknown) => void): void;

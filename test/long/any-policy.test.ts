@@ -74,7 +74,7 @@ async function untilDrawn(page: Page | Frame): Promise<void> {
         others.every((tag) => document.querySelector(tag)!.shadowRoot?.textContent?.trim())
       );
     },
-    { timeout: 60_000 },
+    {},
   );
 }
 

@@ -75,7 +75,7 @@ for (const block of blocksOf('html').filter(({ notRun, excerptOf }) => notRun ==
           const isWall = name === 'smm-testimonials' || name === 'smm-testimonial-card';
           return isWall ? root?.querySelector('[part~=card]') : root?.querySelector('*:not(style)');
         },
-        { timeout: 30_000 },
+        {},
         tag,
       );
     for (const tag of tags) await isShown(tag);

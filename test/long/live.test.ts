@@ -69,7 +69,7 @@ const untilCount = (page: Page, cards: number): Promise<unknown> =>
       const wall = root('smm-testimonials')?.querySelectorAll('[part~=card]').length;
       return wall === count && root('smm-rating')?.textContent?.includes(`${count}`);
     },
-    { timeout: 60_000 },
+    {},
     cards,
   );
 

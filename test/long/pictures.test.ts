@@ -90,9 +90,9 @@ describe('is as it was recorded', { concurrency: 2 }, () => {
         shown = await openPictures(browser, url);
       });
       for (const { id, title, name } of stories.filter((_, index) => index % 2 === half))
-        test(`${title}: ${name}`, { timeout: 60_000 }, () => checkStory(shown, id));
+        test(`${title}: ${name}`, { timeout: 300_000 }, () => checkStory(shown, id));
       for (const globals of moods.filter((_, index) => index % 2 === half))
-        test(`all elements, ${Object.values(globals).join(', ')}`, { timeout: 60_000 }, () => checkMood(globals));
+        test(`all elements, ${Object.values(globals).join(', ')}`, { timeout: 300_000 }, () => checkMood(globals));
     });
   }
 });
@@ -116,7 +116,7 @@ describe('a change that nobody meant', () => {
     'a part that is gone': 'smm-testimonials::part(avatar) { display: none }',
   };
   for (const [name, rule] of Object.entries(CHANGES)) {
-    test(`is found: ${name}`, { timeout: 60_000 }, async () => {
+    test(`is found: ${name}`, { timeout: 300_000 }, async () => {
       const shown = await openPictures(browser, url);
       await shown.page.setViewport({ width: WIDTHS[1], height: HEIGHT });
       await shown.show('smm-testimonials--list');

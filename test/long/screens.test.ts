@@ -40,6 +40,6 @@ async function check(engine: Engine, scheme: Scheme): Promise<void> {
 
 describe('the sample page at 360, 768 and 1280 px in', () => {
   for (const engine of Object.keys(ENGINES) as Engine[]) {
-    for (const scheme of SCHEMES) test(`${engine}, ${scheme}`, { timeout: 180_000 }, () => check(engine, scheme));
+    for (const scheme of SCHEMES) test(`${engine}, ${scheme}`, { timeout: 600_000 }, () => check(engine, scheme));
   }
 });

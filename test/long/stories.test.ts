@@ -41,7 +41,7 @@ describe('axe finds nothing in the story', { concurrency: 2 }, () => {
       });
 
       for (const { id, title, name } of stories) {
-        test(`${title}: ${name}`, { timeout: 60_000 }, async () => {
+        test(`${title}: ${name}`, { timeout: 300_000 }, async () => {
           await shown.show(id);
           assert.deepEqual(await findViolations(shown.page, PART_OF_A_PAGE), []);
         });

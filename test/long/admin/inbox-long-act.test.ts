@@ -23,7 +23,6 @@ after(async () => {
 
 test('an act on all that was found says how far it came, is stopped on the way, and is taken back, with a stop as well', async (t) => {
   const { page, errors } = await openedAdmin(t, browser, server.url, '/admin');
-  page.setDefaultTimeout(120_000);
   await counted(page, WAITING, 0, 0);
 
   // Every call but the first of an act waits until it is let go.

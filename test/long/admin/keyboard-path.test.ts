@@ -54,7 +54,6 @@ const hasFocus = (page: Page) => page.waitForFunction(() => document.activeEleme
 
 test('the whole first job by keyboard alone: sign in, bring in a CSV, publish twenty, make a collection, copy its code', async (t) => {
   const { page, errors, violations, strangers } = await watchedPage(t, browser, [new URL(server.url).host]);
-  page.setDefaultTimeout(20_000);
   await page.setViewport({ width: 1280, height: 800 });
   await page.browserContext().overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);
   await page.evaluateOnNewDocument(() => {
