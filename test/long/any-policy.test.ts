@@ -64,18 +64,15 @@ function everything(head = ''): string {
 
 /** Both walls are drawn by the script, whose styles are in no element, and no tag was left out. */
 async function untilDrawn(page: Page | Frame): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const walls = [...document.querySelectorAll('smm-testimonials')].map(({ shadowRoot }) => shadowRoot);
-      const others = ['smm-rating', 'smm-ticker', 'smm-review-form', 'smm-share-buttons'];
-      return (
-        walls.length === 2 &&
-        walls.every((root) => root?.querySelector('[data-check]') && !root.querySelector('style, link, .bone')) &&
-        others.every((tag) => document.querySelector(tag)!.shadowRoot?.textContent?.trim())
-      );
-    },
-    {},
-  );
+  await page.waitForFunction(() => {
+    const walls = [...document.querySelectorAll('smm-testimonials')].map(({ shadowRoot }) => shadowRoot);
+    const others = ['smm-rating', 'smm-ticker', 'smm-review-form', 'smm-share-buttons'];
+    return (
+      walls.length === 2 &&
+      walls.every((root) => root?.querySelector('[data-check]') && !root.querySelector('style, link, .bone')) &&
+      others.every((tag) => document.querySelector(tag)!.shadowRoot?.textContent?.trim())
+    );
+  }, {});
 }
 
 /** How every card and every line of it stands and is drawn, from the wall on. */

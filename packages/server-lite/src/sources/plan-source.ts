@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Field } from './columns/fields.ts';
-import { fieldsNamed } from './columns/synonyms.ts';
 import { openContainer, type Whole } from './container/open-container.ts';
 import type { Member } from './container/member.ts';
 import { PictureMembers } from './container/picture-member.ts';
@@ -16,6 +15,7 @@ import { sniffSheet } from './records/sniff-delimited.ts';
 import { sniffShape } from './records/sniff-shape.ts';
 import { wholeLines } from './records/whole-lines.ts';
 import { SourceError } from './source-error.ts';
+import { folderOf, isPage, withoutStrangers } from './strangers.ts';
 import { declaredEncoding } from './text/declared-encoding.ts';
 import { decodeText } from './text/decode.ts';
 import { EncodingDetector } from './text/detect-encoding.ts';
@@ -109,34 +109,6 @@ function leftAside({ aside, names }: GroupPlan): string[] {
 
 function hasReviews({ map }: GroupPlan): boolean {
   return (['body', 'title', 'rating', 'thumb', 'pros', 'cons'] as const).some((field) => map.has(field));
-}
-
-/** Words under a name that is known, or a rating: not merely the longest column of some other table. */
-function isSurely({ map, names, headed }: GroupPlan): boolean {
-  if (['rating', 'thumb', 'pros', 'cons'].some((field) => map.has(field as Field))) return true;
-  const body = map.get('body')?.[0];
-  return headed && body !== undefined && fieldsNamed(names[body] as string).some(({ field }) => field === 'body');
-}
-
-/** An archive of a whole account also holds customers, orders and notes: where some files are surely reviews, the others are left out. */
-function withoutStrangers(
-  groups: readonly GroupPlan[],
-  members: readonly (MemberPlan | null)[],
-  notes: string[],
-): { groups: GroupPlan[]; members: (MemberPlan | null)[] } {
-  const sure = groups.map(isSurely);
-  if (!sure.includes(true)) sure.fill(true);
-  const places = sure.map((kept, i) => (kept ? sure.slice(0, i).filter(Boolean).length : -1));
-  return {
-    groups: groups.filter((_, i) => sure[i]),
-    members: members.map((member) => {
-      if (!member || sure[member.group]) return member && { ...member, group: places[member.group] as number };
-      notes.push(
-        `${member.name} has no column that is known for reviews and was left out. If it holds some, unpack it and import it by itself.`,
-      );
-      return null;
-    }),
-  };
 }
 
 async function lookAtBytes(
@@ -278,7 +250,7 @@ async function scanMember(
       shape.translation = look.translation;
       if (isByLine) shape.kind = 'ndjson';
     }
-    const key = shapeKey(shape);
+    const key = shapeKey(shape, look.name);
     const known = scans.get(key) ?? { scan: new GroupScan(shape, options.overrides, options.year), group: scans.size };
     scans.set(key, known);
     plan = { name: look.name, encoding: look.encoding, shape, group: known.group };
@@ -311,8 +283,9 @@ async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {
   return text;
 }
 
-/** Members with the same key are written alike and are judged together. */
-function shapeKey(shape: Shape): string {
+/** Members with the same key are written alike and are judged together; pages of a site folder by folder. */
+function shapeKey(shape: Shape, name: string): string {
   if (shape.kind === 'delimited') return JSON.stringify(['delimited', shape.names ?? shape.columns, shape.dialect]);
-  return JSON.stringify([shape.kind, 'path' in shape ? [shape.path, shape.translation] : null]);
+  const folder = isPage({ shape }) ? folderOf(name) : '';
+  return JSON.stringify([shape.kind, 'path' in shape ? [shape.path, shape.translation, folder] : null]);
 }

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../domain/iso-date.ts';
+import { htmlToText } from '../domain/html-to-text.ts';
 import type { SharedPosting, UntrustedCounter, UntrustedFacet, UntrustedItem } from '../domain/model.ts';
 import { sourcePolicy } from '../domain/source-policy.ts';
 import type { Field } from './columns/fields.ts';
@@ -10,8 +11,9 @@ import { PLAIN_DATES } from './values/date-style.ts';
 import { parseDate, type ParsedDate } from './values/parse-date.ts';
 import { fromScale, parseRatingValue, parseThumb, toRating, withinScale } from './values/parse-rating.ts';
 import { languageCode } from './values/language-code.ts';
+import { isNothing } from './values/nothing.ts';
 import { parseReply } from './values/parse-reply.ts';
-import { questionLabel } from './values/question-label.ts';
+import { questionLabel, saysItAlone } from './values/question-label.ts';
 import { becomeReview, type OwnReview, ownReview } from './postings/own-review.ts';
 import { sourceKey } from './values/source-key.ts';
 import { joinRuns } from './values/join-runs.ts';
@@ -19,8 +21,6 @@ import { listOf, urlsOf } from './values/parse-list.ts';
 
 /** Headers of family names in the languages that say them before the given one. */
 const FAMILY_FIRST = /vezetéknév|családnév|姓|성$|^họ/iu;
-const LONGEST_NOTHING = 9;
-const NOTHING = /^(?:nan|null|none|undefined|#n\/a|\\n|<null>|<na>)$/i;
 /** What a form writes where one of its two questions was left empty. */
 const NOTHING_SAID = /^no (?:positive|negative)$/i;
 const TRUE = /^(?:1|true|yes|y|ja|oui|si|sí|sim|да|incentivi[sz]ed)$/i;
@@ -97,11 +97,12 @@ export class RowReader {
     const free = pick('body');
     const body = this.#asked.length === 0 ? free : this.#answers(cells, free);
     if (body !== undefined) item.body = format.runs ? joinRuns(body) : body;
-    set('title', pick('title'));
-    const first = pick('firstName');
-    const last = pick('lastName');
+    const inLine = (field: Field) => this.#line(pick(field));
+    set('title', inLine('title'));
+    const first = this.#line(this.#joined('firstName', cells));
+    const last = this.#line(this.#joined('lastName', cells));
     const whole = (this.#isFamilyFirst ? [last, first] : [first, last]).filter(Boolean).join(' ');
-    set('authorName', pick('author') ?? (whole || undefined));
+    set('authorName', inLine('author') ?? (whole || undefined));
     set('authorEmail', pick('email'));
     set('authorUrl', pick('authorUrl'));
     const face = pick('authorImage');
@@ -124,7 +125,7 @@ export class RowReader {
     if (published.date !== undefined) item.datePublished = published.date;
     const experienced = this.#date('dateExperienced', cells, keep);
     if (experienced.date !== undefined) item.dateExperienced = experienced.date;
-    const product = pick('product');
+    const product = inLine('product');
     const productUrl = pick('productUrl');
     if (product !== undefined)
       item.itemReviewed = productUrl === undefined ? { name: product } : { name: product, url: productUrl };
@@ -154,17 +155,33 @@ export class RowReader {
     return { item, held, dateUnclear: published.unclear, ...(notAlong.length > 0 && { notAlong }) };
   }
 
-  /** What was asked for apart (pros, cons, the questions of a form), each below its question; free words need none where they come first. */
+  /** What was asked for apart (pros, cons, the questions of a form), each below its question; free words need none where they come first, nor what speaks for itself. */
   #answers(cells: readonly unknown[], free: string | undefined): string | undefined {
     const { names } = this.#plan;
-    const parts: string[] = [];
+    const said: { header: string; text: string; isFree: boolean }[] = [];
     for (const column of this.#asked) {
       const isFree = column === this.#free;
       const text = isFree ? (free ?? '') : textOf(cells[column]);
       if (text === '' || isNothing(text) || NOTHING_SAID.test(text)) continue;
-      parts.push(isFree && parts.length === 0 ? text : `${questionLabel(names[column] as string)}\n${text}`);
+      said.push({ header: names[column] as string, text, isFree });
     }
+    const [only, ...others] = said;
+    if (only && others.length === 0 && saysItAlone(only.header, only.text)) return only.text;
+    const parts = said.map(({ header, text, isFree }, i) =>
+      isFree && i === 0 ? text : `${questionLabel(header)}\n${text}`,
+    );
     return parts.length > 0 ? parts.join('\n\n') : undefined;
+  }
+
+  /** A name or a headline, which shops and sites keep as HTML too. */
+  #line(text: string | undefined): string | undefined {
+    return text === undefined || this.#plan.isPlain || !text.includes('&') ? text : htmlToText(text);
+  }
+
+  /** What stands in all columns of a field, such as the particle and the rest of a family name. */
+  #joined(field: Field, cells: readonly unknown[]): string {
+    const texts = (this.#plan.map.get(field) ?? []).map((column) => textOf(cells[column]));
+    return texts.filter((text) => text !== '' && !isNothing(text)).join(' ');
   }
 
   #posting(cells: readonly unknown[], item: UntrustedItem): void {
@@ -267,10 +284,6 @@ type StringField =
 /** A cell that the reading of a posting filled. */
 function listIn(cell: unknown): unknown[] {
   return Array.isArray(cell) ? cell : [];
-}
-
-function isNothing(text: string): boolean {
-  return text.length <= LONGEST_NOTHING && NOTHING.test(text);
 }
 
 function textOf(cell: unknown): string {

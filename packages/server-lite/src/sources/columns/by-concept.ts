@@ -1,5 +1,6 @@
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
+import { isDoneByAnother, isWrittenBy } from './done-by.ts';
 import { conceptsOf, wordsOf, type Concept } from './header-stems.ts';
 
 /** Signs that end a question, and words that ask where a language has none. */
@@ -10,8 +11,6 @@ const NUMBERED = /^(?:(?:Q\s*)?\d{1,3}\s*[.、)．:]|q\d{1,3}[\s_-])\s*/iu;
 const LONG = 7;
 /** Mean of characters up to which a column of names is one, in scripts whose words are counted by their signs, too. */
 const LONGEST_NAME = 24;
-/** `Written by`, `Geschreven door`, `Publié par`. */
-const BY = /^\p{L}+ (?:by|von|durch|par|por|da|door|av|af|przez|tarafından)$/iu;
 /** Ranks behind every name that is known as a whole. */
 const RANK = 340;
 
@@ -51,7 +50,8 @@ export function startsAsking(header: string): boolean {
  */
 export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (header.length > 120) return [];
-  if (BY.test(header.trim())) return [{ field: 'author', rank: RANK }];
+  if (isWrittenBy(header)) return [{ field: 'author', rank: RANK }];
+  if (isDoneByAnother(header)) return [];
   const about = conceptsOf(header);
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
   // The whole comes before its parts, whichever stands first.
@@ -150,7 +150,7 @@ function onlyOf(header: string, ...wanted: Concept[]): boolean {
 /** What a question asks for. Where its answers are prose, they are a part of the words, whatever was asked. */
 export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
   const about = conceptsOf(header);
-  if ((about.has('staff') || about.has('kin')) && !isProse(profile)) return [];
+  if ((about.has('staff') || about.has('kin') || isDoneByAnother(header)) && !isProse(profile)) return [];
   if (
     about.has('name') &&
     !about.has('thing') &&

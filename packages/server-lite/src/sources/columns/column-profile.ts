@@ -1,3 +1,4 @@
+import { isNothing } from '../values/nothing.ts';
 import { parseRatingValue, parseThumb } from '../values/parse-rating.ts';
 import { isGrade, isVerbal, verbalScale } from '../values/verbal-scale.ts';
 import { markup } from './markup.ts';
@@ -34,7 +35,7 @@ export class ColumnProfile {
       return;
     }
     const text = typeof cell === 'string' ? cell.trim() : String(cell);
-    if (text === '') return;
+    if (text === '' || isNothing(text)) return;
     this.filled++;
     this.#length += text.length;
     this.#words +=

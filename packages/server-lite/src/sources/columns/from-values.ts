@@ -14,6 +14,11 @@ import { whoWrote } from './who-wrote.ts';
 const COUNTED =
   /count|votes?|likes?|helpful|qty|quantity|id$|age|year|number|anzahl|menge|label|class|sentiment|polarity|visits|version|price/;
 
+/** Where one stands among the others: `weight`, as site generators call it. */
+function isPlace(header: string): boolean {
+  return /^(?:\w+\.)*_?(?:sort|menu|nav|display)?_?(?:order|weight|position|priority|index|rank|sort)$/i.test(header);
+}
+
 /** Headers of what is no prose, however many words it has. */
 const LABELLED = /(?:name|style|category|categories|brand|address|city|country|location|region|variety|url|keywords)$/;
 
@@ -109,7 +114,7 @@ export function fromValues(
   if (isSpare) map.set('body', [...(map.get('body') ?? []), ...spare]);
   const drawn = free((profile) => profile.share('scaled') >= 0.9);
   const small = free((profile) => profile.looksLikeStars).filter(
-    (column) => !COUNTED.test(normalizeHeader(names?.[column] ?? '')),
+    (column) => !COUNTED.test(normalizeHeader(names?.[column] ?? '')) && !isPlace(names?.[column] ?? ''),
   );
   const worded = free((profile) => profile.isScaleOfWords && profile.distinct <= 5);
   if (drawn[0] !== undefined) take('rating', drawn[0]);

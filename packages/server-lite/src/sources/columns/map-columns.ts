@@ -5,6 +5,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import { MAP_NAMES, type Field } from './fields.ts';
 import { fromValues } from './from-values.ts';
 import { conceptsOf } from './header-stems.ts';
+import { joinNameParts, type NamePart, namePartsIn } from './name-parts.ts';
 import { normalizeHeader } from './normalize-header.ts';
 import { settleRivals } from './settle-rivals.ts';
 import { askedBy, isQuestion, meantBy } from './by-concept.ts';
@@ -71,9 +72,12 @@ export function mapColumns(
   const format = names ? recogniseFormat(names) : undefined;
   const prefixed = (names?.filter((name) => REVIEW_PREFIX.test(name)).length ?? 0) > 1;
   const asked = names?.some((name) => name.trim().length > 12 && isQuestion(name)) ?? false;
+  const parts = namePartsIn(names ?? []);
   names?.forEach((name, column) => {
     const profile = profiles[column] as ColumnProfile;
-    for (const { field, rank } of meanings(name, format, { prefixed, asked }, profile)) {
+    const part = format ? undefined : parts.get(column);
+    const meant = part ? ofPart(part) : meanings(name, format, { prefixed, asked }, profile);
+    for (const { field, rank } of meant) {
       if (taken.has(column) || map.has(field) || none.includes(field)) continue;
       if (profile.structured > profile.filled ? LISTED.has(field) : profile.filled === 0 || fits(field, profile)) {
         candidates.push({ field, column, rank: rank + (profile.filled === 0 ? 1000 : 0) });
@@ -95,6 +99,7 @@ export function mapColumns(
     taken.add(column);
   }
   settleRivals(map, profiles, names, overrides);
+  joinNameParts(map, parts);
   proseLetGo(map, taken, profiles);
   for (const field of none) map.set(field, []);
   fromValues(map, taken, profiles, names, sample, overrides);
@@ -263,6 +268,10 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     default:
       return true;
   }
+}
+
+function ofPart({ kind, rank }: NamePart): readonly { field: Field; rank: number }[] {
+  return kind === 'given' || kind === 'family' ? [{ field: kind === 'given' ? 'firstName' : 'lastName', rank }] : [];
 }
 
 const REVIEW_PREFIX = /^reviews?\./i;

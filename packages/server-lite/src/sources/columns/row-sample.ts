@@ -1,3 +1,5 @@
+import { isNothing } from '../values/nothing.ts';
+
 const MOST_ROWS = 400;
 const MOST_CHARACTERS = 1 << 21;
 
@@ -26,7 +28,7 @@ export class RowSample {
   texts(column: number): string[] {
     return this.#rows.map((cells) => {
       const cell = cells[column];
-      if (typeof cell === 'string') return cell.trim();
+      if (typeof cell === 'string') return isNothing(cell.trim()) ? '' : cell.trim();
       return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
     });
   }

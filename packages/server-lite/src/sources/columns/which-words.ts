@@ -1,6 +1,6 @@
 import { hasFeeling } from '../values/feeling-words.ts';
 import { readsAsBusiness, textsUnder } from './business-text.ts';
-import { isQuestion, SURVEYED } from './by-concept.ts';
+import { isQuestion, startsAsking, SURVEYED } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
@@ -276,6 +276,8 @@ function headline({ map, taken, names, profiles, overrides }: Table, sample: Row
     const header = (names as readonly string[])[column] as string;
     const about = surelyAbout(header);
     if (fieldsNamed(header).length > 0 || OTHERS.some((concept) => about.has(concept))) continue;
+    // Whoever asks a question wants no headline, unless for all of it in a few words.
+    if ((isQuestion(header) || startsAsking(header)) && !about.has('title')) continue;
     const texts = sample.texts(column).filter((text) => text !== '');
     if (texts.length < FEW || new Set(texts).size < FEW || profile.share('verbal') >= 0.5) continue;
     const { certain, companies } = peopleIn(texts);

@@ -1,6 +1,7 @@
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
+import { isDoneByAnother } from './done-by.ts';
 import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
 import { peopleIn, type People } from './people.ts';
 import type { RowSample } from './row-sample.ts';
@@ -24,6 +25,9 @@ const TEAM = 12;
 const SHORTEST = 2;
 /** Share of rows in which a name holds the first name beside it, below which it is another one's. */
 const SAME = 0.3;
+/** Share of the rows on which a title has to be a name, another one each, and of those that surely are one. */
+const NEARLY = 0.8;
+const HALF = 0.5;
 /** Columns up to which a table is small: a single column of names in it is who wrote. */
 const SMALL = 6;
 
@@ -59,6 +63,7 @@ export function whoWrote(table: Table): void {
   restOfName(table, people);
   if (map.has('author') || map.has('firstName') || map.has('lastName')) return;
   if (!map.has('body') && !map.has('rating') && !map.has('title') && !map.has('pros') && !map.has('cons')) return;
+  if (titleIsName(table, people)) return;
   const addresses = map.get('email')?.[0] ?? profiles.findIndex((profile) => profile.share('emails') >= 0.9);
   const mails = addresses === -1 ? undefined : sample.texts(addresses);
   const points = freeColumns(table)
@@ -72,6 +77,18 @@ export function whoWrote(table: Table): void {
   const isEnough =
     best.score >= SURE || (points.length === 1 && (names.length <= SMALL || people(best.column).single < 0.6));
   if (leads && isEnough) take(table, 'author', best.column);
+}
+
+/** Where nobody else is named as who wrote, a title that is somebody's name on row after row says it: so sites keep what customers said. */
+function titleIsName({ map, sample, overrides }: Table, people: (column: number) => People): boolean {
+  const [title] = map.get('title') ?? [];
+  if (title === undefined || overrides.has('title') || !(map.has('body') || map.has('pros'))) return false;
+  const { filled, distinct, namelike, certain } = people(title);
+  if (filled < NEARLY * (sample as RowSample).size || distinct < NEARLY * filled) return false;
+  if (namelike < NEARLY || certain < HALF) return false;
+  map.delete('title');
+  map.set('author', [title]);
+  return true;
 }
 
 function take({ map, taken }: Table, field: Field, column: number): void {
@@ -171,7 +188,7 @@ function isOther(header: string): boolean {
   const named = fieldsNamed(header);
   if (named.length > 0 && !named.some(({ field }) => NAMES.has(field))) return true;
   const about = surelyAbout(header);
-  if (about.has('staff') || conceptsOf(header).has('staff')) return true;
+  if (about.has('staff') || conceptsOf(header).has('staff') || isDoneByAnother(header)) return true;
   return !about.has('person') && OTHERS.some((concept) => about.has(concept));
 }
 

@@ -1,16 +1,22 @@
 import { DomUtils } from 'htmlparser2';
 import { markupText } from '../feed/markup-text.ts';
+import { uniqueNames } from '../records/unique-names.ts';
 import { AS_IT_IS, type DomElement, type DomNode, elementsIn } from './dom.ts';
+
+/** Columns that a cell is believed to reach over. */
+const WIDEST = 1000;
 
 /** The rows of a page's largest table under its header: what some services export as `.xls`. */
 export function tableRecords(page: readonly DomNode[]): Record<string, string>[] {
   const tables = elementsIn(page, ({ name }) => name === 'table').map(rowsOf);
   const largest = tables.reduce<string[][]>((most, rows) => (rows.length > most.length ? rows : most), []);
-  const [header, ...rows] = largest;
-  if (!header || header.length < 2 || new Set(header).size < header.length || header.includes('')) return [];
+  // A title above the names reaches over all of them.
+  const start = largest.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
+  const [header = [], ...rows] = start === -1 ? [] : largest.slice(start);
+  const names = uniqueNames(header, header.length);
   return rows
     .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
+    .map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? ''])));
 }
 
 /** Without those of tables inside its cells. */
@@ -19,8 +25,17 @@ function rowsOf(table: DomElement): string[][] {
   return rows.map((row) =>
     row.children
       .filter((cell): cell is DomElement => 'name' in cell && (cell.name === 'td' || cell.name === 'th'))
-      .map((cell) => markupText(DomUtils.getInnerHTML(cell, AS_IT_IS)).text),
+      .flatMap((cell) => [
+        markupText(DomUtils.getInnerHTML(cell, AS_IT_IS)).text,
+        ...Array<string>(furtherColumns(cell)).fill(''),
+      ]),
   );
+}
+
+/** Columns that a cell reaches over besides its own. */
+function furtherColumns({ attribs }: DomElement): number {
+  const span = Number(attribs['colspan']);
+  return Number.isInteger(span) && span > 1 && span <= WIDEST ? span - 1 : 0;
 }
 
 function closest(row: DomElement): DomElement | undefined {

@@ -1,23 +1,19 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
+import { tellSingleByte } from './tell-single-byte.ts';
 
 /** Bytes kept as evidence for a legacy encoding. */
 const EVIDENCE = 128 * 1024;
 /** Well-formed sequences after which no more are counted. */
 const ENOUGH = 1_000_000;
 
-/** Legacy encodings as detectors name them, and the WHATWG label that reads a superset of each. */
-const LABELS: Record<string, string> = {
-  'ISO-8859-1': 'windows-1252',
-  'ISO-8859-9': 'windows-1254',
-  'ISO-8859-8': 'windows-1255',
-  'ISO-8859-8-I': 'windows-1255',
+/** Encodings of several bytes a sign as the detector names them, and the labels that decoders know. */
+const WIDE: Readonly<Record<string, string>> = {
   GB18030: 'gb18030',
   Shift_JIS: 'shift_jis',
   'EUC-JP': 'euc-jp',
   'EUC-KR': 'euc-kr',
   Big5: 'big5',
-  'KOI8-R': 'koi8-r',
 };
 
 /**
@@ -146,75 +142,22 @@ function zeros(head: Buffer, least: number): 'utf-16le' | 'utf-16be' | undefined
   return undefined;
 }
 
+/** Encodings of one or two bytes a sign are told by what bytes stand together; those of one by their letters. */
 function guessLegacy(evidence: Buffer): string {
-  const strict = ['shift_jis', 'euc-kr', 'gb18030', 'big5', 'euc-jp'];
   for (const match of analyse(evidence)) {
-    const label = LABELS[match.name] ?? match.name.toLowerCase();
-    if (label.startsWith('utf') || label === 'ascii' || label.startsWith('iso-2022')) continue;
-    try {
-      const text = new TextDecoder(label, { fatal: strict.includes(label) }).decode(evidence);
-      if (label === 'iso-8859-7' && looksWindowsGreek(evidence)) return 'windows-1253';
-      if (label === 'windows-1252' && looksCentralEuropean(evidence)) return 'windows-1250';
-      if (label === 'windows-1252' && looksMacintosh(evidence)) return 'macintosh';
-      if (text.length > 0) return label;
-    } catch {
-      // The bytes cannot be this encoding, or it has no decoder here: the next guess is tried.
-      continue;
-    }
+    const label = WIDE[match.name];
+    if (match.name.startsWith('UTF') || match.name === 'ASCII' || match.name.startsWith('ISO-2022')) continue;
+    if (label === undefined) break;
+    if (isWhole(evidence, label)) return label;
   }
-  return 'windows-1252';
+  return tellSingleByte(evidence).encoding;
 }
 
-/** Mac Roman keeps its accented letters at 80–9F, where Windows-1252 has signs that never stand between two letters. */
-function looksMacintosh(evidence: Buffer): boolean {
-  let mac = 0;
-  let windows = 0;
-  const letter = (byte: number | undefined) => byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
-  for (let i = 0; i < evidence.length; i++) {
-    const byte = evidence[i] as number;
-    if (byte < 0x80) continue;
-    if (byte <= 0x9f && byte !== 0x92 && letter(evidence[i - 1]) && (letter(evidence[i + 1]) || evidence[i + 1] === 32))
-      mac++;
-    if (byte >= 0xe0 && letter(evidence[i - 1]) && letter(evidence[i + 1])) windows++;
+function isWhole(evidence: Buffer, label: string): boolean {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(evidence).length > 0;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
   }
-  return mac > 2 * windows && mac > 1;
-}
-
-/** Ά stands at A2 in Windows-1253 and at B6 in ISO 8859-7, which have a quote and a paragraph sign there. */
-function looksWindowsGreek(evidence: Buffer): boolean {
-  let windows = 0;
-  let iso = 0;
-  for (let i = 0; i + 1 < evidence.length; i++) {
-    if ((evidence[i + 1] as number) < 0xc0) continue;
-    if (evidence[i] === 0xa2) windows++;
-    else if (evidence[i] === 0xb6) iso++;
-  }
-  return windows > iso;
-}
-
-/** š, ž and ť of Windows-1250 are letters hardly anybody writes in the west, and č, ć, đ, ľ stand beside them. */
-function looksCentralEuropean(evidence: Buffer): boolean {
-  let sure = 0;
-  let likely = 0;
-  let other = 0;
-  const letter = (byte: number | undefined) =>
-    byte !== undefined && (((byte | 32) >= 97 && (byte | 32) <= 122) || byte >= 0xc0);
-  for (let i = 0; i < evidence.length; i++) {
-    const byte = evidence[i] as number;
-    if (byte < 0x80) continue;
-    if (!letter(evidence[i - 1]) && !letter(evidence[i + 1])) continue;
-    if (SURE_1250.has(byte)) sure++;
-    else if (LIKELY_1250.has(byte)) likely++;
-    else if (byte <= 0x9f && !(byte >= 0x91 && byte <= 0x97)) other++;
-  }
-  return sure > 1 && likely > 0 && other < 0.2 * (sure + likely) && sure + likely > 0.25 * highBytes(evidence);
-}
-
-const SURE_1250 = new Set([0x8a, 0x8e, 0x9a, 0x9d, 0x9e, 0xbc, 0xbe]);
-const LIKELY_1250 = new Set([0xc8, 0xe8, 0xc6, 0xe6, 0xd0, 0xf0, 0xf2, 0xef, 0xec, 0xf8]);
-
-function highBytes(evidence: Buffer): number {
-  let count = 0;
-  for (const byte of evidence) if (byte >= 0xc0 || SURE_1250.has(byte)) count++;
-  return count;
 }

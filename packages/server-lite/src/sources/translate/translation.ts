@@ -1,7 +1,10 @@
+import { beginsWithFields, frontMatter } from './front-matter.ts';
+import { quotesIn } from './markdown-quotes.ts';
 import type { XmlKind } from './xml.ts';
 
 /** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
-export type Translation = 'yaml' | 'script' | 'page' | 'json-feed' | 'x-answer' | 'facebook-answer' | XmlKind;
+export type Translation =
+  'yaml' | 'markdown' | 'script' | 'page' | 'json-feed' | 'x-answer' | 'facebook-answer' | XmlKind;
 
 interface Told {
   /** What the text is, for people. */
@@ -36,7 +39,12 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
   'x-answer': { described: 'an answer of X', tell: isAnswerOfX },
   'facebook-answer': { described: 'an answer of Facebook', tell: isAnswerOfFacebook },
   script: { described: 'JSON in a script', tell: isScript },
-  yaml: { described: 'YAML', tell: isYaml },
+  markdown: {
+    described: 'Markdown',
+    tell: (text) => frontMatter(text) !== undefined || quotesIn(text).length > 0,
+    isByLine: true,
+  },
+  yaml: { described: 'YAML', tell: (text) => isYaml(text) || beginsWithFields(text) },
 };
 
 /** What a text has to go through, by its first characters; undefined for what is read as it stands. */
@@ -62,6 +70,8 @@ export async function* translate(
       return yield* texts;
     case 'yaml':
       return yield* (await import('./yaml.ts')).translateYaml(name, texts);
+    case 'markdown':
+      return yield* (await import('./markdown.ts')).translateMarkdown(name, texts);
     case 'feed':
     case 'wordpress':
     case 'disqus':

@@ -1,3 +1,8 @@
+import { isQuestion } from '../columns/by-concept.ts';
+import type { Field } from '../columns/fields.ts';
+import { conceptsOf, type Concept } from '../columns/header-stems.ts';
+import { fieldsNamed } from '../columns/synonyms.ts';
+
 const labels = new Map<string, string>();
 const MOST = 1000;
 
@@ -19,3 +24,22 @@ function spoken(name: string): string {
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }
+
+/** Words, or signs of a script that parts none, from which what was said is a sentence. */
+const SENTENCE =
+  /(?:[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{M}\p{N}'’-]+){2}[\p{L}\p{N}]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f].{7}/u;
+
+/**
+ * Whether words need no heading where they are all that somebody said: what was good (“Pros”), and sentences under what
+ * merely names one half. What was asked in words stays beside its answer.
+ */
+export function saysItAlone(header: string, text: string): boolean {
+  if (isQuestion(header) || header.trim().split(/\s+/).length > MOST_WORDS) return false;
+  const about = conceptsOf(header);
+  const is = (field: Field, concept: Concept) =>
+    about.has(concept) || fieldsNamed(header).some((named) => named.field === field);
+  return is('cons', 'bad') ? SENTENCE.test(text) : is('pros', 'good');
+}
+
+/** Words of a header that names what stands below it, rather than asking for it. */
+const MOST_WORDS = 3;
