@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import { MailError } from './mail-error.ts';
 import type { Mailer, MailMessage } from './mailer.ts';
 import { toMail } from './to-mail.ts';
@@ -19,7 +18,6 @@ export interface OutboxFile {
 export class FileOutbox implements Mailer {
   readonly kind = 'outbox';
   readonly folder: string;
-  readonly #writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
   /** @param data folder of the store; the outbox is made in it with the first message */
   constructor(data: string) {
@@ -28,7 +26,10 @@ export class FileOutbox implements Mailer {
 
   async send(message: MailMessage): Promise<void> {
     try {
-      const { message: bytes } = await this.#writer.sendMail(toMail(message));
+      // Loaded with the first message: many a server sends none.
+      const { createTransport } = await import('nodemailer');
+      const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+      const { message: bytes } = await writer.sendMail(toMail(message));
       await mkdir(this.folder, { recursive: true, mode: 0o700 });
       const partial = join(this.folder, `${randomBytes(8).toString('hex')}.partial`);
       const file = await open(partial, 'wx', 0o600);
@@ -82,7 +83,7 @@ export class FileOutbox implements Mailer {
   }
 
   close(): void {
-    this.#writer.close();
+    // Nothing is kept open between two messages.
   }
 
   #path(id: string): string {

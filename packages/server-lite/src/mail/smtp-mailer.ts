@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Mail, SMTPPoolOptions, SMTPPoolSentMessageInfo } from 'nodemailer';
 import { MailError } from './mail-error.ts';
 import type { Mailer, MailMessage } from './mailer.ts';
 import { toMail } from './to-mail.ts';
@@ -18,12 +18,13 @@ const PATIENCE = 30_000;
 /** Messages through a mail server. One connection, one message after the other. */
 export class SmtpMailer implements Mailer {
   readonly kind = 'smtp';
-  readonly #transport;
+  readonly #options: SMTPPoolOptions & { pool: true };
+  #opened: Promise<Mail<SMTPPoolSentMessageInfo, SMTPPoolOptions>> | undefined;
 
   constructor({ url, password, plain = false, patience = PATIENCE }: SmtpOptions) {
     const { protocol, hostname, port, username } = new URL(url);
     const secure = protocol === 'smtps:';
-    this.#transport = createTransport({
+    this.#options = {
       host: hostname.replace(/^\[|\]$/g, ''),
       port: port === '' ? (secure ? 465 : 587) : Number(port),
       secure,
@@ -40,12 +41,14 @@ export class SmtpMailer implements Mailer {
       socketTimeout: 2 * patience,
       logger: false,
       debug: false,
-    });
+    };
   }
 
   async send(message: MailMessage): Promise<void> {
     try {
-      await this.#transport.sendMail(toMail(message));
+      // Loaded with the first message: many a server sends none.
+      this.#opened ??= import('nodemailer').then(({ createTransport }) => createTransport(this.#options));
+      await (await this.#opened).sendMail(toMail(message));
     } catch (error) {
       throw mailError(error);
     }
@@ -56,7 +59,7 @@ export class SmtpMailer implements Mailer {
   }
 
   close(): void {
-    this.#transport.close();
+    void this.#opened?.then((transport) => transport.close());
   }
 }
 

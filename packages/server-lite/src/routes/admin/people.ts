@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { bringInPeople } from '../../people/bring-in.ts';
 import { peopleCsv } from '../../people/people-csv.ts';
 import { eraseFor } from '../../erasure/erase.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
@@ -46,6 +45,8 @@ export function mountPeople(api: App, deps: AppDeps): void {
     const { name, write, map, tags = '' } = checkedQuery(c, BringInPeople);
     const { id } = await incoming.put(fileChunks(c, config));
     try {
+      // What tells files apart is large, and most servers are never given one: imports of reviews have a process of their own.
+      const { bringInPeople } = await import('../../people/bring-in.ts');
       const report = await bringInPeople({
         storage,
         by: c.get('by'),
