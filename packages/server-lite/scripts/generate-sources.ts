@@ -30,11 +30,12 @@ A file is told by what is in it, never by its name, in any common encoding.
 | NDJSON | one record on each line |
 | JSON in a script | \`window.X = […]\`, \`callback({…})\` |
 | YAML | lists of records |
+| Markdown | the fields above a page (front matter in YAML or TOML) with the words below them, as one review, or a list of them in these fields; block quotes below which stands who said them, and sections that begin with a rating |
 | text | one text on each line |
 | XML feeds | RSS 0.9x to 2.0, RDF, Atom; also an entry by itself |
 | WordPress export (WXR) | its comments, and reviews of a shop with their stars |
 | Disqus export | its comments |
-| other XML | like JSON |
+| other XML | like JSON; rows whose fields say their names in an attribute, as databases write them |
 | saved pages | JSON-LD, microdata, microformats (h-review, hreview), else the largest table |
 | zip, tar, gzip | every file inside; archives inside an archive too, one level deep |
 
@@ -62,7 +63,7 @@ with its line; what is beyond any other limit is refused as a whole, in words, b
 | rows, columns, characters of a cell | 1,048,576; 16,384; 524,288 | refused |
 | a saved page | 33,554,432 characters, 300,000 parts, 10,000 tags in each other | refused |
 | a JSON Feed, an answer of X | 25,165,824 characters | refused |
-| YAML | 1,048,576 characters, 100 references | refused |
+| YAML, Markdown | 1,048,576 characters, 100 references | refused |
 | words of one review | 100,000 characters, 400,000 with mark-up | the record is rejected |
 
 ## Samples

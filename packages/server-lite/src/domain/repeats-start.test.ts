@@ -19,6 +19,7 @@ test('a title that only repeats how the words begin says nothing', () => {
 test('one that says something of its own stays', () => {
   for (const [title, words] of [
     ['Good', 'Goodbye to old tyres'],
+    ['Recommended', 'Recommended to all who garden'],
     ['A kettle', 'It boils.'],
     ['They mended it well', 'They mended it'],
     ['…', 'Words'],

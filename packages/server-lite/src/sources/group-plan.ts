@@ -22,6 +22,12 @@ export interface GroupPlan {
   aside: number[];
   /** The column that names the review which a row without stars answers. */
   answering?: number;
+  /** Columns that nearly every row fills: one that fills none of them is no row of its own. */
+  steady?: number[];
+  /** Names and words that are not there are codes of a survey (`-1`, `-99`). */
+  isCoded?: true;
+  /** Columns in which a dash or dots come again where a value is missing. */
+  placeholders: ReadonlySet<number>;
   /** The words speak of tags rather than being written in HTML: nothing is taken out of them. */
   isPlain?: true;
 }

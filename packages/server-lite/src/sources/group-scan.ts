@@ -1,12 +1,14 @@
 import { isIsoDate } from '../domain/iso-date.ts';
 import { alignRow, ObjectColumns } from './align-row.ts';
 import { answeringBy } from './columns/answering-rows.ts';
+import { hasCodedGaps } from './columns/coded-gaps.ts';
 import { ColumnProfile } from './columns/column-profile.ts';
 import type { Field } from './columns/fields.ts';
 import { textsAside } from './columns/further-answers.ts';
 import type { ColumnMap } from './columns/column-map.ts';
 import { mapColumns } from './columns/map-columns.ts';
 import { RowSample } from './columns/row-sample.ts';
+import { steadyColumns } from './columns/steady-columns.ts';
 import type { Table } from './columns/who-wrote.ts';
 import { DistinctCounter } from './distinct-counter.ts';
 import { recogniseFormat } from './formats.ts';
@@ -24,6 +26,10 @@ const THEN_EVERY = 50;
 /** Characters held until the columns are told, and what a cell counts besides its own: few rows where they are wide or long. */
 const MOST_HELD = 8 << 20;
 const CELL = 40;
+/** Sources of whose rows one may answer another: those that are nobody's in particular, and a shop's comments. */
+const ANSWERED: ReadonlySet<string> = new Set(['file', 'wordpress']);
+/** Columns that are looked at for those which every row fills. */
+const MOST_STEADY = 100;
 /** Rows whose values are shown as examples, how many of them, and how long each. */
 const EXAMPLE_ROWS = 200;
 const EXAMPLES = 3;
@@ -232,8 +238,11 @@ export class GroupScan {
         ...(imagesUnder !== undefined && { imagesUnder }),
       },
       described: describeShape(this.shape),
+      placeholders: new Set(this.#profiles.flatMap((profile, column) => (profile.hasPlaceholders ? [column] : []))),
       aside: format.source === 'file' ? textsAside(this.#table(map, named)) : [],
-      ...(format.source === 'file' && answering !== undefined && { answering }),
+      ...(format.source === 'file' && hasCodedGaps(map, this.#sample) && { isCoded: true as const }),
+      ...(format.source === 'file' && { steady: steadyColumns(this.#sample, Math.min(count, MOST_STEADY)) }),
+      ...(ANSWERED.has(format.source) && answering !== undefined && { answering }),
       ...((this.#isTranslated() || map.get('body')?.some((column) => this.#profiles[column]?.mentionsMarkup)) && {
         isPlain: true as const,
       }),

@@ -1,12 +1,15 @@
 import type { UntrustedItem } from '../domain/model.ts';
 import { isAnswering } from './columns/answering-rows.ts';
+import type { Field } from './columns/fields.ts';
+import { conceptsOf, surelyAbout, wordsOf } from './columns/header-stems.ts';
 import { normalizeHeader } from './columns/normalize-header.ts';
 import type { GroupPlan } from './group-plan.ts';
 
 /** What a line of sums is called, as its whole cell. */
 const SUMS =
-  /^(?:[∑Σ⌀Øø]|(?:sub|grand )?totals?|sum|average|avg|mean|overall average|average rating|summe|gesamt|insgesamt|durchschnitt|durchschnittlich|mittelwert|schnitt|total général|moyenne|moyenne générale|somme|promedio|media|suma|total general|média|soma|totale|somma|media totale|gemiddelde?|totaal|som|snitt|medelvärde|genomsnitt|summa|totalt|gennemsnit|gjennomsnitt|i alt|keskiarvo|yhteensä|summa|średnia|razem|suma|ogółem|průměr|celkem|součet|priemer|spolu|súčet|átlag|összesen|összeg|medie|media|ortalama|toplam|genel toplam|μέσος όρος|σύνολο|среднее|средняя|средний балл|итого|всего|итог|середнє|разом|всього|средно|общо|prosjek|ukupno|povprečje|skupaj|просек|укупно|vidurkis|iš viso|vidēji|kopā|keskmine|kokku|المتوسط|المعدل|المجموع|الإجمالي|ממוצע|סה["״]?כ|میانگین|جمع|औसत|कुल|योग|rata-rata|jumlah|trung bình|tổng|tổng cộng|ค่าเฉลี่ย|รวม|平均|平均点|平均値|合計|평균|합계|총계|平均值|平均分|合计|总计|總計|合計)\s*[:：=]?$/iu;
+  /^(?:[∑Σ⌀Øø]|(?:sub|grand )?totals?|count|anzahl|aantal|antal|nombre|numero|número|conteggio|contagem|recuento|liczba|počet|darab|lukumäärä|adet|broj|število|количество|кол-во|кількість|брой|πλήθος|العدد|عدد|件数|個数|건수|개수|数量|jumlah ulasan|số lượng|จำนวน|sum|average|avg|mean|overall average|average rating|summe|gesamt|insgesamt|durchschnitt|durchschnittlich|mittelwert|schnitt|total général|moyenne|moyenne générale|somme|promedio|media|suma|total general|média|soma|totale|somma|media totale|gemiddelde?|totaal|som|snitt|medelvärde|genomsnitt|summa|totalt|gennemsnit|gjennomsnitt|i alt|keskiarvo|yhteensä|summa|średnia|razem|suma|ogółem|průměr|celkem|součet|priemer|spolu|súčet|átlag|összesen|összeg|medie|media|ortalama|toplam|genel toplam|μέσος όρος|σύνολο|среднее|средняя|средний балл|итого|всего|итог|середнє|разом|всього|средно|общо|prosjek|ukupno|povprečje|skupaj|просек|укупно|vidurkis|iš viso|vidēji|kopā|keskmine|kokku|المتوسط|المعدل|المجموع|الإجمالي|ממוצע|סה["״]?כ|میانگین|جمع|औसत|कुल|योग|rata-rata|jumlah|trung bình|tổng|tổng cộng|ค่าเฉลี่ย|รวม|平均|平均点|平均値|合計|평균|합계|총계|平均值|平均分|合计|总计|總計|合計)\s*[:：=]?$/iu;
 const LONGEST = 24;
+const LONGEST_MEAN = 40;
 /** The same with what was summed up, as the only words of a row. */
 const SUMMED =
   /^(?:summe|anzahl|gesamt|insgesamt|total|totals|sum|count|totaal|aantal|totale|somma|somme|suma|soma|razem|liczba|celkem|spolu|počet|összesen|antal|totalt|yhteensä|toplam|σύνολο|итого|всего|разом|общо|ukupno|skupaj|合計|合计|总计|總計|합계|المجموع|jumlah|tổng)(?:$|[^\p{L}])[^.!?]{0,40}\d$/iu;
@@ -14,11 +17,14 @@ const SUMMED =
 /** Cells that say the name of their column, from which a row is a header once more. */
 const NAMED = 2;
 
+/** What a row that has nothing else may still be told by. */
+const OWN: readonly Field[] = ['author', 'body', 'rating'];
+
 /** Why a row is nobody's review: a line of sums below the others, or what a program notes of its columns. Undefined where it may be one. */
 export function noReview(
   cells: readonly unknown[],
   item: UntrustedItem,
-  { names, answering }: Pick<GroupPlan, 'names' | 'answering'>,
+  { names, answering, steady = [], map }: Pick<GroupPlan, 'names' | 'answering' | 'steady' | 'map'>,
 ): string | undefined {
   const [first] = cells;
   if (typeof first === 'string' && first.startsWith('{"ImportId"')) return 'it says what a program calls its columns';
@@ -26,14 +32,53 @@ export function noReview(
     return 'it answers another review of the file';
   if (item.rating === undefined && item.datePublished === undefined && isHeader(cells, names))
     return 'it says again what the columns are called';
+  const own = new Set(OWN.flatMap((field) => map.get(field) ?? []));
+  const others = steady.filter((column) => !own.has(column));
+  if (others.length > 0 && others.every((column) => isEmpty(cells[column]))) {
+    if (item.body !== undefined && item.rating === undefined && isOurs(item.authorName))
+      return 'it is what the business answered to the row above it';
+    if (
+      others.length > 1 &&
+      item.body === undefined &&
+      item.title === undefined &&
+      item.authorName === undefined &&
+      !cells.every(isEmpty)
+    )
+      return 'it has none of what every other row has: it is a line of sums';
+  }
   if (item.body !== undefined && isNothingElse(item) && SUMMED.test(item.body)) return 'it is a line of sums';
+  if (item.body !== undefined && item.rating && isAlone(cells) && isMean(item.body, item.rating.ratingValue))
+    return 'it is a line of sums';
   if (item.body !== undefined || item.datePublished !== undefined || item.title !== undefined) return undefined;
   if (item.authorName !== undefined && !isSum(item.authorName)) return undefined;
   return cells.some(isSum) ? 'it is a line of sums' : undefined;
 }
 
+function isEmpty(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** `Our reply`, `Antwort des Inhabers` where the others have a name. */
+function isOurs(author = ''): boolean {
+  const about = surelyAbout(author);
+  return wordsOf(author).length <= 5 && (about.has('reply') || about.has('staff'));
+}
+
 function isNothingElse({ authorName, datePublished, rating, title }: UntrustedItem): boolean {
   return authorName === undefined && datePublished === undefined && rating === undefined && title === undefined;
+}
+
+/** Whether a row holds what it is called, a number, and nothing else. */
+function isAlone(cells: readonly unknown[]): boolean {
+  return cells.filter((cell) => cell !== '' && cell !== undefined && cell !== null).length === 2;
+}
+
+/** `Average rating` below the words, beside a number; one word alone (`Average`) may be what somebody thought of a place. */
+function isMean(words: string, value: number): boolean {
+  if (words.length > LONGEST_MEAN || /[.!?]/.test(words)) return false;
+  const about = conceptsOf(words);
+  if (about.has('reckoned') && (about.has('rating') || about.has('opinion'))) return true;
+  return isSum(words) && !Number.isInteger(2 * value);
 }
 
 function isHeader(cells: readonly unknown[], names: readonly string[]): boolean {

@@ -99,7 +99,7 @@ const SHAPES: [string, string, Expected[]][] = [
         tags: ['Leisure trip', 'Couple'],
         datePublished: '2017-08-03',
       },
-      { body: 'Positive review\nGreat place', rating: stars(7.5, 10) },
+      { body: 'Great place', rating: stars(7.5, 10) },
       { body: 'Negative review\nDirty', rating: stars(10, 10) },
     ],
   ],

@@ -2,6 +2,7 @@ import { isIsoDate } from '../domain/iso-date.ts';
 import { htmlToText } from '../domain/html-to-text.ts';
 import type { SharedPosting, UntrustedCounter, UntrustedFacet, UntrustedItem } from '../domain/model.ts';
 import { sourcePolicy } from '../domain/source-policy.ts';
+import { SAID } from './columns/coded-gaps.ts';
 import type { Field } from './columns/fields.ts';
 import type { FindPicture } from './container/find-picture.ts';
 import type { GroupPlan } from './group-plan.ts';
@@ -11,7 +12,8 @@ import { PLAIN_DATES } from './values/date-style.ts';
 import { parseDate, type ParsedDate } from './values/parse-date.ts';
 import { fromScale, parseRatingValue, parseThumb, toRating, withinScale } from './values/parse-rating.ts';
 import { languageCode } from './values/language-code.ts';
-import { isNothing } from './values/nothing.ts';
+import { isMissingCode } from './values/missing-code.ts';
+import { isNothing, isPlaceholder } from './values/nothing.ts';
 import { parseReply } from './values/parse-reply.ts';
 import { questionLabel, saysItAlone } from './values/question-label.ts';
 import { becomeReview, type OwnReview, ownReview } from './postings/own-review.ts';
@@ -23,6 +25,8 @@ import { listOf, urlsOf } from './values/parse-list.ts';
 const FAMILY_FIRST = /vezetéknév|családnév|姓|성$|^họ/iu;
 /** What a form writes where one of its two questions was left empty. */
 const NOTHING_SAID = /^no (?:positive|negative)$/i;
+/** Fields that a dash never fills. */
+const NAMES: ReadonlySet<Field> = new Set(['author', 'title', 'product']);
 const TRUE = /^(?:1|true|yes|y|ja|oui|si|sí|sim|да|incentivi[sz]ed)$/i;
 
 export interface RowResult {
@@ -77,8 +81,9 @@ export class RowReader {
       let found: string | undefined;
       for (const column of columns) {
         const text = textOf(cells[column]);
-        if (text === '' || isNothing(text)) continue;
-        if (found === undefined) found = text;
+        if (text === '' || isNothing(text) || this.#isPlaceholder(text, column, field)) continue;
+        if (this.#plan.isCoded && SAID.has(field) && isMissingCode(text)) keep(column);
+        else if (found === undefined) found = text;
         else keep(column);
       }
       return found;
@@ -162,7 +167,8 @@ export class RowReader {
     for (const column of this.#asked) {
       const isFree = column === this.#free;
       const text = isFree ? (free ?? '') : textOf(cells[column]);
-      if (text === '' || isNothing(text) || NOTHING_SAID.test(text)) continue;
+      if (text === '' || isNothing(text) || this.#isPlaceholder(text, column)) continue;
+      if (NOTHING_SAID.test(text) || (this.#plan.isCoded && isMissingCode(text))) continue;
       said.push({ header: names[column] as string, text, isFree });
     }
     const [only, ...others] = said;
@@ -173,6 +179,10 @@ export class RowReader {
     return parts.length > 0 ? parts.join('\n\n') : undefined;
   }
 
+  #isPlaceholder(text: string, column: number, field?: Field): boolean {
+    return isPlaceholder(text) && (this.#plan.placeholders.has(column) || (field !== undefined && NAMES.has(field)));
+  }
+
   /** A name or a headline, which shops and sites keep as HTML too. */
   #line(text: string | undefined): string | undefined {
     return text === undefined || this.#plan.isPlain || !text.includes('&') ? text : htmlToText(text);
@@ -181,7 +191,7 @@ export class RowReader {
   /** What stands in all columns of a field, such as the particle and the rest of a family name. */
   #joined(field: Field, cells: readonly unknown[]): string {
     const texts = (this.#plan.map.get(field) ?? []).map((column) => textOf(cells[column]));
-    return texts.filter((text) => text !== '' && !isNothing(text)).join(' ');
+    return texts.filter((text) => text !== '' && !isNothing(text) && !isPlaceholder(text)).join(' ');
   }
 
   #posting(cells: readonly unknown[], item: UntrustedItem): void {

@@ -81,6 +81,8 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (has('visit') && has('rating') && !has('person', 'part') && isDrawn(profile)) return as('rating');
   if (has('visit') && !has('person')) return [];
   if (isWhoSaid(header) && !isProse(profile)) return as('author');
+  if (has('title') && has('rating') && (profile?.share('ratings') ?? 0) >= 0.9) return as('rating');
+  if (has('title') && isListing(header)) return as('product');
   if (has('title') && isOfAnother(header)) return [];
   // `Intitulé de la formation`: what was attended has a title, too.
   if (has('title') && has('thing') && !has('words', 'opinion', 'person')) return as('product');
@@ -124,12 +126,31 @@ export const TOWARDS =
 
 /** What has a title of its own, that no review was given: the post that was commented, the ticket that was closed. */
 const TITLED =
-  /(?:^|[^a-z])(?:post|page|thread|topic|article|ticket|case|conversation|email|mail|campaign|survey|questionnaire|form|order|offer|deal|event|video|job|lesson|blog|beitrag|beitrags|artikel|seite|umfrage|formular|anfrage|vorgang|enquete|sondage|formulaire|billet|encuesta|entrada|publicacion|articolo|sondaggio|modulo|pesquisa|formulario|enquete|bericht|enkat|inlagg|ankieta|wpis|anket)s?[^a-z]/;
+  /(?:^|[^a-z])(?:post|page|thread|topic|article|ticket|case|conversation|email|mail|campaign|survey|questionnaire|form|order|offer|deal|event|video|job|lesson|blog|beitrag|beitrags|artikel|seite|umfrage|formular|anfrage|vorgang|enquete|sondage|formulaire|billet|encuesta|entrada|publicacion|articolo|sondaggio|modulo|pesquisa|formulario|enquete|bericht|enkat|inlagg|ankieta|wpis|anket)s?(?:$|[^a-z])/;
+
+/** Where something was offered: its title says what was bought. */
+const LISTED =
+  /(?:^| )(?:listing|advert|advertisement|ad|anzeige|inserats?|annonces?|anuncio|annuncio|publicacion|advertentie|annons(?:en)?|annoncen?|ilmoituksen|ogloszenia|aukcji|oferty|inzeratu|hirdetes|anunt(?:ului)?|ilan|αγγελιασ|объявления|оголошення|обявата|oglasa|skelbimo|sludinajuma|kuulutuse|إعلان|الإعلان|מודעה|המודעה|آگهی|विज्ञापन|iklan)(?: |$)/;
+/** What names a thing as well as a headline: with another word it is that thing's name. */
+const NAMING = new Set(
+  'nazev nazov название наименование назва наименування найменування назив naziv nazwa pavadinimas nosaukums nimetus denumire denumirea ονομασια'.split(
+    ' ',
+  ),
+);
+const OF_REVIEW =
+  /review|bewertung|avis|resena|recension|recenzij|avaliac|opini|testimon|отзыв|відгук|atsiliepim|atsauksm/;
+
+/** Whether a header names the title of an offer: `Titre de l’annonce`. */
+function isListing(header: string): boolean {
+  const words = wordsOf(header).join(' ');
+  return LISTED.test(words) && !OF_REVIEW.test(words);
+}
 
 /** Whether a header names the title of something that is not the review. */
 export function isOfAnother(header: string): boolean {
-  const words = wordsOf(header).join(' ');
-  return TITLED.test(words) && !/review|bewertung|avis|resena|recension|avaliac|opini|testimon/.test(words);
+  const words = wordsOf(header);
+  if (OF_REVIEW.test(words.join(' '))) return false;
+  return (words.length > 1 && words.some((word) => NAMING.has(word))) || TITLED.test(words.join(' '));
 }
 
 /** Small words in headers, and those that only say whose or how whole something is. */

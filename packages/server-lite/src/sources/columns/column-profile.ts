@@ -1,7 +1,13 @@
-import { isNothing } from '../values/nothing.ts';
+import { isNothing, isPlaceholder } from '../values/nothing.ts';
 import { parseRatingValue, parseThumb } from '../values/parse-rating.ts';
 import { isGrade, isVerbal, verbalScale } from '../values/verbal-scale.ts';
 import { markup } from './markup.ts';
+
+/** With those of whom nothing is known but that they were asked, or not even that. */
+const GOOD_OR_BAD = /^(?:(?:good|bad)(?: with comment)?|(?:un|not )?offered|unrated|not rated)$/i;
+
+/** Cells from which few different ones are said to be chosen. */
+const TICKED = 4;
 
 /** What a column's values look like, gathered from a sample. */
 export class ColumnProfile {
@@ -25,6 +31,7 @@ export class ColumnProfile {
   #verbal = 0;
   #markup = 0;
   #mentions = 0;
+  readonly #placeholders = new Map<string, number>();
   readonly #distinct = new Set<string>();
 
   add(cell: unknown): void {
@@ -36,6 +43,10 @@ export class ColumnProfile {
     }
     const text = typeof cell === 'string' ? cell.trim() : String(cell);
     if (text === '' || isNothing(text)) return;
+    if (isPlaceholder(text)) {
+      this.#placeholders.set(text, (this.#placeholders.get(text) ?? 0) + 1);
+      return;
+    }
     this.filled++;
     this.#length += text.length;
     this.#words +=
@@ -103,11 +114,22 @@ export class ColumnProfile {
     return this.#mentions > 0 && this.#mentions >= this.#markup;
   }
 
+  /** The same dash or dots come again where a value is missing. */
+  get hasPlaceholders(): boolean {
+    return [...this.#placeholders.values()].some((count) => count > 1);
+  }
+
   /** Up or down as 1 and -1, or as 1 and 0 in a column that has nothing else for long. */
   get looksLikeThumbs(): boolean {
     const values = new Set([...this.#distinct].map(Number));
     if (this.share('codes') < 1 || ![...values].every((value) => value === 0 || Math.abs(value) === 1)) return false;
     return values.has(-1) ? values.has(1) : values.size === 2 && this.filled >= 20;
+  }
+
+  /** What a help desk asks: good or bad, or merely asked. */
+  get isGoodOrBad(): boolean {
+    const values = [...this.#distinct];
+    return values.every((value) => GOOD_OR_BAD.test(value)) && values.some((value) => /^(?:good|bad)/i.test(value));
   }
 
   /** Distinct values among the filled ones, 0–1. */
@@ -121,11 +143,21 @@ export class ColumnProfile {
     return this.filled >= 3 && this.#fromOneToFive === this.filled && values.length >= 3 && values.includes(5);
   }
 
+  /** Nought on every row: `score` of a form that counts none. */
+  get isNought(): boolean {
+    return this.filled >= 3 && this.#distinct.size === 1 && [...this.#distinct].every((value) => Number(value) === 0);
+  }
+
   /** Words of a scale, all but one that may be its middle. */
   get isScaleOfWords(): boolean {
     if (this.#distinct.size < 3) return false;
     if (this.share('verbal') >= 0.9) return true;
     return this.#distinct.size === 5 && this.share('verbal') >= 0.5 && verbalScale(this.#distinct) !== undefined;
+  }
+
+  /** One of two or three short words alone, such as yes and no. */
+  get isTicked(): boolean {
+    return this.filled >= TICKED && this.#distinct.size <= 3 && [...this.#distinct].every((text) => text.length <= 8);
   }
 
   /** Marks of a school, from A+ to F. */

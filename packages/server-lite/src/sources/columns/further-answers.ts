@@ -4,6 +4,7 @@ import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { hangsUnder } from './from-values.ts';
+import { isPickedReason } from './help-desk.ts';
 import { isNamedOtherwise } from './synonyms.ts';
 import type { Table } from './who-wrote.ts';
 
@@ -101,7 +102,7 @@ function isAnswer(given: string, own: readonly string[]): boolean {
   if (isNamedOtherwise(header) || (header.includes('.') && hangsUnder(header))) return false;
   const about = conceptsOf(header);
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
-  if (has('private', 'reply')) return false;
+  if (has('private', 'reply') || isPickedReason(header, own)) return false;
   if (!has('staff') && own.some((other) => areSiblings(header, other))) return true;
   if (has('reason') && has('rating', 'opinion', 'recommend')) return true;
   if (isQuestion(header) || startsAsking(header)) return true;

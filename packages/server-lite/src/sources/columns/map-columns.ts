@@ -5,8 +5,10 @@ import type { ColumnProfile } from './column-profile.ts';
 import { MAP_NAMES, type Field } from './fields.ts';
 import { fromValues } from './from-values.ts';
 import { conceptsOf } from './header-stems.ts';
+import { isOfHelpDesk, isSubject } from './help-desk.ts';
 import { joinNameParts, type NamePart, namePartsIn } from './name-parts.ts';
 import { normalizeHeader } from './normalize-header.ts';
+import { onBehalf, type Wards, wardsIn } from './on-behalf.ts';
 import { settleRivals } from './settle-rivals.ts';
 import { askedBy, isQuestion, meantBy } from './by-concept.ts';
 import type { RowSample } from './row-sample.ts';
@@ -73,10 +75,12 @@ export function mapColumns(
   const prefixed = (names?.filter((name) => REVIEW_PREFIX.test(name)).length ?? 0) > 1;
   const asked = names?.some((name) => name.trim().length > 12 && isQuestion(name)) ?? false;
   const parts = namePartsIn(names ?? []);
+  const helps = names !== null && isOfHelpDesk(names);
+  const wards = wardsIn(names ?? [], profiles);
   names?.forEach((name, column) => {
     const profile = profiles[column] as ColumnProfile;
     const part = format ? undefined : parts.get(column);
-    const meant = part ? ofPart(part) : meanings(name, format, { prefixed, asked }, profile);
+    const meant = part ? ofPart(part) : meanings(name, format, { prefixed, asked, wards, helps }, profile);
     for (const { field, rank } of meant) {
       if (taken.has(column) || map.has(field) || none.includes(field)) continue;
       if (profile.structured > profile.filled ? LISTED.has(field) : profile.filled === 0 || fits(field, profile)) {
@@ -84,7 +88,7 @@ export function mapColumns(
       } else if (
         field === 'rating' &&
         !none.includes('thumb') &&
-        (profile.share('thumbs') >= 0.9 || profile.looksLikeThumbs)
+        (profile.share('thumbs') >= 0.9 || profile.looksLikeThumbs || profile.isGoodOrBad)
       ) {
         candidates.push({ field: 'thumb', column, rank: rank + 400 });
       }
@@ -210,16 +214,17 @@ function findColumn(names: readonly string[] | null, count: number, name: string
 /** Whether values can be what the name says. A name alone proves nothing: `feedback` may hold 0 and 1. */
 function fits(field: Field, profile: ColumnProfile): boolean {
   switch (field) {
-    case 'body':
     case 'reply':
+      return profile.isText && !profile.isScaleOfWords && !profile.isTicked;
+    case 'body':
     case 'pros':
     case 'cons':
     case 'title':
       return profile.isText;
     case 'rating':
       return (
-        (profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs) ||
-        profile.share('verbal') >= 0.9 ||
+        (profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs && !profile.isNought) ||
+        (profile.share('verbal') >= 0.9 && !profile.isGoodOrBad) ||
         profile.isScaleOfWords ||
         profile.isGrades
       );
@@ -235,6 +240,7 @@ function fits(field: Field, profile: ColumnProfile): boolean {
       return (
         profile.share('urls') < 0.5 &&
         profile.share('paths') < 0.5 &&
+        (field === 'product' || profile.share('dates') < 0.5) &&
         profile.share('numbers') < 0.9 &&
         profile.share('codes') < 0.9 &&
         profile.meanLength < 80
@@ -283,7 +289,7 @@ const REVIEW_PREFIX = /^reviews?\./i;
 function meanings(
   name: string,
   format: KnownFormat | undefined,
-  { prefixed, asked }: { prefixed: boolean; asked: boolean },
+  { prefixed, asked, wards, helps }: { prefixed: boolean; asked: boolean; wards: Wards; helps: boolean },
   profile: ColumnProfile,
 ): readonly { field: Field; rank: number }[] {
   const known = format?.columns;
@@ -292,6 +298,9 @@ function meanings(
   if (said === null) return [];
   if (said !== undefined && (profile.filled === 0 || fits(said, profile) || said !== 'body'))
     return [{ field: said, rank: -1 }];
+  if (helps && isSubject(name)) return [];
+  const someone = onBehalf(name, profile, wards);
+  if (someone) return someone;
   if (!prefixed || REVIEW_PREFIX.test(name) || isOfPerson(name)) {
     const named = fieldsNamed(name);
     if (format && format.source !== 'file') return named;
@@ -300,7 +309,11 @@ function meanings(
     // `Giudizio` may hold what was said as well as how good it was: words of a scale are the latter.
     const isVerdict = profile.isScaleOfWords;
     const about = conceptsOf(name);
-    if (isVerdict && named[0]?.field === 'body' && (about.has('rating') || about.has('opinion')))
+    if (
+      isVerdict &&
+      named[0]?.field === 'body' &&
+      (['rating', 'opinion', 'reply'] as const).some((one) => about.has(one))
+    )
       return [{ field: 'rating', rank: named[0]?.rank ?? 0 }];
     if (profile.filled === 0 ? named.length > 0 : named.some(({ field }) => fits(field, profile))) return named;
     if (isQuestion(name)) return askedBy(name, profile);

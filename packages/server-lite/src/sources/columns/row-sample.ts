@@ -1,4 +1,4 @@
-import { isNothing } from '../values/nothing.ts';
+import { isNothing, isPlaceholder } from '../values/nothing.ts';
 
 const MOST_ROWS = 400;
 const MOST_CHARACTERS = 1 << 21;
@@ -28,7 +28,10 @@ export class RowSample {
   texts(column: number): string[] {
     return this.#rows.map((cells) => {
       const cell = cells[column];
-      if (typeof cell === 'string') return isNothing(cell.trim()) ? '' : cell.trim();
+      if (typeof cell === 'string') {
+        const text = cell.trim();
+        return isNothing(text) || isPlaceholder(text) ? '' : text;
+      }
       return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
     });
   }

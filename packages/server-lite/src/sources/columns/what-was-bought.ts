@@ -29,6 +29,7 @@ const FORMS: readonly Concept[] = ['opinion', 'words', 'reply'];
 export function whatWasBought(table: Table): void {
   const { map, profiles, names, sample, overrides, taken } = table;
   if (!names || !sample || overrides.has('title')) return;
+  spareTitles(table);
   for (const column of map.get('title') ?? []) {
     const { filled, distinct, meanWords } = profiles[column] as ColumnProfile;
     const isListed = meanWords <= WORD && isList(filled, distinct);
@@ -54,6 +55,20 @@ export function whatWasBought(table: Table): void {
     if (!isForm && !map.has('product') && !overrides.has('product')) map.set('product', [column]);
     else taken.delete(column);
   }
+}
+
+/** A second headline beside the first is another's: it stands in for none that is missing. */
+function spareTitles({ map, sample }: Table): void {
+  const [first, ...others] = map.get('title') ?? [];
+  if (first === undefined || others.length === 0) return;
+  const own = (sample as RowSample).texts(first);
+  const kept = others.filter((column) => {
+    const texts = (sample as RowSample).texts(column);
+    const beside = texts.filter((text, i) => text !== '' && own[i] !== '').length;
+    const same = texts.filter((text, i) => text !== '' && text === own[i]).length;
+    return beside < 2 || same >= 0.5 * beside;
+  });
+  map.set('title', [first, ...kept]);
 }
 
 function isList(filled: number, distinct: number): boolean {

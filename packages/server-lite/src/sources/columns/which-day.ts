@@ -65,7 +65,8 @@ export function whichDay({ map, taken, profiles, names, sample, overrides }: Tab
       const texts = sample.texts(column);
       const clocked = texts.filter((text) => CLOCK.test(text)).length >= 0.8 * filledIn(texts) ? 1 : 0;
       const late = replies && follows(own, replies) ? 4 : 0;
-      return [column, byName(names[column] as string, hasReply) + clocked - lack - late];
+      const brought = isOneDay(own) && [...days.values()].some((others) => isVaried(others)) ? BROUGHT : 0;
+      return [column, byName(names[column] as string, hasReply) + clocked - lack - late - brought];
     }),
   );
   const base = new Map(points);
@@ -140,6 +141,19 @@ function daysOf(texts: readonly string[], year: number): string[] | undefined {
   return filledIn(read) >= 0.8 * filled.length
     ? read.map((day) => (day.length < 8 ? '' : day.slice(0, 10)))
     : undefined;
+}
+
+/** Days from which it counts that all are one, and how many others there have to be beside them. */
+const SEVERAL = 4;
+/** What was made on one day, beside days that differ, was brought in on it. */
+const BROUGHT = 5;
+
+function isOneDay(days: readonly string[]): boolean {
+  return filledIn(days) >= SEVERAL && new Set(days.filter((day) => day !== '')).size === 1;
+}
+
+function isVaried(days: readonly string[]): boolean {
+  return new Set(days.filter((day) => day !== '')).size >= SEVERAL;
 }
 
 /** Ids of nine digits are seconds of the seventies: no reviews are from then. */

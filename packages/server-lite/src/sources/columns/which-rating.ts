@@ -1,4 +1,5 @@
-import { scaleNamed } from '../values/parse-rating.ts';
+import { isMissingCode } from '../values/missing-code.ts';
+import { parseRatingValue, scaleNamed, type RatingScale } from '../values/parse-rating.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
 import { meanOfParts } from './mean-of-parts.ts';
@@ -31,6 +32,7 @@ export function whichRating(table: Table): void {
   if (!names || !sample || overrides.has('rating') || overrides.has('thumb')) return;
   wholeFirst(table);
   meanFirst(table);
+  wholeBesideNested(table);
   const spare = map.get('rating') ?? [];
   if (spare.some((column) => (table.profiles[column] as ColumnProfile).filled > 0)) return;
   const hasWords = (['body', 'pros', 'cons', 'title'] as const).some((field) => map.has(field));
@@ -39,6 +41,9 @@ export function whichRating(table: Table): void {
   if (found.length === 0) return;
   found.sort((a, b) => b.points - a.points || a.column - b.column);
   const best = (found[0] as Candidate).column;
+  // Of several parts, none is the whole.
+  if (found.length >= FEW && found.every(({ column }) => isBarePart((names as readonly string[])[column] as string)))
+    return;
   map.set('rating', [best, ...spare]);
   table.taken.add(best);
   const thumbs = map.get('thumb');
@@ -48,6 +53,49 @@ export function whichRating(table: Table): void {
 interface Candidate {
   column: number;
   points: number;
+}
+
+/** A name that says nothing of a rating: of a part, or of anything. */
+function isBarePart(header: string): boolean {
+  const about = conceptsOf(header);
+  return !(['whole', 'rating', 'opinion', 'recommend', 'reply'] as const).some((concept) => about.has(concept));
+}
+
+/** `categories.service.rating` beside `average_rating`: what hangs under others of its kind is a part of what stands beside them. */
+function wholeBesideNested({ map, taken, names, profiles }: Table): void {
+  const [first] = map.get('rating') ?? [];
+  const header = (column: number) => (names as readonly string[])[column] as string;
+  if (first === undefined || !isNested(header(first), names as readonly string[])) return;
+  const { filled } = profiles[first] as ColumnProfile;
+  const whole = profiles
+    .flatMap((profile, column) => {
+      const about = conceptsOf(header(column));
+      const isWhole = (about.has('reckoned') || about.has('whole')) && (about.has('rating') || about.has('opinion'));
+      if (header(column).includes('.') || !isWhole || COUNT.test(header(column))) return [];
+      return profile.filled >= filled && profile.share('numbers') >= 0.9 && profile.distinct > 1 ? [column] : [];
+    })
+    .sort((a, b) => header(a).length - header(b).length)[0];
+  if (whole === undefined) return;
+  map.set('rating', [whole]);
+  taken.add(whole);
+}
+
+const COUNT = /count|number|total|anzahl/i;
+
+/** Whether another name begins and ends alike, and differs between. */
+function isNested(header: string, names: readonly string[]): boolean {
+  const path = header.split('.');
+  if (path.length < 3) return false;
+  return names.some((name) => {
+    const other = name.split('.');
+    return (
+      name !== header &&
+      other.length === path.length &&
+      other[0] === path[0] &&
+      other.at(-1) === path.at(-1) &&
+      other.filter((part, i) => part !== path[i]).length === 1
+    );
+  });
 }
 
 /** `Overall` comes before those of single aspects. */
@@ -96,7 +144,8 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
     const isAsked = about.has('recommend');
     const scale = scaleNamed(header);
     // `Response` over numbers is what was ticked.
-    const isTicked = about.has('reply') && !about.has('date') && profile.share('numbers') >= 0.9;
+    const isTicked =
+      about.has('reply') && !about.has('date') && (profile.share('numbers') >= 0.9 || profile.isScaleOfWords);
     if (
       !isAsked &&
       !scale &&
@@ -109,7 +158,7 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
       return [];
     const named = fieldsNamed(header);
     if (!isTicked && named.length > 0 && !named.some(({ field }) => field === 'rating' || field === 'thumb')) return [];
-    const held = holds(profile, sample.texts(column), scale?.best, about.has('whole') || about.has('rating'));
+    const held = holds(profile, sample.texts(column), scale, about.has('whole') || about.has('rating'));
     if (held === 0) return [];
     // How likely somebody is to recommend, of ten, is a rating where they gave no other.
     if (isAsked) return held === LIKELIHOOD || scale ? [{ column, points: 0.1 }] : [];
@@ -130,14 +179,22 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
 const LIKELIHOOD = 1.5;
 
 /** Points for what ratings look like: drawn, on a scale, in words, one to five, nought to ten. */
-function holds(profile: ColumnProfile, texts: readonly string[], best?: number, isRated = false): number {
+function holds(profile: ColumnProfile, texts: readonly string[], scale?: RatingScale, isRated = false): number {
   if (profile.share('scaled') >= 0.9) return 3;
   if (profile.isScaleOfWords) return 2.5;
   if (profile.looksLikeStars) return 2;
-  const numbers = texts.filter((text) => text !== '').map((text) => Number(text.replace(',', '.')));
-  if (numbers.length < FEW || !numbers.every((number) => number >= 0 && number <= (best ?? 10))) return 0;
-  if (best !== undefined) return 3;
+  const numbers = texts.filter((text) => text !== '' && !isMissingCode(text)).map((text) => onScale(text, scale?.best));
+  const [worst, best] = [scale && scale.worst > 1 ? scale.worst : 0, scale?.best ?? 10];
+  if (numbers.length < FEW || !numbers.every((number) => number >= worst && number <= best)) return 0;
+  if (scale !== undefined) return 3;
   const isStepped = numbers.every((number) => Math.abs(number * 10 - Math.round(number * 10)) < 1e-9);
   const distinct = new Set(numbers).size;
   return isStepped && distinct >= FEW && (isRated || Math.max(...numbers) >= 8) ? LIKELIHOOD : 0;
+}
+
+/** A number; one that says itself what it is out of (`4/10`) where that is what the header says. */
+function onScale(text: string, best: number | undefined): number {
+  const said = parseRatingValue(text);
+  if (best !== undefined && said?.best === best) return said.value;
+  return Number(text.replace(',', '.'));
 }

@@ -4,6 +4,8 @@ import { isQuestion, startsAsking, SURVEYED } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { isOfHelpDesk } from './help-desk.ts';
+import { isInBrief } from './in-brief.ts';
 import { peopleIn } from './people.ts';
 import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
@@ -31,6 +33,8 @@ const ASPECT =
 /** Share of a column's texts beside which the words stand too, from which it is none that stands in for them. */
 const BESIDE = 0.1;
 const FEW = 3;
+/** Share of different headlines below which they are picked from a list. */
+const VARIED = 0.5;
 /** Mean of words from which texts are sentences. */
 const SENTENCE = 5;
 
@@ -47,6 +51,7 @@ export function whichWords(table: Table): void {
   twins(table);
   remark(table);
   furtherAnswers(table);
+  inBrief(table);
   onlyAnswer(table);
   if (sample) headline(table, sample);
 }
@@ -144,21 +149,31 @@ function spareTexts({ map, taken, names }: Table, sample: RowSample): void {
   for (const column of others) if (!kept.includes(column) && map.get('reply')?.[0] !== column) taken.delete(column);
 }
 
-/** Beside the words, what was ticked from a list (`Areas for improvement`: speed) is no part of them. */
+/** Beside the words, what was ticked from a list (`Areas for improvement`: speed) is no part of them, nor is a yes or no (`May we show it?`). */
 function choices({ map, taken, profiles, overrides }: Table): void {
-  if (!map.has('body')) return;
+  const [body, ...others] = map.get('body') ?? [];
+  if (body === undefined) return;
+  const asked = [...(map.get('pros') ?? []), ...(map.get('cons') ?? [])];
+  const isSaid = (column: number) => !isChosen(profiles[column] as ColumnProfile);
+  if (others.length === 0 && !isSaid(body) && asked.some(isSaid)) {
+    map.delete('body');
+    taken.delete(body);
+    return;
+  }
   for (const field of ['pros', 'cons'] as const) {
     const columns = map.get(field);
     if (!columns || overrides.has(field)) continue;
-    const kept = columns.filter((column) => {
-      const { filled, distinct, meanWords } = profiles[column] as ColumnProfile;
-      return filled < 4 || distinct > 0.5 * filled || meanWords >= 1.6;
-    });
+    const kept = columns.filter(isSaid);
     if (kept.length === columns.length) continue;
     for (const column of columns) if (!kept.includes(column)) taken.delete(column);
     if (kept.length > 0) map.set(field, kept);
     else map.delete(field);
   }
+}
+
+/** Few answers of a word that come again and again; some scripts write one in a sign or two. */
+function isChosen({ filled, distinct, meanWords, meanLength }: ColumnProfile): boolean {
+  return filled >= 4 && distinct <= 0.5 * filled && (meanWords < 1.6 || meanLength <= 4);
 }
 
 /** The same words twice: as written and as shown, translated marks aside. */
@@ -256,6 +271,26 @@ function remark({ map, taken, names, profiles, sample }: Table): void {
   taken.add(best);
 }
 
+/** What was asked for in one sentence is the headline of what was said at length beside it. */
+function inBrief({ map, taken, names, profiles, overrides }: Table): void {
+  if (map.has('title') || overrides.has('title')) return;
+  const said = (['body', 'pros', 'cons'] as const).filter((field) => map.has(field));
+  const column = profiles.findIndex((profile, i) => {
+    const isFree = !taken.has(i) || said.some((field) => map.get(field)?.includes(i));
+    return isFree && profile.isText && profile.filled > 0 && isInBrief((names as readonly string[])[i] as string);
+  });
+  const others = said.flatMap((field) => map.get(field) ?? []).filter((other) => other !== column);
+  const words = (of: number) => (profiles[of] as ColumnProfile).meanWords;
+  if (column === -1 || !others.some((other) => words(other) >= words(column))) return;
+  for (const field of said) {
+    const kept = map.get(field)?.filter((other) => other !== column) ?? [];
+    if (kept.length > 0) map.set(field, kept);
+    else map.delete(field);
+  }
+  map.set('title', [column]);
+  taken.add(column);
+}
+
 /** `Summary` over sentences that end as sentences do: what somebody had to say in all, rather than a headline. */
 function isSummed(header: string, texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
@@ -268,6 +303,7 @@ const ENDED = /[.!?…。！？।؟]["”»’')]?$/u;
 function headline({ map, taken, names, profiles, overrides }: Table, sample: RowSample): void {
   const body = map.get('body')?.[0] ?? map.get('pros')?.[0] ?? map.get('cons')?.[0];
   if (body === undefined || map.has('title') || overrides.has('title')) return;
+  if (isOfHelpDesk(names as readonly string[])) return;
   const words = (profiles[body] as ColumnProfile).meanWords;
   for (const column of [body - 1, body + 1, body - 2]) {
     const profile = profiles[column];
@@ -279,7 +315,12 @@ function headline({ map, taken, names, profiles, overrides }: Table, sample: Row
     // Whoever asks a question wants no headline, unless for all of it in a few words.
     if ((isQuestion(header) || startsAsking(header)) && !about.has('title')) continue;
     const texts = sample.texts(column).filter((text) => text !== '');
-    if (texts.length < FEW || new Set(texts).size < FEW || profile.share('verbal') >= 0.5) continue;
+    if (
+      texts.length < FEW ||
+      new Set(texts).size < Math.max(FEW, VARIED * texts.length) ||
+      profile.share('verbal') >= 0.5
+    )
+      continue;
     const { certain, companies } = peopleIn(texts);
     if (certain > 0.15 || companies > 0.1) continue;
     const felt = texts.filter((text) => hasFeeling(text)).length / texts.length;

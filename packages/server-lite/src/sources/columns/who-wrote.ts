@@ -4,6 +4,7 @@ import type { Field } from './fields.ts';
 import { isDoneByAnother } from './done-by.ts';
 import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
 import { peopleIn, type People } from './people.ts';
+import { isOfPet } from './on-behalf.ts';
 import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
 
@@ -28,6 +29,10 @@ const SAME = 0.3;
 /** Share of the rows on which a title has to be a name, another one each, and of those that surely are one. */
 const NEARLY = 0.8;
 const HALF = 0.5;
+/** Rows with both, from which two names tell whether they are of one person. */
+const PAIRED = 2;
+/** Share of different names up to which they are of the few who serve. */
+const FEW_PEOPLE = 0.6;
 /** Columns up to which a table is small: a single column of names in it is who wrote. */
 const SMALL = 6;
 
@@ -58,6 +63,7 @@ export function whoWrote(table: Table): void {
     return known;
   };
   letGo(table, people);
+  spareNames(table);
   anotherName(table);
   fullerName(table, people);
   restOfName(table, people);
@@ -116,6 +122,30 @@ function letGo({ map, taken, names, profiles }: Table, people: (column: number) 
   for (const column of columns) if (!kept.includes(column)) taken.delete(column);
   if (kept.length > 0) map.set('author', kept);
   else map.delete('author');
+}
+
+/**
+ * A name that stands beside the first on its rows, and is another, is somebody else's or that of a thing (`Tour name`): it
+ * stands in for none that is missing, unless both are known names of who wrote.
+ */
+function spareNames({ map, names, sample, profiles }: Table): void {
+  const [first, ...others] = map.get('author') ?? [];
+  if (first === undefined) return;
+  const own = (sample as RowSample).texts(first);
+  const isAnother = (column: number) => {
+    const both = (sample as RowSample)
+      .texts(column)
+      .flatMap((text, i) => (text !== '' && own[i] !== '' ? [[text, own[i] as string] as const] : []));
+    const alike = both.filter(([text, name]) => text.includes(name) || name.includes(text)).length;
+    return both.length >= PAIRED && alike < SAME * both.length;
+  };
+  const isKnown = (column: number) =>
+    (profiles[column] as ColumnProfile).variety > FEW_PEOPLE &&
+    fieldsNamed((names as readonly string[])[column] as string).some(({ field }) => field === 'author');
+  map.set('author', [first, ...others.filter((column) => isKnown(column) || !isAnother(column))]);
+  // A first name alone that is none of the name beside it: a child's.
+  const [given, family] = [map.get('firstName'), map.get('lastName')];
+  if (given && !family && given.every(isAnother)) map.delete('firstName');
 }
 
 /** Beside a first and a last name, whoever is called otherwise on nearly every row is another one (`Contact owner`), unless that is what a review is signed with. */
@@ -189,6 +219,7 @@ function isOther(header: string): boolean {
   if (named.length > 0 && !named.some(({ field }) => NAMES.has(field))) return true;
   const about = surelyAbout(header);
   if (about.has('staff') || conceptsOf(header).has('staff') || isDoneByAnother(header)) return true;
+  if (isOfPet(header)) return true;
   return !about.has('person') && OTHERS.some((concept) => about.has(concept));
 }
 

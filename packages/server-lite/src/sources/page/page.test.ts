@@ -101,3 +101,21 @@ test('things that refer to each other come to an end', async () => {
     ],
   );
 });
+
+test('a table of an admin page is read below its title, with columns without names, stars as pictures, and no line of sums', async () => {
+  const row = (name: string, stars: string, said: string) =>
+    `<tr><th><input type="checkbox"></th><td>${name}</td><td>${stars}</td><td>${said}</td><td><a href="#">Edit</a></td></tr>`;
+  const table = `<html><body><table><tr><th colspan="5">Reviews, 1 to 3</th></tr><tr><td></td><th>Author</th><th>Rating</th><th>Review</th><th></th></tr>${[
+    row('Ada Muster', '<div class="stars" aria-label="Rated 5 out of 5"></div>', 'Good bread'),
+    row('Ben Probe', '<img alt="3 stars" src="3.png">', 'A long queue'),
+    row('Cy Sample', '<span title="4/5"></span>', 'Fair prices'),
+  ].join('')}<tr><td colspan="2">Average</td><td>4.0</td><td></td><td></td></tr></table></body></html>`;
+  assert.deepEqual(
+    (await take(table)).map(([name, words, rating]) => [name, words, rating]),
+    [
+      ['Ada Muster', 'Good bread', '5/5'],
+      ['Ben Probe', 'A long queue', '3/5'],
+      ['Cy Sample', 'Fair prices', '4/5'],
+    ],
+  );
+});

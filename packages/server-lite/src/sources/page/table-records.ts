@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { markupText } from '../feed/markup-text.ts';
+import { parseRatingValue } from '../values/parse-rating.ts';
 import { uniqueNames } from '../records/unique-names.ts';
 import { AS_IT_IS, type DomElement, type DomNode, elementsIn } from './dom.ts';
 
@@ -26,10 +27,18 @@ function rowsOf(table: DomElement): string[][] {
     row.children
       .filter((cell): cell is DomElement => 'name' in cell && (cell.name === 'td' || cell.name === 'th'))
       .flatMap((cell) => [
-        markupText(DomUtils.getInnerHTML(cell, AS_IT_IS)).text,
+        markupText(DomUtils.getInnerHTML(cell, AS_IT_IS)).text || drawnIn(cell),
         ...Array<string>(furtherColumns(cell)).fill(''),
       ]),
   );
+}
+
+/** What a picture in a cell without words is called: stars (`Rated 4 out of 5`). */
+function drawnIn(cell: DomElement): string {
+  for (const { attribs } of elementsIn(cell.children, () => true))
+    for (const said of [attribs['aria-label'], attribs['alt'], attribs['title'], attribs['data-rating']])
+      if (said !== undefined && parseRatingValue(said)) return said.trim();
+  return '';
 }
 
 /** Columns that a cell reaches over besides its own. */

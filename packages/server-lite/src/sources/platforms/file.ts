@@ -11,6 +11,11 @@ export const file: Platform = {
       columns: { designation: null, title: 'product', price: null },
     },
     {
+      name: 'Magento',
+      signatures: ['averagerating nickname ratingsbreakdown*', 'averagerating nickname summary text'],
+      columns: { averagerating: 'rating', summary: 'title', text: 'body', nickname: 'author' },
+    },
+    {
       name: 'postings of a network',
       signatures: ['postid articlebody platform postingrecord'],
       type: 'SocialMediaPosting',
@@ -29,10 +34,18 @@ export const file: Platform = {
         sample: 'documented',
       },
       {
-        what: 'Pros, cons and a free text beside them, as platforms show them: all of them are the words. Pros and cons stand under their headings; the free text comes before them without one, or after them under its own, as its column does.',
+        what: 'Pros, cons and a free text beside them, as platforms show them: all of them are the words. Pros and cons stand under their headings; the free text comes before them without one, or after them under its own, as its column does. What is all that somebody said needs none where it is what was good, or a sentence.',
         sample: 'documented',
       },
       { what: 'Testimonials as YAML, as site generators keep them.', sample: 'real' },
+      {
+        what: 'Pages of a site in Markdown with fields above them (front matter in YAML or TOML), one review each or several in a list; also as a folder in an archive, of which the pages of other folders are left out where one is named for reviews.',
+        sample: 'documented',
+      },
+      {
+        what: 'Block quotes in Markdown below which stands who said them, and sections that begin with a rating, where nearly all of a page’s are such. Other Markdown is read line by line.',
+        sample: 'documented',
+      },
     ],
     howTo: [
       'Import it as it is. Where a column was told wrongly, name it with `--map FIELD=COLUMN`, or on the admin page.',

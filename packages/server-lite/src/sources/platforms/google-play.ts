@@ -7,6 +7,19 @@ export const googlePlay: Platform = {
   layouts: [
     {
       name: 'Google Play',
+      signatures: ['commentsusercommentstarrating'],
+      columns: {
+        commentsusercomment: 'body',
+        commentsusercommentstarrating: 'rating',
+        commentsusercommentlastmodifiedseconds: 'date',
+        commentsusercommentreviewerlanguage: 'language',
+        commentsusercommentoriginaltext: null,
+        commentsdevelopercomment: 'reply',
+        commentsdevelopercommentlastmodifiedseconds: 'replyDate',
+      },
+    },
+    {
+      name: 'Google Play',
       signatures: [
         'reviewsubmitmillissinceepoch',
         'reviewsubmitdateandtime',
@@ -20,6 +33,7 @@ export const googlePlay: Platform = {
     comesIn: [
       { what: 'The monthly report of reviews from the Play Console (CSV in UTF-16).', sample: 'real' },
       { what: 'Tables in the columns of google-play-scraper.', sample: 'real' },
+      { what: 'Answers of the Developer API (`reviews.list`), with the developer’s own.', sample: 'documented' },
     ],
     howTo: [
       'The Play Console’s report of reviews as CSV.',

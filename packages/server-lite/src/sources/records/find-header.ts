@@ -28,9 +28,19 @@ export function sureHeader(rows: readonly string[][], least: number): number {
     const row = rows[i] as string[];
     if (row.length < least || knownNames(row) < 2 || !isHeaderLike(row, true)) continue;
     const alike = rows.slice(0, i).filter(({ length }) => length === row.length).length;
-    if (i < 3 || alike <= i / 2) return i;
+    if (i < 3 || alike <= i / 2) return belowGroups(rows, i);
   }
   return -1;
+}
+
+/** The row below, where the one that was found names whole groups of columns, and it each of them. */
+function belowGroups(rows: readonly string[][], at: number): number {
+  const [groups, names] = [rows[at] as string[], rows[at + 1]];
+  if (!names || names.length !== groups.length || !isHeaderLike(names, true)) return at;
+  if (filledIn(names) < 2 * filledIn(groups) || filledIn(names) < 3) return at;
+  const below = rows.slice(at + 2, at + 200).filter((row) => row.length === names.length);
+  const isNamed = knownNames(names) > knownNames(groups) || (below.length > 0 && speaksOfColumns(names, below));
+  return isNamed ? at + 1 : at;
 }
 
 /** The index of the header among the first rows of a table, or -1 where the first row is data already. */
@@ -39,21 +49,31 @@ export function findHeader(rows: readonly string[][], columns: number): number {
   if (sure !== -1) return sure;
   // A remark above a table that a spreadsheet filled up with empty cells.
   const least = columns > 2 && rows.filter((row) => filledIn(row) > 1).length >= 0.5 * rows.length ? 2 : 0;
-  const start = rows.findIndex((row) => row.length >= columns && filledIn(row) >= least);
+  const found = rows.findIndex((row) => row.length >= columns && filledIn(row) >= least);
+  const start = found === -1 ? -1 : belowGroups(rows, found);
   const first = rows[start];
   if (!first || !isHeaderLike(first)) return -1;
-  if (knownNames(first) >= 1) return start;
+  if (knownNames(first) >= 1 || rows.slice(start + 1, start + 3).some(isImported)) return start;
   const data = rows.slice(start + 1, start + 200).filter((row) => row.length === first.length);
   if (data.length === 0) return -1;
   if (speaksOfColumns(first, data)) return start;
-  return first.some((name, column) =>
-    contrasts(
-      name,
-      data.map((row) => row[column] as string),
+  // What the columns are called again stands below their codes.
+  const [second, ...rest] = data;
+  const below = rest.length > 1 && isHeaderLike(second as string[], true) ? [data, rest] : [data];
+  const isNamed = first.some((name, column) =>
+    below.some((rows) =>
+      contrasts(
+        name,
+        rows.map((row) => row[column] as string),
+      ),
     ),
-  )
-    ? start
-    : -1;
+  );
+  return isNamed ? start : -1;
+}
+
+/** What Qualtrics writes below its questions, and in no other row. */
+export function isImported(row: readonly string[] | undefined): boolean {
+  return row?.some((cell) => cell.trimStart().startsWith('{"ImportId"')) ?? false;
 }
 
 function filledIn(row: readonly string[]): number {
@@ -70,7 +90,7 @@ function speaksOfColumns(first: readonly string[], data: readonly (readonly stri
 }
 
 /** Short cells that are no numbers, dates or sentences; distinct ones, unless their names are known. */
-function isHeaderLike(row: readonly string[], known = false): boolean {
+export function isHeaderLike(row: readonly string[], known = false): boolean {
   const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0 || (!known && new Set(filled).size < filled.length)) return false;
   return filled.every(

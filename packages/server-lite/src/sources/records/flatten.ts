@@ -36,6 +36,11 @@ function walk(value: object, prefix: string, leaves: Map<string, unknown>, depth
       for (const [question, answer] of answers) if (!leaves.has(question)) leaves.set(question, answer);
       continue;
     }
+    const kinds = Array.isArray(part) ? eachOfItsKind(key, part) : undefined;
+    if (kinds) {
+      walk(kinds, path, leaves, depth + 1);
+      continue;
+    }
     if (typeof part !== 'object' || Array.isArray(part) || depth > 8) {
       leaves.set(
         WRAPPERS.has(key) && prefix !== '' && typeof part !== 'object' && !leaves.has(prefix) ? prefix : path,
@@ -43,4 +48,20 @@ function walk(value: object, prefix: string, leaves: Map<string, unknown>, depth
       );
     } else walk(part, key === '$date' && prefix !== '' ? prefix : path, leaves, depth + 1);
   }
+}
+
+/** `comments: [{"userComment": {…}}, {"developerComment": {…}}]` as one object: each says under a single key which one it is, and none comes twice. */
+function eachOfItsKind(name: string, list: readonly unknown[]): object | undefined {
+  const one = name.replace(/s$/i, '').toLowerCase();
+  const kinds: Record<string, unknown> = {};
+  for (const each of list) {
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return undefined;
+    const [only, ...others] = Object.entries(each);
+    if (!only || others.length > 0 || only[0] in kinds) return undefined;
+    const [kind, value] = only as [string, unknown];
+    if (kind.length <= one.length || !kind.toLowerCase().endsWith(one)) return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    kinds[kind] = value;
+  }
+  return list.length > 0 ? kinds : undefined;
 }

@@ -49,7 +49,16 @@ export function scoreRecords(records: readonly object[]): Score {
     seen++;
   }
   const names = [...columns.keys()];
-  const map = mapColumns(names, [...columns.values()]);
+  const profiles = [...columns.values()];
+  // A column in which nothing stands may be anything.
+  const map = new Map(
+    [...mapColumns(names, profiles)].filter(([, held]) =>
+      held.some(
+        (column) =>
+          (profiles[column] as ColumnProfile).filled > 0 || (profiles[column] as ColumnProfile).structured > 0,
+      ),
+    ),
+  );
   if (!map.has('body') && !map.has('rating') && !map.has('thumb') && !map.has('pros')) return NONE;
   let score = 0;
   for (const [field, weight] of Object.entries(WEIGHTS)) if (map.has(field as Field)) score += weight;

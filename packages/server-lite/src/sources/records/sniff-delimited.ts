@@ -1,6 +1,7 @@
 import { fieldsNamed } from '../columns/synonyms.ts';
 import { DelimitedSplitter, type Dialect } from './delimited-splitter.ts';
 import { findHeader, HEADER_WITHIN, knownNames, sureHeader } from './find-header.ts';
+import { headerRows } from './header-rows.ts';
 import type { Shape } from './shape.ts';
 import { notesOnTitles } from './titles-above.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -73,9 +74,8 @@ function toColumn(single: Reading, before: number): Extract<Shape, { kind: 'deli
 function toShape(reading: Reading, before: number): Extract<Shape, { kind: 'delimited' }> {
   const sure = sureHeader(reading.rows, 2);
   const header = sure === -1 ? findHeader(reading.rows, Math.max(2, reading.columns - 1)) : sure;
-  const names = header === -1 ? null : uniqueNames(withIndex(reading, header), reading.columns);
-  const next = reading.rows[header + 1];
-  const ruled = names !== null && (isRule(next) || isUnderHeader(next));
+  const named = header === -1 ? null : headerRows(withIndex(reading, header), reading.rows, header);
+  const names = named && uniqueNames(named.names, reading.columns);
   const notes = names === null ? [] : notesOnTitles(reading.rows.slice(0, header));
   return {
     kind: 'delimited',
@@ -83,7 +83,7 @@ function toShape(reading: Reading, before: number): Extract<Shape, { kind: 'deli
     dialect: reading.dialect,
     names,
     columns: names?.length ?? reading.columns,
-    skip: before + header + (ruled ? 2 : 1),
+    skip: before + header + 1 + (named?.below ?? 0),
   };
 }
 
@@ -99,26 +99,6 @@ function withIndex({ rows, columns }: Reading, header: number): string[] {
     (row) => /^\d+$/.test((row[0] as string).trim()) && (row.at(-1) as string).trim() !== '',
   );
   return even.length > 0 && numbered.length > 0.9 * even.length ? ['', ...names] : names;
-}
-
-/** What surveys write below their questions, in a row of its own: the kind of each answer. */
-const ANSWERS =
-  /^(?:response|open-ended response|other \(please specify\)|(?:offene )?antwort|sonstiges \(bitte angeben\)|réponse(?: ouverte)?|autre \(veuillez préciser\)|respuesta(?: abierta)?|otro \(especifique\)|risposta(?: aperta)?|altro \(specificare\)|resposta(?: aberta)?|open antwoord)$/i;
-
-/** A second row of the header, as surveys have it. */
-function isUnderHeader(row: readonly string[] | undefined): boolean {
-  const filled = (row ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const isKind = (cell: string) => ANSWERS.test(cell);
-  // Scales have names of their own there; who answered has a number, which stands first.
-  const isBare = row?.[0]?.trim() === '' && filled.every((cell) => isKind(cell) || /^[^\d.!?]{1,30}$/.test(cell));
-  return filled.length > 0 && (filled.every(isKind) || (isBare && filled.some(isKind)));
-}
-
-/** The line of dashes below the header of a table in Markdown or SQL. */
-function isRule(row: readonly string[] | undefined): boolean {
-  return (
-    row !== undefined && row.some((cell) => cell.includes('---')) && row.every((cell) => /^\s*:?-*:?\s*$/.test(cell))
-  );
 }
 
 function read(text: string, dialect: Dialect, whole: boolean): Reading {

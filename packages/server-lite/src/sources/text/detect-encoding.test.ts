@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { SPOKEN } from '../testing/corpus-languages.ts';
+import { canEncode, encodeText } from '../testing/encode-text.ts';
+import { SPOKEN_MORE } from '../testing/spoken-more.ts';
 import { EncodingDetector } from './detect-encoding.ts';
 
 /** Writes text in a legacy encoding, by turning its decoder round. */
@@ -46,7 +49,67 @@ const CASES: [string, string][] = [
   ['big5', '用戶名,評論內容\n小明,品質很好,出貨也快,下次還會再來\n小紅,包裝破損,有點失望\n'],
 ];
 
+/** What was written in each encoding of one byte a sign. */
+const WRITTEN_IN: Readonly<Record<string, string>> = {
+  'windows-1250': 'pl cs sk sl hr hu ro sq',
+  'windows-1251': 'ru uk bg sr mk',
+  'windows-1252': 'de fr es pt it nl sv da nb fi is ca',
+  'windows-1253': 'el',
+  'windows-1254': 'tr az',
+  'windows-1255': 'he',
+  'windows-1256': 'ar fa ur',
+  'windows-1257': 'lt lv et',
+  'windows-1258': 'vi',
+  'windows-874': 'th',
+  'iso-8859-2': 'pl cs sk sl hr hu ro',
+  'iso-8859-4': 'lt lv et',
+  'iso-8859-5': 'ru uk bg sr mk',
+  'iso-8859-6': 'ar',
+  'iso-8859-7': 'el',
+  'iso-8859-13': 'lt lv et',
+  'iso-8859-15': 'fr fi et',
+  'koi8-r': 'ru',
+  'koi8-u': 'uk',
+  ibm866: 'ru uk bg',
+  macintosh: 'de fr es pt it nl sv da nb fi is',
+  'x-mac-cyrillic': 'ru uk bg sr mk',
+};
+
+/** The sample people and sentences of a language, as a small export. */
+function sampleOf(tag: string): string {
+  const spoken = SPOKEN.find((one) => one.tag === tag);
+  const more = SPOKEN_MORE[tag]?.map((list) => list.split('|')) ?? [];
+  const [names, , texts] = spoken ? [spoken.names, [], spoken.texts] : (more as [string[], string[], string[]]);
+  return (texts as readonly string[]).map((text, i) => `${i};${names[i % names.length]};${text};5\n`).join('');
+}
+
+/** As the encoding has it: letters that it lacks in the way that writers of its day had. */
+function asWritten(text: string, encoding: string): string {
+  const older = text.replaceAll('ș', 'ş').replaceAll('ț', 'ţ').replaceAll('Ț', 'Ţ').replaceAll('ی', 'ي');
+  const apart = encoding === 'windows-1258' ? [...older].map((sign) => tonesApart(sign, encoding)).join('') : older;
+  return [...apart].map((sign) => (canEncode(sign, encoding) ? sign : '?')).join('');
+}
+
+function tonesApart(sign: string, encoding: string): string {
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(sign.normalize('NFD'))?.[0];
+  return tone === undefined || canEncode(sign, encoding)
+    ? sign
+    : sign.normalize('NFD').replace(tone, '').normalize('NFC') + tone;
+}
+
 describe('EncodingDetector', () => {
+  for (const [encoding, tags] of Object.entries(WRITTEN_IN))
+    test(`${encoding}: ${tags}`, () => {
+      for (const tag of tags.split(' ')) {
+        const text = asWritten(sampleOf(tag), encoding);
+        const bytes = encodeText(text, encoding);
+        const detector = new EncodingDetector();
+        detector.add(bytes);
+        const told = detector.end().encoding;
+        assert.equal(new TextDecoder(told).decode(bytes), text, `${tag} was read as ${told}`);
+      }
+    });
+
   for (const [label, text] of CASES) {
     test(label, () => {
       const detector = new EncodingDetector();

@@ -1,5 +1,6 @@
 import { beginsWithFields, frontMatter } from './front-matter.ts';
 import { quotesIn } from './markdown-quotes.ts';
+import { sectionsIn } from './markdown-sections.ts';
 import type { XmlKind } from './xml.ts';
 
 /** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
@@ -41,7 +42,7 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
   script: { described: 'JSON in a script', tell: isScript },
   markdown: {
     described: 'Markdown',
-    tell: (text) => frontMatter(text) !== undefined || quotesIn(text).length > 0,
+    tell: (text) => frontMatter(text) !== undefined || quotesIn(text).length > 0 || sectionsIn(text).length > 0,
     isByLine: true,
   },
   yaml: { described: 'YAML', tell: (text) => isYaml(text) || beginsWithFields(text) },

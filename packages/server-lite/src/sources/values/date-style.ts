@@ -19,17 +19,24 @@ export const PLAIN_DATES: DateStyle = { order: null, serial: false, open: false 
 
 const NUMERIC = /^(?:\d{1,2}:\d{2}(?::\d{2})?[\s,]+)?\D{0,4}(\d{1,4})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?!\d)/;
 
+/** Different days for each month, from which it is told which is which. */
+const OFTENER = 4;
+
 /** Watches a column's values and says in the end in which order day, month and year stand. */
 export class DateStyleWatcher {
   readonly #year: number;
   #largest: [number, number, number] = [0, 0, 0];
   #numeric = 0;
+  /** Where points part the numbers, the day comes first: nowhere is the month written so. */
+  #dotted = 0;
   #serial = 0;
   #plain = 0;
   #fullYearLast = 0;
   #beforeFirst = false;
   #beforeLast = false;
   #ambiguous = false;
+  readonly #leading = new Set<number>();
+  readonly #middle = new Set<number>();
   readonly #firsts = new Set<number>();
   readonly #lasts = new Set<number>();
 
@@ -51,8 +58,11 @@ export class DateStyleWatcher {
     const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
     if ((match[1] as string).length > 2) return;
     this.#numeric++;
+    if (match[2] === '.') this.#dotted++;
     if ((match[4] as string).length > 2) this.#fullYearLast++;
     if (a !== b && a <= 12 && b <= 12) this.#ambiguous = true;
+    this.#leading.add(a);
+    this.#middle.add(b);
     this.#largest[0] = Math.max(this.#largest[0], a);
     this.#largest[1] = Math.max(this.#largest[1], b);
     if ((match[4] as string).length <= 2) {
@@ -73,6 +83,14 @@ export class DateStyleWatcher {
     };
   }
 
+  /** Days change from row to row, months hardly do: many numbers beside one. The first or the middle of each month is a day, too. */
+  #byChange(): 'dmy' | 'mdy' | null {
+    const isMonth = (few: ReadonlySet<number>, many: ReadonlySet<number>) =>
+      many.size >= OFTENER * few.size && !few.has(1);
+    if (isMonth(this.#leading, this.#middle)) return 'mdy';
+    return isMonth(this.#middle, this.#leading) ? 'dmy' : null;
+  }
+
   #order(): DateStyle['order'] {
     if (this.#numeric === 0) return null;
     const [a, b, c] = this.#largest;
@@ -88,6 +106,7 @@ export class DateStyleWatcher {
       if (this.#firsts.size >= 2 * this.#lasts.size) open.splice(open.indexOf('ymd'), 1);
       else if (this.#lasts.size >= 2 * this.#firsts.size) return 'ymd';
     }
+    if (open.length === 2 && !open.includes('ymd')) return this.#dotted === this.#numeric ? 'dmy' : this.#byChange();
     return open.length === 1 ? (open[0] as DateStyle['order']) : null;
   }
 }

@@ -12,9 +12,11 @@ const FEELINGS: readonly (readonly [valence: number, stems: string])[] = [
     3,
     '😍 🤩 😁 😄 😃 🥰 excellent outstanding great perfect amazing fantastic superb wonderful brilliant exceptional delighted ausgezeichnet hervorragend exzellent perfekt super top begeistert ottim eccellen perfett excelent perfect otim perfeit excelente uitstekend perfekt utmarkt fantastisk fremragende erinomai taydelli doskonal znakomi swietn wyborn vyborn skvel vynikajuc kivalo tokelet excelent perfect mukemmel harika εξαιρετικ αριστ τελει отличн превосходн прекрасн великолепн чудов відмінн прекрасн отличен превъзходн одличн odlican odlicn izvrst puiki suureparane teicam lieliski ممتاز رائع מצוינ מצוין מעולה עילי उत्कृष्ट शानदार बेहतरीन luarbiasa istimewa tuyetvoi xuatsac ดีเยี่ยม ยอดเยี่ยม عالی',
   ],
+  // Between the two, for it stands above one and below the other.
+  [2.5, '😀'],
   [
     2,
-    '😊 🙂 😀 ☺ satisfied happy pleased good positive zufrieden gut positiv erfreut satisfait content bon bonne bien satisfech content buen bien soddisfatt content buon bene satisfeit content bom boa bem tevreden goed blij nojd bra god tilfreds fornoyd god godt tyytyvai hyva zadowolon dobr spokojen spokojna spokojny dober elegedett jo multumit bun bine memnun iyi ικανοποιη καλο καλη καλα доволен довольн довол хорош добр задоволен задоволений задоволена добър zadovoljan zadovoljn prezadovolj prezadovoljn dobro patenkint ger rahul hea apmierinat lab راض جيد حسن מרוצה טוב संतुष्ट अच्छ puas baik hailong tot พอใจ ดี رضایت خوب راضی',
+    '😊 🙂 ☺ satisfied happy pleased good positive zufrieden gut positiv erfreut satisfait content bon bonne bien satisfech content buen bien soddisfatt content buon bene satisfeit content bom boa bem tevreden goed blij nojd bra god tilfreds fornoyd god godt tyytyvai hyva zadowolon dobr spokojen spokojna spokojny dober elegedett jo multumit bun bine memnun iyi ικανοποιη καλο καλη καλα доволен довольн довол хорош добр задоволен задоволений задоволена добър zadovoljan zadovoljn prezadovolj prezadovoljn dobro patenkint ger rahul hea apmierinat lab راض جيد حسن מרוצה טוב संतुष्ट अच्छ puas baik hailong tot พอใจ ดี رضایت خوب راضی',
   ],
   [
     0,

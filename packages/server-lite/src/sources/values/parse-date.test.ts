@@ -86,3 +86,11 @@ test('a week is as much of its month or year as all of its days share', () => {
   assert.equal(read('2025-W01'), undefined, 'from one year to the next');
   assert.equal(read('2024-W54'), undefined);
 });
+
+test('a day whose parts say what they are is read among other words', () => {
+  const read = (text: string) => parseDate(text, PLAIN_DATES, 2026)?.date;
+  assert.equal(read('2024年5月3日に日本でレビュー済み'), '2024-05-03');
+  assert.equal(read('投稿日：2024年5月3日'), '2024-05-03');
+  assert.equal(read('2024년 5월 3일에 대한민국에서 리뷰됨'), '2024-05-03');
+  assert.equal(read('2024年5月3日から2024年5月9日まで滞在'), undefined, 'two days');
+});

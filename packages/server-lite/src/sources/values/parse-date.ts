@@ -26,6 +26,8 @@ const WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i;
 const VIETNAMESE = /(?:^|[\s,])(?:(\d{1,2})\s+)?(?:tháng|thg)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?:\s.*)?$/iu;
 const MONTH_DAY_YEAR = /^(\d{1,2}) (\d{1,2}), (\d{4})$/;
 const UNIX_STYLE = /^(?:\p{L}{2,4}\s+)([\p{L}]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})(?:\s+(\S+))?\s+(\d{4})$/u;
+/** `2024年5月3日に日本でレビュー済み`: a day whose parts say what they are, among other words. */
+const SIGNED = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g;
 const WEEKDAY = /^\p{L}{2,12}\.?,\s*/u;
 /** What may stand before a date: `le 3 mars`, `Reviewed Sept. 13`, `on 02/02/17`. */
 const BEFORE =
@@ -76,6 +78,8 @@ export function plainDate(value: string): string {
 function fromWords(text: string): ParsedDate | undefined {
   const other = fromOtherCalendar(text);
   if (other !== undefined) return { date: other, certain: true };
+  const [signed, ...others] = text.matchAll(SIGNED);
+  if (signed && others.length === 0) return build(Number(signed[1]), Number(signed[2]), Number(signed[3]), undefined);
   const vietnamese = VIETNAMESE.exec(text);
   if (vietnamese) {
     const [, day, month, year] = vietnamese;
@@ -126,7 +130,8 @@ function fromText(text: string, style: DateStyle, now: number): ParsedDate | und
   const week = WEEK.exec(text);
   if (week) return fromWeek(Number(week[1]), Number(week[2]), week[3] === undefined ? undefined : Number(week[3]));
   const iso = ISO.exec(text) ?? YEAR_FIRST.exec(text);
-  if (iso) return build(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]), iso[4]);
+  if (iso && !/^\d{1,2}\s*[日일]/.test(iso[4] ?? ''))
+    return build(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]), iso[4]);
   if (/^\d{4}$/.test(text)) return { date: text, certain: true };
   const numeric = NUMERIC.exec(text);
   if (numeric) return fromParts(numeric, style, now);

@@ -48,6 +48,8 @@ const THUMBS: Record<string, number> = {
   doesntrecommend: 0,
   good: 1,
   bad: 0,
+  goodwithcomment: 1,
+  badwithcomment: 0,
 };
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const PLAIN = new RegExp(`^${NUMBER}$`);
@@ -209,6 +211,12 @@ function stars(text: string): RatingValue | undefined {
 const MARKS =
   /^(?!.*6\s*(?:=|:|ist)\s*(?:sehr gut|best|top|exzellent|ausgezeichnet))(?=.*schulnote|.*\b1\s*(?:=|:|ist)\s*(?:sehr gut|beste?)\b.*\b6\b)/i;
 
+/** “Of” as it is said between points and what they are out of: `Punt uit 10`, `Poeng av 6`, `Body z 10`, `Оценка из 5`. */
+const OUT_OF =
+  /(?<![\p{L}\d])(?<!\d\s)(?:uit|van de|ud af|af|av|de|di|z|ze|iz|od|din|iš|nga|dari|daripada|kati ya|trên|από|στα|из|із|зі|з|от|од|من|از|מתוך|จาก|เต็ม|में से)\s*(5|6|7|10|20|100)(?!\s?[\d.,]|\s*\p{L})/iu;
+/** Marks of schools whose worst is not one: Bulgarian, Russian, Finnish. */
+const SCHOOLS = /(?<![\p{L}\d.])(?:2\s*(?:-|–|—|до)\s*[56]|4\s*(?:-|–|—)\s*10)(?![\d.]|\s*\p{L})/u;
+
 /** The scale that a header names: `Stars (1-5)`, `Note /20`, `Score out of 100`. */
 export function scaleNamed(header: string): RatingScale | undefined {
   if (MARKS.test(header)) return { best: 6, worst: 1, isReversed: true };
@@ -221,11 +229,14 @@ export function scaleNamed(header: string): RatingScale | undefined {
   const best = Number(
     range?.[2] ??
       /(?:\/|\b(?:out of|von|sur|su|sobre)\s)\s*(\d{1,3})(?!\d)/i.exec(header)?.[1] ??
+      OUT_OF.exec(header)?.[1] ??
       // Whatever “of” is called: `Balas (iš 10)`.
       /\(\s*(?:\p{L}{1,4}\.?\s+){1,2}(5|6|7|10|20|100)\s*\)/u.exec(header)?.[1] ??
       /(\d{1,3})\s*(?:点満点|점\s*만점|分制)/u.exec(header)?.[1] ??
       /(?:满分|滿分)\s*(\d{1,3})/u.exec(header)?.[1],
   );
+  const [worst, last] = SCHOOLS.exec(header)?.[0].match(/\d+/g) ?? [];
+  if (last !== undefined) return { best: Number(last), worst: Number(worst) };
   if (!(best >= 3 && best <= 100)) return undefined;
   return { best, worst: range ? Number(range[1]) : best > 10 ? 0 : 1 };
 }

@@ -1,9 +1,9 @@
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 /** “Star” in the plural and singular, and what ratings are counted in elsewhere. */
-const STARS = String.raw`(?:stars?|star\(s\)|sterne?n?|stern\(e\)|étoiles?|etoiles?|étoile\(s\)|estrellas?|estrella\(s\)|estrelas?|estrela\(s\)|stelle|stella|sterren|ster|gwiazd\p{L}*|hvězd\p{L}*|hviezd\p{L}*|csillag\p{L}*|stjern\p{L}*|stjärn\p{L}*|täht\p{L}*|αστέρι\p{L}*|звезд\p{L}*|звёзд\p{L}*|зір\p{L}*|stele|yıldız|sao|bintang|ดาว|כוכב\p{L}*|نجوم|نجمة|نجمات|ستاره|सितारे|星|つ星|颗星|顆星|★|⭐️?|☆|\*)`;
+const STARS = String.raw`(?:stars?|star\(s\)|sterne?n?|stern\(e\)|étoiles?|etoiles?|étoile\(s\)|estrellas?|estrella\(s\)|estrelas?|estrela\(s\)|stelle|stella|sterren?|ster|gwiazd\p{L}*|hvězd\p{L}*|hviezd\p{L}*|csillag\p{L}*|stjern\p{L}*|stjärn\p{L}*|stjörn\p{L}*|stjørn\p{L}*|täht\p{L}*|tähe\p{L}*|αστέρι\p{L}*|αστεριών|звезд\p{L}*|звёзд\p{L}*|ѕвезд\p{L}*|зір\p{L}*|зорк\p{L}*|зорак|звијезд\p{L}*|stele|stea|zvi?j?ezd\p{L}*|žvaigžd\p{L}*|zvaigz\p{L}*|estrelles|izar(?:rak)?|yıldız|ulduz|yulduz|жұлдыз\p{L}*|од|yje|yll|stilla|stilel|kawkb[ai]t?|réaltaí?|seren|sêr|nyota|bituin|sao|bintang|ვარსკვლავ\p{L}*|աստղ\p{L}*|তারা|স্টার|நட்சத்திர\p{L}*|ஸ்டார்|నక్షత్రా?లు?|స్టార్|तारे|तारा|स्टार|ताराहरू|સ્ટાર|ਤਾਰੇ|ਸਟਾਰ|ستارے|اسٹار|ផ្កាយ|ດາວ|ကြယ်|තරු|ኮከብ\p{L}*|ดาว|כוכב\p{L}*|نجوم|نجمة|نجمات|ستاره|सितारे|सितारा|星|つ星|颗星|顆星|★|⭐️?|☆|\*)`;
 /** What may be of any number: the column tells of how many. */
-const POINTS = String.raw`(?:points?|punkte?|pts?\.?|点|점|分|คะแนน|נקודות|puan|punt[oi]s?|pont|балл\p{L}*)`;
-const OF = String.raw`(?:/|out of|of|von|sur|de|di|su|van(?: de)?|na|из|з|із|od|din|av|af|ud af|z|από|trên|dari|iš|no|nga|af|ki|من|از|מתוך|จาก|/)`;
+const POINTS = String.raw`(?:points?|punkte?|pts?\.?|点|점|分|คะแนน|נקודות|puan|punt[oi]s?|punten|pont|pontos?|балл?\p{L}{0,3}|bod(?:ů|y|ov|ova|a)?|punkt(?:y|ów|i|ai|ų|it|er|id)?|poäng|poeng|pistettä|pistet?|stig|tašk(?:ai|ų)|bal(?:ai|ų|les?)|punct|βαθμοί?|точк[аи]|поени?|poen[ai]?|pikë|puncte|xal|bal|điểm|poin|markah|ქულა|միավոր|अंक|পয়েন্ট|புள்ளிகள்|امتیاز|نقاط|نقطة|نقط)`;
+const OF = String.raw`(?:/|out of|of|von|sur|de|di|su|van(?: de)?|na|из|з|із|od|din|av|af|ud af|z|ze|uit|од|από|trên|dari|iš|no|nga|af|ki|में से|من|از|מתוך|จาก|/)`;
 const NAMED = new RegExp(`^${NUMBER}\\s*${STARS}$`, 'iu');
 const POINTED = new RegExp(`^${NUMBER}\\s*${POINTS}$`, 'iu');
 const BEFORE = /^(?:(?:★|⭐️?|☆)\s*|星|별\s*|별점\s*:?\s*)(\d(?:[.,]\d+)?)\s*(?:개|점|つ)?$/u;
@@ -22,17 +22,21 @@ const HALF = /^(\d)\s*(?:½|1\/2|⯨)\s*(?:\p{L}+)?$/u;
 /** Numbers in words beside a star: `cinco estrellas`, `五星`, `STAR_RATING_FIVE`. */
 const SPELLED: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'one ein eine une un una uno um uma een en ett jeden jedna jedno egy o bir ένα один одна одно 一 하나 ein yksi satu một'.split(
+    'one ein eine une un una uno um uma een en ett jeden jedna jedno egy o bir ένα один одна одно 一 하나 ein yksi satu một jedan ena eno viena vienas üks един една едно једна'.split(
       ' ',
     ),
-    'two zwei deux dos due dois duas twee to två dwie dwa dvě két kettő două iki δύο две два дві 二 两 兩 두 kaksi dua hai'.split(
+    'two zwei deux dos due dois duas twee to två dwie dwa dvě két kettő două iki δύο две два дві 二 两 兩 두 kaksi dua hai dvije dve dvi kaks divas две двије'.split(
       ' ',
     ),
-    'three drei trois tres tre três drie trzy tři három trei üç τρία три 三 세 kolme tiga ba'.split(' '),
-    'four vier quatre cuatro quattro quatro fire fyra cztery čtyři négy patru dört τέσσερα четыре чотири 四 네 neljä empat bốn'.split(
+    'three drei trois tres tre três drie trzy tři három trei üç τρία три 三 세 kolme tiga ba tri trys kolm trīs þrjár'.split(
       ' ',
     ),
-    'five fünf cinq cinco cinque vijf fem pięć pět öt cinci beş πέντε пять п’ять 五 다섯 viisi lima năm'.split(' '),
+    'four vier quatre cuatro quattro quatro fire fyra cztery čtyři négy patru dört τέσσερα четыре чотири 四 네 neljä empat bốn četiri štiri keturios neli četras четири fjórar'.split(
+      ' ',
+    ),
+    'five fünf cinq cinco cinque vijf fem pięć pět öt cinci beş πέντε пять п’ять 五 다섯 viisi lima năm pet penkios viis piecas пет fimm'.split(
+      ' ',
+    ),
   ].flatMap((words, i) => words.map((word) => [word, i + 1])),
 );
 const WORD_OF_STARS = new RegExp(`^(\\p{L}[\\p{L}’]*?)[\\s_]*${STARS}$`, 'iu');

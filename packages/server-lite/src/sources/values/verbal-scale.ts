@@ -198,14 +198,10 @@ export function verbalScale(words: ReadonlySet<string>): VerbalScale | undefined
 
 /** Two kinds of yes and two of no, and nobody who said neither: a scale of four. */
 function withoutMiddle(places: Readonly<Record<string, number>>): VerbalScale | undefined {
-  const values = Object.values(places).toSorted((a, b) => a - b);
-  if (values.join() !== '1,2,4,5') return undefined;
-  if (Object.entries(places).some(([word, place]) => Math.sign(valenceOf(word) ?? 0) !== Math.sign(place - 3)))
-    return undefined;
-  return {
-    places: Object.fromEntries(Object.entries(places).map(([word, place]) => [word, place > 3 ? place - 1 : place])),
-    best: 4,
-  };
+  const ranked = Object.entries(places).toSorted((a, b) => a[1] - b[1]);
+  if (!/^1,2,[34],5$/.test(ranked.map(([, place]) => place).join())) return undefined;
+  if (ranked.some(([word], i) => Math.sign(valenceOf(word) ?? 0) !== (i < 2 ? -1 : 1))) return undefined;
+  return { places: Object.fromEntries(ranked.map(([word], i) => [word, i + 1])), best: 4 };
 }
 
 /** Whether a cell is a mark of a school. */

@@ -1,0 +1,32 @@
+import { conceptsOf, wordsOf } from './header-stems.ts';
+
+/** Headers that only lists of tickets have. */
+const TICKET =
+  /(?:^|[^a-z])(?:ticket|assignee|requester|helpdesk|case[\s_]?(?:number|id|no|owner)|conversation[\s_]?(?:id|rating))|(?:vorgangs|anfrage|fall)(?:nummer|nr|-id)|n(?:º|°|uméro|úmero) (?:de |du )?(?:ticket|caso|chamado|demande)|заявк[аи]|обращени[ея]|тикет|звернення|zgłoszenie|チケット|問い合わせ番号|工单|工單|티켓|문의 ?번호/iu;
+
+/** Whether a table lists what customers asked a help desk, with what they said of the answer. */
+export function isOfHelpDesk(names: readonly string[]): boolean {
+  return names.some((name) => TICKET.test(name));
+}
+
+/** Whether a header names what a ticket is about, which is no headline of what was said of it. */
+export function isSubject(header: string): boolean {
+  const about = conceptsOf(header);
+  return about.has('title') && !(['words', 'opinion', 'rating'] as const).some((concept) => about.has(concept));
+}
+
+/** `Satisfaction reason` beside `Satisfaction comment`: the reason is picked from a list where there is room to say it. */
+export function isPickedReason(header: string, own: readonly string[]): boolean {
+  if (!conceptsOf(header).has('reason')) return false;
+  const rest = wordsOf(header).filter((word) => !conceptsOf(word).has('reason'));
+  return (
+    rest.length > 0 &&
+    own.some(
+      (other) =>
+        conceptsOf(other).has('words') &&
+        wordsOf(other)
+          .filter((word) => !conceptsOf(word).has('words'))
+          .join() === rest.join(),
+    )
+  );
+}
