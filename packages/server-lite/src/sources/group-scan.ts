@@ -14,6 +14,7 @@ import { DistinctCounter } from './distinct-counter.ts';
 import { recogniseFormat } from './formats.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { describeShape, type Shape } from './records/shape.ts';
+import { SumLines } from './sum-lines.ts';
 import { TRANSLATIONS } from './translate/translation.ts';
 import { DateStyleWatcher } from './values/date-style.ts';
 import { marksOfSchool } from './values/marks-of-school.ts';
@@ -44,6 +45,7 @@ export class GroupScan {
   #profiles: ColumnProfile[] = [];
   readonly #sample: RowSample;
   readonly #examples: string[][] = [];
+  readonly #sums = new SumLines();
   #rows = 0;
   #held: unknown[][] = [];
   #weight = 0;
@@ -67,7 +69,7 @@ export class GroupScan {
   /** Cells in the order of the columns; undefined for a delimited row out of shape. */
   add(raw: unknown[]): void {
     const cells = this.#align(raw);
-    if (!cells) return;
+    if (!cells || (this.shape.kind === 'delimited' && this.#sums.isOne(cells))) return;
     const row = this.#rows++;
     if (row < EXAMPLE_ROWS) this.#exemplify(cells);
     this.#sample.add(cells);

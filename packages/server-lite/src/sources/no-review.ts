@@ -1,14 +1,11 @@
 import type { UntrustedItem } from '../domain/model.ts';
 import { isAnswering } from './columns/answering-rows.ts';
 import type { Field } from './columns/fields.ts';
-import { conceptsOf, surelyAbout, wordsOf } from './columns/header-stems.ts';
+import { surelyAbout, wordsOf } from './columns/header-stems.ts';
 import { normalizeHeader } from './columns/normalize-header.ts';
 import type { GroupPlan } from './group-plan.ts';
+import { isMeanOfRatings, isSum } from './names-of-sums.ts';
 
-/** What a line of sums is called, as its whole cell. */
-const SUMS =
-  /^(?:[∑Σ⌀Øø]|(?:sub|grand )?totals?|count|anzahl|aantal|antal|nombre|numero|número|conteggio|contagem|recuento|liczba|počet|darab|lukumäärä|adet|broj|število|количество|кол-во|кількість|брой|πλήθος|العدد|عدد|件数|個数|건수|개수|数量|jumlah ulasan|số lượng|จำนวน|sum|average|avg|mean|overall average|average rating|summe|gesamt|insgesamt|durchschnitt|durchschnittlich|mittelwert|schnitt|total général|moyenne|moyenne générale|somme|promedio|media|suma|total general|média|soma|totale|somma|media totale|gemiddelde?|totaal|som|snitt|medelvärde|genomsnitt|summa|totalt|gennemsnit|gjennomsnitt|i alt|keskiarvo|yhteensä|summa|średnia|razem|suma|ogółem|průměr|celkem|součet|priemer|spolu|súčet|átlag|összesen|összeg|medie|media|ortalama|toplam|genel toplam|μέσος όρος|σύνολο|среднее|средняя|средний балл|итого|всего|итог|середнє|разом|всього|средно|общо|prosjek|ukupno|povprečje|skupaj|просек|укупно|vidurkis|iš viso|vidēji|kopā|keskmine|kokku|المتوسط|المعدل|المجموع|الإجمالي|ממוצע|סה["״]?כ|میانگین|جمع|औसत|कुल|योग|rata-rata|jumlah|trung bình|tổng|tổng cộng|ค่าเฉลี่ย|รวม|平均|平均点|平均値|合計|평균|합계|총계|平均值|平均分|合计|总计|總計|合計)\s*[:：=]?$/iu;
-const LONGEST = 24;
 const LONGEST_MEAN = 40;
 /** The same with what was summed up, as the only words of a row. */
 const SUMMED =
@@ -51,7 +48,9 @@ export function noReview(
     return 'it is a line of sums';
   if (item.body !== undefined || item.datePublished !== undefined || item.title !== undefined) return undefined;
   if (item.authorName !== undefined && !isSum(item.authorName)) return undefined;
-  return cells.some(isSum) ? 'it is a line of sums' : undefined;
+  // A mark that is called “average” is a mark.
+  const marks = new Set(item.rating && map.get('rating'));
+  return cells.some((cell, column) => !marks.has(column) && isSum(cell)) ? 'it is a line of sums' : undefined;
 }
 
 function isEmpty(cell: unknown): boolean {
@@ -76,8 +75,7 @@ function isAlone(cells: readonly unknown[]): boolean {
 /** `Average rating` below the words, beside a number; one word alone (`Average`) may be what somebody thought of a place. */
 function isMean(words: string, value: number): boolean {
   if (words.length > LONGEST_MEAN || /[.!?]/.test(words)) return false;
-  const about = conceptsOf(words);
-  if (about.has('reckoned') && (about.has('rating') || about.has('opinion'))) return true;
+  if (isMeanOfRatings(words)) return true;
   return isSum(words) && !Number.isInteger(2 * value);
 }
 
@@ -89,8 +87,4 @@ function isHeader(cells: readonly unknown[], names: readonly string[]): boolean 
       if (cell === name || normalizeHeader(cell) === normalizeHeader(name)) named++;
   }
   return named === NAMED;
-}
-
-function isSum(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST && SUMS.test(cell.trim());
 }

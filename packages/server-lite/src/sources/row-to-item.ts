@@ -167,7 +167,8 @@ export class RowReader {
     for (const column of this.#asked) {
       const isFree = column === this.#free;
       const text = isFree ? (free ?? '') : textOf(cells[column]);
-      if (text === '' || isNothing(text) || this.#isPlaceholder(text, column)) continue;
+      if (text === '' || isNothing(text) || (isFree ? this.#isPlaceholder(text, column) : isPlaceholder(text)))
+        continue;
       if (NOTHING_SAID.test(text) || (this.#plan.isCoded && isMissingCode(text))) continue;
       said.push({ header: names[column] as string, text, isFree });
     }

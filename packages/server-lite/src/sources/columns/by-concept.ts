@@ -2,10 +2,11 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
 import { isDoneByAnother, isWrittenBy } from './done-by.ts';
 import { conceptsOf, wordsOf, type Concept } from './header-stems.ts';
+import { isWholeName } from './whole-name.ts';
 
 /** Signs that end a question, and words that ask where a language has none. */
 const ASKS =
-  /[?？؟;]\s*(?:\([^)]*\)|\*)?\s*$|(?:ください|ですか|ますか|까요|나요|주세요|ไหม|อะไร|เท่าไร|แค่ไหน|吗|嗎)\s*$|^[¿]|^(?:您|你|คุณ|เรา)/u;
+  /[?？؟;]\s*(?:\([^)]*\)|\*)?\s*$|(?:ください|ですか|ますか|까요|나요|주세요|ไหม|อะไร|เท่าไร|แค่ไหน|吗|嗎)\s*$|^[¿]|՞|፧\s*$|^(?:您|你|คุณ|เรา)/u;
 /** `1. `, `Q3)`, `2、` before a question. */
 const NUMBERED = /^(?:(?:Q\s*)?\d{1,3}\s*[.、)．:]|q\d{1,3}[\s_-])\s*/iu;
 const LONG = 7;
@@ -75,6 +76,7 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (profile && profile.share('dates') >= 0.6)
     return has('visit') ? as('dateExperienced') : has('opinion', 'words', 'rating') ? as('date') : [];
   if (has('staff')) return [];
+  if (isWholeName(header)) return as('author');
   if (has('given')) return has('family') ? as('author') : as('firstName');
   if (has('family')) return as('lastName');
   // How good the order or the stay was, drawn or in stars, is how good all of it was.

@@ -3,6 +3,7 @@ import { isQuestion, startsAsking, TOWARDS } from './by-concept.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { asksForHalf } from './asks-for-half.ts';
 import { hangsUnder } from './from-values.ts';
 import { isPickedReason } from './help-desk.ts';
 import { isNamedOtherwise } from './synonyms.ts';
@@ -17,6 +18,7 @@ const WRITTEN = 3;
 /** Different ones among texts, from which they are no choices of a list; and their share from which they are not what belongs to a product. */
 const DISTINCT = 4;
 const VARIED = 0.3;
+const EACH = 0.9;
 const FEW = 3;
 /** How headers address whoever fills them in. */
 const YOURS =
@@ -31,7 +33,7 @@ export function furtherAnswers(table: Table): void {
   const told = wordsIn(map);
   if (!names || told.length === 0) return;
   const own = told.map((column) => names[column] as string);
-  for (const column of [...proseLeft(table), ...addedLeft(table)]) {
+  for (const column of [...proseLeft(table), ...addedLeft(table), ...shortlyLeft(table)]) {
     const header = names[column] as string;
     if (!isAnswer(header, own) || isSparselyYours(table, column)) continue;
     if (sample && areOfOthers(map, sample, sample.texts(column))) continue;
@@ -84,6 +86,17 @@ function addedLeft({ taken, profiles, names, sample }: Table): number[] {
     const about = conceptsOf((names as readonly string[])[column] as string);
     const isAdded = about.has('further') && (about.has('words') || about.has('opinion'));
     if (!isAdded || (filled > FEW && variety <= VARIED)) return [];
+    return sample?.texts(column).some((text) => SENTENCE.test(text)) ? [column] : [];
+  });
+}
+
+/** Short answers, each another one, to what a form asks of what was good or bad: `3. What was best?`. */
+function shortlyLeft({ taken, profiles, names, sample }: Table): number[] {
+  return profiles.flatMap((profile, column) => {
+    const { filled, structured, isText, variety } = profile;
+    if (taken.has(column) || filled < FEW || structured > filled || !isText || isWritten(profile)) return [];
+    const header = (names as readonly string[])[column] as string;
+    if (!isQuestion(header) || variety < EACH || !asksForHalf(header)) return [];
     return sample?.texts(column).some((text) => SENTENCE.test(text)) ? [column] : [];
   });
 }

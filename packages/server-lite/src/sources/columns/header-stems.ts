@@ -123,7 +123,7 @@ const STEMS: Readonly<Partial<Record<Concept, string>>> = {
     pontuac classificac estrelas nota satisfac
     sterren cijfer score waardering tevreden beoordeel rapportcijfer
     betyg stjarnor poang nojd betygsatt
-    stjerner karakter score tilfreds fornoyd bedomme terningkast
+    stjerner karakter score tilfreds fornoyd bedomme terningkast terning
     arvosana tahdet tahtia pisteet tyytyvai
     ocen gwiazd punkt punktac zadowol
     hvezd znamk bodu skore hodnoti hodnotite spokoj hviezd body

@@ -181,6 +181,8 @@ export function fieldsNamed(header: string): { field: Field; rank: number }[] {
     if (found) return found.map(({ field, rank }) => ({ field, rank: rank + 100 }));
   }
   const end = parts.length > 1 ? normalizeHeader(parts.at(-1) as string) : '';
+  const half = halfUnder(parts.slice(0, -1).join(' '), end);
+  if (half) return half;
   if ((BEST.test(end) || WORST.test(end)) && conceptsOf(parts.slice(0, -1).join(' ')).has('rating'))
     return [{ field: BEST.test(end) ? 'ratingBest' : 'ratingWorst', rank: 50 }];
   const scaled = header.replace(SCALE_AT_END, '');
@@ -189,6 +191,15 @@ export function fieldsNamed(header: string): { field: Field; rank: number }[] {
     if (found?.length) return found;
   }
   return loosely(name, header);
+}
+
+/** `comment.plus` beside `comment.text`: one half of what was said. */
+function halfUnder(under: string, end: string): { field: Field; rank: number }[] | undefined {
+  const half = TABLE.get(end)?.filter(({ field }) => field === 'pros' || field === 'cons');
+  if (!half?.length) return undefined;
+  const about = conceptsOf(under);
+  const isSaid = (about.has('words') || about.has('opinion')) && !about.has('reply') && !about.has('staff');
+  return isSaid ? half.map(({ field, rank }) => ({ field, rank: rank + 100 })) : undefined;
 }
 
 /** `Your Name (First)` beside `Your Name (Last)`. */

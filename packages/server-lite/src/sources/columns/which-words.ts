@@ -235,7 +235,8 @@ function onlyAnswer({ map, names, profiles }: Table): void {
 }
 
 /** Beside one half of what was asked stands the other, whatever it is called; beside both, a remark whose name says that it is one. */
-function remark({ map, taken, names, profiles, sample }: Table): void {
+function remark(table: Table): void {
+  const { map, taken, names, profiles, sample } = table;
   if (map.has('body') || !(map.has('pros') || map.has('cons'))) return;
   const title = map.get('title')?.[0];
   const isNamed = title !== undefined && fieldsNamed((names as readonly string[])[title] as string).length > 0;
@@ -245,6 +246,11 @@ function remark({ map, taken, names, profiles, sample }: Table): void {
     (profiles[title] as ColumnProfile).meanWords >= 4 &&
     (!isHeadline || isSummed((names as readonly string[])[title] as string, sample?.texts(title) ?? []))
   ) {
+    map.set('body', [title]);
+    map.delete('title');
+    return;
+  }
+  if (title !== undefined && closesHalves(table, title)) {
     map.set('body', [title]);
     map.delete('title');
     return;
@@ -289,6 +295,13 @@ function inBrief({ map, taken, names, profiles, overrides }: Table): void {
   }
   map.set('title', [column]);
   taken.add(column);
+}
+
+/** A summary behind a half is what somebody had to say in all; a headline stands before both. Elements that are empty at first come last. */
+function closesHalves({ map, names, overrides }: Table, title: number): boolean {
+  const [good, bad] = [map.get('pros'), map.get('cons')];
+  if (!good || !bad || overrides.has('title')) return false;
+  return conceptsOf((names as readonly string[])[title] as string).has('whole') && title > Math.min(...good, ...bad);
 }
 
 /** `Summary` over sentences that end as sentences do: what somebody had to say in all, rather than a headline. */

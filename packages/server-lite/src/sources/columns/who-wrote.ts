@@ -4,8 +4,10 @@ import type { Field } from './fields.ts';
 import { isDoneByAnother } from './done-by.ts';
 import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
 import { peopleIn, type People } from './people.ts';
+import { isOfLodging } from './lodging.ts';
 import { isOfPet } from './on-behalf.ts';
 import type { RowSample } from './row-sample.ts';
+import { isAfrikaansPair, readAsSurnames } from './surnames.ts';
 import { fieldsNamed } from './synonyms.ts';
 
 /** What a column that holds names is, where its header says one of these: not who wrote. */
@@ -66,6 +68,7 @@ export function whoWrote(table: Table): void {
   spareNames(table);
   anotherName(table);
   fullerName(table, people);
+  afrikaansSurname(table, people);
   restOfName(table, people);
   if (map.has('author') || map.has('firstName') || map.has('lastName')) return;
   if (!map.has('body') && !map.has('rating') && !map.has('title') && !map.has('pros') && !map.has('cons')) return;
@@ -187,6 +190,20 @@ function fullerName(table: Table, people: (column: number) => People): void {
   take(table, 'author', fuller);
 }
 
+/** `Naam` beside `Van`, which is Dutch for where somebody is from: what stands below them tells. */
+function afrikaansSurname({ map, taken, names, sample }: Table, people: (column: number) => People): void {
+  const [known, ...others] = map.get('author') ?? [];
+  if (known === undefined || others.length > 0 || map.has('firstName') || map.has('lastName')) return;
+  const [own, next] = [known, known + 1].map((column) => (names as readonly string[])[column] ?? '');
+  if (!isAfrikaansPair(own as string, next as string) || taken.has(known + 1)) return;
+  const surnames = (sample as RowSample).texts(known + 1);
+  if (people(known).single < 0.7 || people(known + 1).namelike < 0.7 || !readAsSurnames(surnames)) return;
+  map.delete('author');
+  map.set('firstName', [known]);
+  map.set('lastName', [known + 1]);
+  taken.add(known + 1);
+}
+
 /** Beside a first name stands the last one, and the other way about, whatever they are called. */
 function restOfName(table: Table, people: (column: number) => People): void {
   const { map } = table;
@@ -203,6 +220,8 @@ function restOfName(table: Table, people: (column: number) => People): void {
     : fits.sort((a, b) => people(b).given - people(a).given || Math.abs(a - known) - Math.abs(b - known))[0];
   if (best === undefined) return;
   if (!isFirst && people(best).given < 0.15 && Math.abs(best - known) !== 1) return;
+  // Whole names under a word for the last one stand for themselves.
+  if (!isFirst && people(known).single <= HALF && people(best).given <= people(known).given) return;
   take(table, isFirst ? 'lastName' : 'firstName', best);
 }
 
@@ -220,7 +239,7 @@ function isOther(header: string): boolean {
   const about = surelyAbout(header);
   if (about.has('staff') || conceptsOf(header).has('staff') || isDoneByAnother(header)) return true;
   if (isOfPet(header)) return true;
-  return !about.has('person') && OTHERS.some((concept) => about.has(concept));
+  return !about.has('person') && (isOfLodging(header) || OTHERS.some((concept) => about.has(concept)));
 }
 
 function score({ filled, distinct, namelike, certain, handles, companies }: People, mail = 0): number {

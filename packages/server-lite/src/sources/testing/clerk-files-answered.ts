@@ -107,7 +107,7 @@ export const CLERK_FILES_ANSWERED: readonly string[] = [
   'en ~ csv, ~ utf-8 ~ yyyy-MM-dd HH:mm:ss ~ # ~ Order ID=n|Order Date=d0|Review Date=d|Customer=a|Driver rating=sub|Food rating=r|Comment=w',
   'de ~ csv; ~ windows-1252 ~ dd.MM.yyyy HH:mm:ss ~ # ~ Rezensions-ID=n|ASIN=sku|Marktplatz=ct|Sterne=r|Überschrift=t|Rezension=w|Rezensent=a|Veröffentlicht=d',
   'de ~ csv; ~ utf-8 ~ dd.MM.yy ~ # ~ Lfd=no|Wer hat geschrieben=a|Wann=d|Wie viele Sterne=r|Was=w',
-  'nb ~ csv; ~ utf-8 ~ dd.MM.yyyy ~ # ~ Navn=a|Terningkast=r|Omtale=w|Dato=d',
+  'nb ~ csv; ~ utf-8 ~ dd.MM.yyyy ~ # ~ Navn=a|Stjerner=r|Omtale=w|Dato=d',
   'en ~ csv, ~ utf-8 ~ yyyy-MM-dd ~ # ~ Visit date=d0|Guest=a|Score=r|Comment=w',
   'de ~ csv; ~ utf-8 ~ dd.MM.yyyy ~ # ~ Behandlungsdatum=d0|Patient=a|Note=r|Kommentar=w',
   'fr ~ csv; ~ utf-8 ~ dd/MM/yyyy ~ # ~ Date de visite=d0|Client=a|Note=r|Commentaire=w',

@@ -24,7 +24,7 @@ const FILES: readonly string[] = [
   'nl , utf-8 stamp plain Begintijd=date|E-mail=email|Naam=author|Hoe tevreden bent u over ons?=rating|Waar bent u tevreden over?=words|Waar kunnen wij beter op letten?=second',
   'sv ; windows-1252 iso plain Kundens namn=author|Inskickad=date|Antal stjärnor=rating|Titel på omdömet=title|Recensionstext=words|Butikens svar=reply',
   'da ; windows-1252 numeric plain Kundenavn=author|Oprettet den=date|Stjerner=rating|Titel=title|Din oplevelse=words|Virksomhedens svar=reply',
-  'nb ; windows-1252 numeric plain Kundens navn=author|Sendt inn=date|Terningkast=rating|Tittel=title|Kommentar=words|Svar fra bedriften=reply',
+  'nb ; windows-1252 numeric plain Kundens navn=author|Sendt inn=date|Stjerner=rating|Tittel=title|Kommentar=words|Svar fra bedriften=reply',
   'fi ; windows-1252 numeric plain Asiakkaan nimi=author|Lähetetty=date|Tähdet=rating|Aihe=title|Palaute=words|Yrityksen vastaus=reply',
   'pl ; windows-1250 numeric plain Nick kupującego=author|Data zakupu:|Dodano dnia=date|Liczba gwiazdek=rating|Tytuł recenzji=title|Komentarz kupującego=words|Odpowiedź sprzedawcy=reply',
   'pl , utf-8 stamp plain Data przesłania=date|Imię i nazwisko=author|Na ile gwiazdek nas oceniasz?=rating|Co najbardziej przypadło Ci do gustu?=words|Czego zabrakło?=second',

@@ -32,12 +32,33 @@ export function marksOfSchool(
     const mood = mark === undefined ? 0 : moodOf(texts[i] ?? '');
     return mark === undefined || mood === 0 ? [] : [[mark, Math.sign(mood)] as const];
   });
-  const together = felt.length >= FEW ? correlation(felt) : 0;
+  const said = marks.flatMap((mark, i) => {
+    const mood = mark === undefined ? 0 : saidInGerman(texts[i] ?? '');
+    return mark === undefined || mood === 0 ? [] : [[mark, Math.sign(mood)] as const];
+  });
+  const together = felt.length >= FEW ? correlation(felt) : isApart(given, said) ? correlation(said) : 0;
   const isSure = SURELY.test(header);
   if (together >= CLEARLY || (!isSure && together > -STRICTLY)) return undefined;
   const median = given.toSorted((a, b) => a - b)[given.length >> 1] as number;
   if (median > GOOD && (!isSure || together > -CLEARLY)) return undefined;
   return { best: CZECH.test(header) ? 5 : 6, worst: 1, isReversed: true };
+}
+
+/** Where marks are called `Note` and one is the best, people write German: what they praise and complain of there. */
+const PRAISED =
+  /(?<!\p{L}|(?:nicht|nie|wenig|kaum|kein|keine)\s(?:sehr\s|so\s|mehr\s|ganz\s)?)(?:bestens|tadellos|einwandfrei|freundlich|nett|kompetent|zuverlässig|hilfsbereit|pünktlich|sorgfältig|sauber|prompt|flott|fair|reibungslos|empfehlenswert|weiterempfehl|jederzeit wieder|immer wieder gern|gerne? wieder|lecker|gemütlich|liebevoll|herzlich|wunderschön|wunderbar|begeister|schnell und)/giu;
+const COMPLAINED =
+  /(?<!\p{L})(?:nie wieder|nicht mehr|leider|zu spät|zu teuer|zu laut|zu lange?|zu kalt|viel zu|immer noch|noch immer|stundenlang|unfreundlich|unzuverlässig|unpünktlich|unsauber|unverschämt|überteuert|dreckig|schmutzig|defekt|kaputt|vergessen|könnte|hätte|ärger|beschwer|reklam|mangelhaft|fehlerhaft|frech|funktioniert nicht)/giu;
+
+/** Whether whole marks stand on one side beside praise, and all on the other beside complaints. */
+function isApart(given: readonly number[], said: readonly (readonly [mark: number, mood: number])[]): boolean {
+  const [praised, complained] = [1, -1].map((side) => said.filter(([, mood]) => mood === side).map(([mark]) => mark));
+  if (!praised || !complained || praised.length < 2 || complained.length < 2) return false;
+  return given.every(Number.isInteger) && Math.max(...praised) < Math.min(...complained);
+}
+
+function saidInGerman(text: string): number {
+  return (text.match(PRAISED)?.length ?? 0) - (text.match(COMPLAINED)?.length ?? 0);
 }
 
 /** -1 to 1; 0 where either does not vary. */

@@ -217,6 +217,9 @@ const OUT_OF =
 /** Marks of schools whose worst is not one: Bulgarian, Russian, Finnish. */
 const SCHOOLS = /(?<![\p{L}\d.])(?:2\s*(?:-|–|—|до)\s*[56]|4\s*(?:-|–|—)\s*10)(?![\d.]|\s*\p{L})/u;
 
+/** A throw of the dice, as Nordic reviews give it. */
+const DICE = /(?<!\p{L})(?:terning(?:er|en|kast\p{L}*)?|teningakast|tärningskast)(?!\p{L})/iu;
+
 /** The scale that a header names: `Stars (1-5)`, `Note /20`, `Score out of 100`. */
 export function scaleNamed(header: string): RatingScale | undefined {
   if (MARKS.test(header)) return { best: 6, worst: 1, isReversed: true };
@@ -237,6 +240,7 @@ export function scaleNamed(header: string): RatingScale | undefined {
   );
   const [worst, last] = SCHOOLS.exec(header)?.[0].match(/\d+/g) ?? [];
   if (last !== undefined) return { best: Number(last), worst: Number(worst) };
+  if (Number.isNaN(best) && DICE.test(header)) return { best: 6, worst: 1 };
   if (!(best >= 3 && best <= 100)) return undefined;
   return { best, worst: range ? Number(range[1]) : best > 10 ? 0 : 1 };
 }
