@@ -139,3 +139,68 @@ test('a line that says how many or how good all of them were is no review', asyn
   const { rows } = await takeSource(join(dir, 'export.csv'), `${table};;3;Average\n`);
   assert.equal(rows.at(-1)?.item.body, 'Average', 'what somebody thought');
 });
+
+test('a rating of one on every row is a mark beside the stars, and the login of a buyer names them', async () => {
+  const all = await seven((i) => ({
+    rating: 1,
+    comment: at(SAID, i),
+    rating_star: rated(i),
+    buyer: { id: `b${i}`, login: at(PEOPLE, i) },
+  }));
+  assert.deepEqual(
+    all.map(({ rating, authorName }) => [rating?.ratingValue, authorName]),
+    PEOPLE.map((name, i) => [rated(i), name]),
+  );
+});
+
+test('what was asked stands in elements of XML as it does in keys of JSON, and the reply is none of it', async () => {
+  const answer = (group: string, question: string, text: string) =>
+    `<reviewContent><questionGroup>${group}</questionGroup><rating>${text}</rating><questionTranslation>${question}</questionTranslation></reviewContent>`;
+  const feed = `<?xml version="1.0"?><LocationReviews><reviews>${SAID.map(
+    (text, i) =>
+      `<reviews><reviewId>r${i}</reviewId><reviewAuthor>${at(PEOPLE, i)}</reviewAuthor><rating>${2 * rated(i)}</rating><reviewContent>${answer('DEFAULT_OVERALL', 'Totaalscore', String(2 * rated(i)))}${answer('DEFAULT_ONELINER', 'Beschrijf uw ervaring in één zin', i % 2 ? 'Prima' : 'Kan beter')}${answer('DEFAULT_OPINION', 'Uw mening', text)}</reviewContent><dateSince>${day(i)}</dateSince><reviewComments>${i === 2 ? 'Thank you, we are happy to hear it.' : ''}</reviewComments></reviews>`,
+  ).join('')}</reviews></LocationReviews>`;
+  const { rows } = await takeSource(join(dir, 'asked.xml'), feed);
+  assert.deepEqual(
+    rows.map(({ item }) => [item.body, item.title, item.rating?.ratingValue]),
+    SAID.map((text, i) => [text, i % 2 ? 'Prima' : 'Kan beter', 2 * rated(i)]),
+  );
+});
+
+test('reasons that were picked from a list are no headline', async () => {
+  const picked = [
+    'Good food|Well packed',
+    'Missing item',
+    'Warm',
+    'Good food',
+    'Wrong order',
+    'Fast|Warm',
+    'Good value',
+  ];
+  const all = (
+    await sevenRows(dir, {
+      Customer: (i) => at(PEOPLE, i),
+      Stars: (i) => String(rated(i)),
+      Comment: (i) => at(SAID, i),
+      Reasons: (i) => at(picked, i),
+    })
+  ).items;
+  assert.deepEqual(
+    all.map(({ body, title }) => [body, title]),
+    SAID.map((text) => [text, undefined]),
+  );
+});
+
+test('a single question after what was liked and what could be better needs no heading', async () => {
+  const all = (
+    await sevenRows(dir, {
+      'Overall, how was it?': (i) => String(rated(i)),
+      'What did you like most, or what could we do better?': (i) => at(SAID, i),
+      'Last name': (i) => at(PEOPLE, i),
+    })
+  ).items;
+  assert.deepEqual(
+    all.map(({ body }) => body),
+    SAID,
+  );
+});

@@ -148,6 +148,11 @@ export class ColumnProfile {
     return this.filled >= 3 && this.#distinct.size === 1 && [...this.#distinct].every((value) => Number(value) === 0);
   }
 
+  /** One on every row: a mark that something is there, where others tell how good it is. */
+  get isFlag(): boolean {
+    return this.filled >= 3 && this.#distinct.size === 1 && [...this.#distinct].every((value) => Number(value) === 1);
+  }
+
   /** Words of a scale, all but one that may be its middle. */
   get isScaleOfWords(): boolean {
     if (this.#distinct.size < 3) return false;

@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   thumb:
     'recommendation type|recommendation|recommended|recommends|would recommend|recommend|is recommended|thumbs|thumb|voted up|empfehlung|weiterempfehlung|recommande|recomienda|recomendado|consiglia|recomenda|aanbevolen|poleca|рекомендует|推荐|推薦|추천|do recommend|would you recommend|recommended ind|recommends it|voted up or down|weiterempfohlen|is recommended|recommend to a friend|would recommend to a friend|recommends product',
   author: `reviewer name|review username|reviewer display name|reviewer.name|reviewer.displayname|reviewer display|reviewer.nickname|author name|author.name|author display name|authorattribution.displayname|author title|customer name|consumer name|consumer.displayname|
-    consumer.name|user.display name|user.name|user.username|user.displayname|reviewer nickname|reviewer nick name|customer full name|full name|display name|user name|username|reviewer username|nickname|nick|profile name|author|reviewer|customer|consumer|user|name|client name|client|
+    consumer.name|user.display name|user.name|user.username|user.displayname|user.login|buyer.login|buyer.username|customer.login|author.login|reviewer.login|reviewer nickname|reviewer nick name|customer full name|full name|display name|user name|username|reviewer username|nickname|nick|profile name|author|reviewer|customer|consumer|user|name|client name|client|
     guest name|guest|by|written by|posted by|signature|person|screen name|user screen name|buyer name|your name|respondent|reviewed by|
     kunde|kundenname|verfasser|autor|benutzername|benutzer|nutzername|nutzer|vorname und nachname|name des kunden|rezensent|
     auteur|nom|nom du client|nom complet|utilisateur|pseudo|pseudonyme|prenom et nom|

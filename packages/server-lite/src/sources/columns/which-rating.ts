@@ -30,6 +30,7 @@ const FEW = 3;
 export function whichRating(table: Table): void {
   const { map, names, sample, overrides } = table;
   if (!names || !sample || overrides.has('rating') || overrides.has('thumb')) return;
+  flagLast(table);
   wholeFirst(table);
   meanFirst(table);
   wholeBesideNested(table);
@@ -96,6 +97,23 @@ function isNested(header: string, names: readonly string[]): boolean {
       other.filter((part, i) => part !== path[i]).length === 1
     );
   });
+}
+
+/** A `rating` of one on every row says that there is one, where `rating_star` beside it varies. */
+function flagLast({ map, taken, names, profiles }: Table): void {
+  const [first, ...others] = map.get('rating') ?? [];
+  if (first === undefined || !(profiles[first] as ColumnProfile).isFlag) return;
+  const { filled } = profiles[first] as ColumnProfile;
+  const elsewhere = new Set([...map].flatMap(([field, columns]) => (field === 'rating' ? [first] : columns)));
+  const told = profiles.findIndex((profile, column) => {
+    if (elsewhere.has(column)) return false;
+    const about = conceptsOf((names as readonly string[])[column] as string);
+    if (!about.has('rating') || ASPECTS.some((concept) => about.has(concept))) return false;
+    return profile.distinct > 1 && profile.filled >= filled && profile.share('ratings') >= 0.9;
+  });
+  if (told === -1) return;
+  map.set('rating', [told, ...others.filter((column) => column !== told)]);
+  taken.add(told);
 }
 
 /** `Overall` comes before those of single aspects. */

@@ -216,6 +216,10 @@ function areTwins(one: string, other: string): boolean {
   return front + back >= (/[\u3040-\uffff]/.test(a) ? 1 : 4) && front + back < Math.max(a.length, b.length);
 }
 
+/** Words for what was liked that say too little alone: beside what could be better they ask for both. */
+const LIKED =
+  /\b(?:like|love|enjoy|gefallen|gefiel|gefällt|aimé|apprécié|plu|gustó|gustado|piaciuto|gostou|leuk|bevallen|gillade|likte|tyckte)/iu;
+
 /** One question alone, about all there is to say, needs no heading. */
 function onlyAnswer({ map, names, profiles }: Table): void {
   const asked = [...(map.get('pros') ?? []), ...(map.get('cons') ?? [])];
@@ -223,7 +227,8 @@ function onlyAnswer({ map, names, profiles }: Table): void {
   if (column === undefined || asked.length > 1 || map.has('body')) return;
   const about = conceptsOf((names as readonly string[])[column] as string);
   const isOne = about.has('good') !== (about.has('bad') || about.has('improve'));
-  const isAll = about.has('bad') && about.has('improve');
+  const isAll =
+    (about.has('bad') || LIKED.test((names as readonly string[])[column] as string)) && about.has('improve');
   // What is called a complaint says so itself, in sentences.
   const { meanWords } = profiles[column] as ColumnProfile;
   const isComplaint =
@@ -325,6 +330,8 @@ function headline({ map, taken, names, profiles, overrides }: Table, sample: Row
     const header = (names as readonly string[])[column] as string;
     const about = surelyAbout(header);
     if (fieldsNamed(header).length > 0 || OTHERS.some((concept) => about.has(concept))) continue;
+    // What was picked from a list, several at once: `Reasons` (good food|well packed).
+    if (conceptsOf(header).has('reason') || sample.texts(column).some((text) => text.includes('|'))) continue;
     // Whoever asks a question wants no headline, unless for all of it in a few words.
     if ((isQuestion(header) || startsAsking(header)) && !about.has('title')) continue;
     const texts = sample.texts(column).filter((text) => text !== '');

@@ -5,18 +5,18 @@ const LISTS =
   /^(?:answers?|responses?|questions?|fields|form_?fields|custom_?fields|questions_?and_?answers|survey_?(?:answers|responses|results)|(?:review|feedback)_?(?:contents?|answers|questions|items|fields)|contents?|results|items|data|values)$/i;
 /** Where the words of a question stand. */
 const WORDED = [
-  'questionTranslation',
-  'questionText',
+  'questiontranslation',
+  'questiontext',
   'question_text',
-  'questionTitle',
+  'questiontitle',
   'question_title',
-  'questionLabel',
+  'questionlabel',
 ];
 /** Where the question stands, or what the form calls it; and where the answer does, besides under the name of its type. */
 const QUESTIONS = [
   'question',
   ...WORDED,
-  'questionGroup',
+  'questiongroup',
   'title',
   'label',
   'name',
@@ -26,18 +26,18 @@ const QUESTIONS = [
   'key',
   'slug',
   'field',
-  'questionId',
+  'questionid',
   'question_id',
   'id',
 ];
 const ANSWERS = [
-  'prettyFormat',
+  'prettyformat',
   'answer',
-  'answerText',
+  'answertext',
   'answer_text',
   'rating',
   'score',
-  'textAnswers',
+  'textanswers',
   'value',
   'text',
   'response',
@@ -51,11 +51,11 @@ const ANSWERS = [
 const ASKED = [...WORDED, 'title', 'label', 'heading', 'prompt'];
 /** Where only an answer stands: beside one of them, `text` is the question. */
 const PLAINLY = [
-  'prettyFormat',
+  'prettyformat',
   'answer',
-  'answerText',
+  'answertext',
   'answer_text',
-  'textAnswers',
+  'textanswers',
   'value',
   'response',
   'rating',
@@ -77,7 +77,7 @@ export function answersIn(name: string, given: object): Map<string, unknown> | u
   if (!LISTS.test(name)) return undefined;
   const found = new Map<string, unknown>();
   for (const each of list) {
-    const given = objectIn(each);
+    const given = lowered(objectIn(each));
     const asked = given && questionOf(given);
     if (!given || asked === undefined) return undefined;
     const answer = answerOf(given, asked.key);
@@ -102,11 +102,16 @@ function answersInParts(list: readonly unknown[]): Map<string, unknown> | undefi
   return found.size > 0 ? found : undefined;
 }
 
+/** Elements of XML have lost their capitals here. */
+function lowered(given: Json | undefined): Json | undefined {
+  return given && Object.fromEntries(Object.entries(given).map(([key, value]) => [key.toLowerCase(), value]));
+}
+
 function questionOf(given: Json): { key: string; text: string } | undefined {
   const isAsked = PLAINLY.some((key) => key in given);
   for (const key of ['field', 'question', ...(isAsked ? [...ASKED, 'text'] : []), ...QUESTIONS]) {
     const value = given[key];
-    const inner = objectIn(value);
+    const inner = lowered(objectIn(value));
     const text = textIn(value) ?? (inner && QUESTIONS.map((name) => textIn(inner[name])).find((each) => each));
     if (text !== undefined) return { key, text };
   }
@@ -114,7 +119,7 @@ function questionOf(given: Json): { key: string; text: string } | undefined {
 }
 
 function answerOf(given: Json, asked: string): unknown {
-  const type = textIn(given['type']);
+  const type = textIn(given['type'])?.toLowerCase();
   const plainly = PLAINLY.filter((key) => key in given && key !== asked);
   for (const key of [...(type === undefined ? [] : [type]), ...(plainly.length > 0 ? plainly : ANSWERS)]) {
     if (key === asked || !(key in given)) continue;
@@ -126,9 +131,8 @@ function answerOf(given: Json, asked: string): unknown {
 
 function hasAnswerLeftEmpty(given: Json): boolean {
   return (
-    ['answer', 'type', 'value', 'text', 'response', 'choice', 'choices', 'question', 'questionType'].some(
-      (key) => key in given,
-    ) || Object.keys(given).some((key) => /^question/i.test(key))
+    ['answer', 'type', 'value', 'text', 'response', 'choice', 'choices', 'question'].some((key) => key in given) ||
+    Object.keys(given).some((key) => key.startsWith('question'))
   );
 }
 
@@ -140,7 +144,7 @@ function plain(value: unknown): unknown {
     const texts = value.map(plain).filter((each) => typeof each === 'string');
     return texts.length > 0 && texts.length === value.length ? texts.join(', ') : undefined;
   }
-  const inner = objectIn(value);
+  const inner = lowered(objectIn(value));
   return (
     inner &&
     plain(
