@@ -22,7 +22,7 @@ export interface GroupPlan {
   aside: number[];
   /** The column that names the review which a row without stars answers. */
   answering?: number;
-  /** Columns that nearly every row fills: one that fills none of them is no row of its own. */
+  /** Columns that nearly every row fills, besides what a row that has nothing else may be told by: one that fills none of them is no row of its own. */
   steady?: number[];
   /** Names and words that are not there are codes of a survey (`-1`, `-99`). */
   isCoded?: true;

@@ -243,7 +243,7 @@ export class GroupScan {
       placeholders: new Set(this.#profiles.flatMap((profile, column) => (profile.hasPlaceholders ? [column] : []))),
       aside: format.source === 'file' ? textsAside(this.#table(map, named)) : [],
       ...(format.source === 'file' && hasCodedGaps(map, this.#sample) && { isCoded: true as const }),
-      ...(format.source === 'file' && { steady: steadyColumns(this.#sample, Math.min(count, MOST_STEADY)) }),
+      ...(format.source === 'file' && { steady: steadyColumns(map, this.#sample, Math.min(count, MOST_STEADY)) }),
       ...(ANSWERED.has(format.source) && answering !== undefined && { answering }),
       ...((this.#isTranslated() || map.get('body')?.some((column) => this.#profiles[column]?.mentionsMarkup)) && {
         isPlain: true as const,

@@ -1,10 +1,10 @@
 import type { UntrustedItem } from '../domain/model.ts';
 import { isAnswering } from './columns/answering-rows.ts';
-import type { Field } from './columns/fields.ts';
 import { surelyAbout, wordsOf } from './columns/header-stems.ts';
 import { normalizeHeader } from './columns/normalize-header.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { isMeanOfRatings, isSum } from './names-of-sums.ts';
+import { isBlank } from './values/nothing.ts';
 
 const LONGEST_MEAN = 40;
 /** The same with what was summed up, as the only words of a row. */
@@ -13,9 +13,6 @@ const SUMMED =
 
 /** Cells that say the name of their column, from which a row is a header once more. */
 const NAMED = 2;
-
-/** What a row that has nothing else may still be told by. */
-const OWN: readonly Field[] = ['author', 'body', 'rating'];
 
 /** Why a row is nobody's review: a line of sums below the others, or what a program notes of its columns. Undefined where it may be one. */
 export function noReview(
@@ -29,17 +26,15 @@ export function noReview(
     return 'it answers another review of the file';
   if (item.rating === undefined && item.datePublished === undefined && isHeader(cells, names))
     return 'it says again what the columns are called';
-  const own = new Set(OWN.flatMap((field) => map.get(field) ?? []));
-  const others = steady.filter((column) => !own.has(column));
-  if (others.length > 0 && others.every((column) => isEmpty(cells[column]))) {
+  if (steady.length > 0 && steady.every((column) => isBlank(cells[column]))) {
     if (item.body !== undefined && item.rating === undefined && isOurs(item.authorName))
       return 'it is what the business answered to the row above it';
     if (
-      others.length > 1 &&
+      steady.length > 1 &&
       item.body === undefined &&
       item.title === undefined &&
       item.authorName === undefined &&
-      !cells.every(isEmpty)
+      !cells.every(isBlank)
     )
       return 'it has none of what every other row has: it is a line of sums';
   }
@@ -49,12 +44,8 @@ export function noReview(
   if (item.body !== undefined || item.datePublished !== undefined || item.title !== undefined) return undefined;
   if (item.authorName !== undefined && !isSum(item.authorName)) return undefined;
   // A mark that is called “average” is a mark.
-  const marks = new Set(item.rating && map.get('rating'));
-  return cells.some((cell, column) => !marks.has(column) && isSum(cell)) ? 'it is a line of sums' : undefined;
-}
-
-function isEmpty(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+  const marks = (item.rating && map.get('rating')) ?? [];
+  return cells.some((cell, column) => !marks.includes(column) && isSum(cell)) ? 'it is a line of sums' : undefined;
 }
 
 /** `Our reply`, `Antwort des Inhabers` where the others have a name. */

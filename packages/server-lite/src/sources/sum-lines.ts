@@ -1,4 +1,5 @@
 import { isSum } from './names-of-sums.ts';
+import { isBlank } from './values/nothing.ts';
 
 /** Rows from which it is told what a row holds, and the share of them that fill a column. */
 const LEAST = 4;
@@ -37,10 +38,6 @@ export class SumLines {
   #isSteady(column: number): boolean {
     return (this.#filled[column] ?? 0) >= NEARLY * this.#rows;
   }
-}
-
-function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function isNumber(cell: unknown): boolean {

@@ -1,4 +1,5 @@
-import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
+import { speaksOf } from './speaks-of.ts';
 
 /** What was best and what was worst, loved and missed, without accents: too short or too common to be read as beginnings of words. */
 const MOST = new Set(
@@ -36,6 +37,5 @@ export function asksForHalf(header: string): boolean {
   const about = surelyAbout(header);
   if (OTHERS.some((concept) => about.has(concept))) return false;
   const all = conceptsOf(header);
-  if (all.has('good') || all.has('bad') || all.has('improve') || DENSE.test(header)) return true;
-  return wordsOf(header).some((word) => MOST.has(word));
+  return all.has('good') || all.has('bad') || all.has('improve') || speaksOf(header, MOST, DENSE);
 }

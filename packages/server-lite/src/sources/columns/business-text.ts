@@ -44,7 +44,11 @@ export function readsAsBusiness(texts: readonly string[], authors: readonly stri
 }
 
 /** The texts, by row, of the column of the first of these fields that has one. */
-export function textsUnder(map: ColumnMap, sample: RowSample, ...fields: readonly Field[]): string[] | undefined {
+export function textsUnder(
+  map: ColumnMap,
+  sample: RowSample,
+  ...fields: readonly Field[]
+): readonly string[] | undefined {
   const [column] = fields.flatMap((field) => map.get(field)?.slice(0, 1) ?? []);
   return column === undefined ? undefined : sample.texts(column);
 }

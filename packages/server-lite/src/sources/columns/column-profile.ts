@@ -143,14 +143,11 @@ export class ColumnProfile {
     return this.filled >= 3 && this.#fromOneToFive === this.filled && values.length >= 3 && values.includes(5);
   }
 
-  /** Nought on every row: `score` of a form that counts none. */
-  get isNought(): boolean {
-    return this.filled >= 3 && this.#distinct.size === 1 && [...this.#distinct].every((value) => Number(value) === 0);
-  }
-
-  /** One on every row: a mark that something is there, where others tell how good it is. */
-  get isFlag(): boolean {
-    return this.filled >= 3 && this.#distinct.size === 1 && [...this.#distinct].every((value) => Number(value) === 1);
+  /** The same number on every row: nought is the `score` of a form that counts none, one a mark that something is there. */
+  isAlways(number: number): boolean {
+    return (
+      this.filled >= 3 && this.#distinct.size === 1 && [...this.#distinct].every((value) => Number(value) === number)
+    );
   }
 
   /** Words of a scale, all but one that may be its middle. */

@@ -223,7 +223,7 @@ function fits(field: Field, profile: ColumnProfile): boolean {
       return profile.isText;
     case 'rating':
       return (
-        (profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs && !profile.isNought) ||
+        (profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs && !profile.isAlways(0)) ||
         (profile.share('verbal') >= 0.9 && !profile.isGoodOrBad) ||
         profile.isScaleOfWords ||
         profile.isGrades

@@ -1,6 +1,7 @@
 import type { Meaning } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { speaksOf } from './speaks-of.ts';
 
 /** Who writes where a child, or an animal, is what it is about. */
 const GUARDIAN = new Set(
@@ -66,7 +67,7 @@ export function wardsIn(names: readonly string[], profiles: readonly ColumnProfi
       return isShort(name) && filled > 0 && isText && variety > VARIED && is(name);
     });
   return {
-    pets: some((name) => tells(name, PETS, PETS_DENSE)),
+    pets: some((name) => speaksOf(name, PETS, PETS_DENSE)),
     children: some(isOfChild) && some((name) => isOfGuardian(name) && isNamed(name)),
   };
 }
@@ -85,21 +86,21 @@ export function onBehalf(header: string, profile: ColumnProfile, { pets, childre
 
 /** Whether a header names an animal, and nobody who has one. */
 export function isOfPet(header: string): boolean {
-  return isShort(header) && !isOfOwner(header) && tells(header, PETS, PETS_DENSE);
+  return isShort(header) && !isOfOwner(header) && speaksOf(header, PETS, PETS_DENSE);
 }
 
 /** Whether a header speaks of a child or a pupil, and of no parent. */
 export function isOfChild(header: string): boolean {
-  return !isOfGuardian(header) && tells(header, CHILD, CHILDREN);
+  return !isOfGuardian(header) && speaksOf(header, CHILD, CHILDREN);
 }
 
 /** Whether a header speaks of a parent, or of who cares for somebody. */
 export function isOfGuardian(header: string): boolean {
-  return tells(header, GUARDIAN, GUARDIANS);
+  return speaksOf(header, GUARDIAN, GUARDIANS);
 }
 
 function isOfOwner(header: string): boolean {
-  return isShort(header) && isNamed(header) && tells(header, OWNERS, OWNERS_DENSE);
+  return isShort(header) && isNamed(header) && speaksOf(header, OWNERS, OWNERS_DENSE);
 }
 
 /** Nothing but who it is. */
@@ -110,8 +111,4 @@ function isNamed(header: string): boolean {
 
 function isShort(header: string): boolean {
   return wordsOf(header).length <= SHORT && !/[?？؟]/.test(header);
-}
-
-function tells(header: string, words: ReadonlySet<string>, dense: RegExp): boolean {
-  return dense.test(header) || wordsOf(header).some((word) => words.has(word));
 }

@@ -8,6 +8,7 @@ export class RowSample {
   /** The current one: no review is from the future. */
   readonly year: number;
   readonly #rows: (readonly unknown[])[] = [];
+  readonly #texts = new Map<number, readonly string[]>();
   #characters = 0;
 
   constructor(year: number) {
@@ -17,6 +18,7 @@ export class RowSample {
   add(cells: readonly unknown[]): void {
     if (this.#rows.length >= MOST_ROWS || this.#characters >= MOST_CHARACTERS) return;
     this.#rows.push(cells);
+    this.#texts.clear();
     for (const cell of cells) this.#characters += typeof cell === 'string' ? cell.length : 8;
   }
 
@@ -25,14 +27,17 @@ export class RowSample {
   }
 
   /** The values of a column as text, by row; empty where there is none. */
-  texts(column: number): string[] {
-    return this.#rows.map((cells) => {
-      const cell = cells[column];
-      if (typeof cell === 'string') {
-        const text = cell.trim();
-        return isNothing(text) || isPlaceholder(text) ? '' : text;
-      }
-      return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
-    });
+  texts(column: number): readonly string[] {
+    const known = this.#texts.get(column) ?? this.#rows.map((cells) => textOf(cells[column]));
+    this.#texts.set(column, known);
+    return known;
   }
+}
+
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') {
+    const text = cell.trim();
+    return isNothing(text) || isPlaceholder(text) ? '' : text;
+  }
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }

@@ -1,4 +1,5 @@
 import { surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { speaksOf } from './speaks-of.ts';
 
 /** Who serves customers, by trade, without accents: a column called so names them, and nobody who wrote. */
 const TRADES = new Set(
@@ -43,8 +44,7 @@ const SHORT = 3;
 
 /** Whether a header says nothing but who did the work, by trade: `Fahrer`, `Guide name`. */
 export function isOfTrade(header: string): boolean {
-  const words = wordsOf(header);
-  if (words.length > SHORT || !(TRADES_DENSE.test(header) || words.some((word) => TRADES.has(word)))) return false;
+  if (wordsOf(header).length > SHORT || !speaksOf(header, TRADES, TRADES_DENSE)) return false;
   const about = surelyAbout(header);
   return !about.has('person') && !SAID.some((concept) => about.has(concept));
 }

@@ -102,14 +102,14 @@ function isNested(header: string, names: readonly string[]): boolean {
 /** A `rating` of one on every row says that there is one, where `rating_star` beside it varies. */
 function flagLast({ map, taken, names, profiles }: Table): void {
   const [first, ...others] = map.get('rating') ?? [];
-  if (first === undefined || !(profiles[first] as ColumnProfile).isFlag) return;
-  const { filled } = profiles[first] as ColumnProfile;
+  const flag = profiles[first ?? -1];
+  if (first === undefined || !flag?.isAlways(1)) return;
   const elsewhere = new Set([...map].flatMap(([field, columns]) => (field === 'rating' ? [first] : columns)));
   const told = profiles.findIndex((profile, column) => {
     if (elsewhere.has(column)) return false;
     const about = conceptsOf((names as readonly string[])[column] as string);
     if (!about.has('rating') || ASPECTS.some((concept) => about.has(concept))) return false;
-    return profile.distinct > 1 && profile.filled >= filled && profile.share('ratings') >= 0.9;
+    return profile.distinct > 1 && profile.filled >= flag.filled && profile.share('ratings') >= 0.9;
   });
   if (told === -1) return;
   map.set('rating', [told, ...others.filter((column) => column !== told)]);

@@ -29,6 +29,11 @@ const BRACKETED = new RegExp(
 );
 const LONGEST = 26;
 
+/** Whether a cell holds nothing but blanks. */
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
 /** Whether a cell is a dash or dots: nobody's name, and nobody's words where others of its column are the same. */
 export function isPlaceholder(text: string): boolean {
   return text.length < 5 && PLACEHOLDER.test(text);

@@ -106,29 +106,26 @@ export class InboxPlace implements ReactiveController {
   }
 
   count(): void {
-    void count(this.#filter)
-      .then(() => (this.#isBehind() ? this.#refresh() : undefined))
-      .then(this.#countOn, sayError);
+    void this.#countAnew(false).catch(sayError);
   }
   /** Figures of an index that is behind grow: they are asked for until they are whole. */
   readonly #countOn = (): void => {
     clearTimeout(this.#counting);
     if ($counts.get()?.isComplete === false && this.#host.isConnected)
-      this.#counting = setTimeout(() => void this.#catchUp().catch(sayError), BEHIND_MS);
+      this.#counting = setTimeout(() => void this.#countAnew(true).catch(sayError), BEHIND_MS);
   };
   /** The list holds more or fewer than are counted: somebody else acted before this look. */
   #isBehind(): boolean {
     const { total, isAtLeast, isLoading } = $inbox.get();
     const counted = $counts.get();
-    if (isLoading || isAtLeast || total === undefined || counted?.isComplete === false) return false;
-    return counted !== undefined && counted.states[this.#filter.state] !== total;
+    if (isLoading || isAtLeast || total === undefined || !counted?.isComplete) return false;
+    return counted.states[this.#filter.state] !== total;
   }
-  #refresh(): Promise<void> {
-    return refresh(this.#rows.getVirtualizer().getVirtualItems()[0]?.index ?? 0);
-  }
-  /** Figures, and the list where they are other than they were. */
-  async #catchUp(): Promise<void> {
-    if ((await count(this.#filter)) || this.#isBehind()) await this.#refresh();
+  /** Figures, and the list where it is not theirs. @param isOthers what is other than it was is nothing that was done here */
+  async #countAnew(isOthers: boolean): Promise<void> {
+    const isOther = await count(this.#filter);
+    if ((isOthers && isOther) || this.#isBehind())
+      await refresh(this.#rows.getVirtualizer().getVirtualItems()[0]?.index ?? 0);
     this.#countOn();
   }
 
@@ -156,7 +153,7 @@ export class InboxPlace implements ReactiveController {
   /** What others did shows, and what is open is read anew. */
   readonly look = async (): Promise<void> => {
     try {
-      await this.#catchUp();
+      await this.#countAnew(true);
     } catch {
       // Nobody asked for this look: the next act, or the next look, says what is wrong.
       return;
