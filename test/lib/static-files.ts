@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,6 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** Why a file is not sent to its end: it is gone, or who asked for it is. */
+const GONE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ERR_STREAM_PREMATURE_CLOSE']);
 
 /** Serves the file that is found for a decoded path, on a port of the kernel's choice. The caller closes it. */
 export async function serveFiles(
@@ -22,7 +26,10 @@ export async function serveFiles(
       return;
     }
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
+    // A file that went away since it was found, as at the end of a test: the answer breaks off, the server goes on.
+    pipeline(createReadStream(file), response, (error) => {
+      if (error !== undefined && error !== null && !GONE.has(error.code)) throw error;
+    });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();

@@ -38,12 +38,13 @@ for (const host of ['react', 'vue'] as const)
     const folder = mkdtempSync(join(tmpdir(), 'smm-host-'));
     await hostApp(host, copied, folder);
     const site = await staticFiles(folder);
+    const hosts = [new URL(site.url).host, new URL(server.url).host];
+    const { page, errors, strangers } = await watchedPage(t, browser, hosts);
+    // After the page, which may ask for what it needs later until it is closed.
     t.after(() => {
       site.server.close();
       rmSync(folder, { recursive: true, force: true });
     });
-    const hosts = [new URL(site.url).host, new URL(server.url).host];
-    const { page, errors, strangers } = await watchedPage(t, browser, hosts);
     await page.goto(`${site.url}/index.html`, { waitUntil: 'load' });
     const { text, disclosure } = await untilCards(page, 6);
     assert.match(text, /Review number 1 of 30/);

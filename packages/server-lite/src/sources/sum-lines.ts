@@ -16,20 +16,22 @@ export class SumLines {
 
   /** Whether a row holds numbers alone, beside what they are called, and lacks what nearly every row before it has. */
   isOne(cells: readonly unknown[]): boolean {
-    const isFilled = cells.map((cell) => !isBlank(cell));
-    if (!isFilled.includes(true)) return false;
-    if (this.#isOne(cells, isFilled)) return true;
+    // Every row of a file comes by here.
+    let filled = 0;
+    let lacking = 0;
+    for (let column = 0; column < cells.length; column++)
+      if (!isBlank(cells[column])) filled++;
+      else if (this.#isSteady(column)) lacking++;
+    if (filled === 0) return false;
+    if (lacking > 0 && this.#rows >= LEAST_NAMED && this.#isOfNumbers(cells, lacking)) return true;
     this.#rows++;
-    for (const [column, filled] of isFilled.entries())
-      this.#filled[column] = (this.#filled[column] ?? 0) + (filled ? 1 : 0);
+    for (let column = 0; column < cells.length; column++)
+      this.#filled[column] = (this.#filled[column] ?? 0) + (isBlank(cells[column]) ? 0 : 1);
     return false;
   }
 
-  #isOne(cells: readonly unknown[], isFilled: readonly boolean[]): boolean {
-    if (this.#rows < LEAST_NAMED) return false;
-    const lacking = isFilled.filter((filled, column) => !filled && this.#isSteady(column)).length;
-    if (lacking === 0) return false;
-    const given = cells.filter((_, column) => isFilled[column]);
+  #isOfNumbers(cells: readonly unknown[], lacking: number): boolean {
+    const given = cells.filter((cell) => !isBlank(cell));
     const numbers = given.filter(isNumber).length;
     if (numbers === 0 || given.some((cell) => !isNumber(cell) && !isSum(cell))) return false;
     return numbers < given.length || (this.#rows >= LEAST && lacking > 1);

@@ -9,8 +9,8 @@ export interface ReadJob {
   subject: string;
   received: string;
   countedAt?: string | undefined;
-  /** Set for a second reader: the plan that the first one made. */
-  made?: SourcePlan;
+  /** Set for one of several readers: the plan that another thread made, and the place among them, from 0. */
+  made?: { plan: SourcePlan; index: number };
   /** For what has to be seen as a whole: one thread alone, with more memory. */
   isLarge?: true;
 }
@@ -49,5 +49,10 @@ export type FromReader =
   | { type: 'failed'; error: ReaderFailure };
 
 /** Threads that read a large file together, and the records from which that is worth it. */
-export const READERS = 2;
-export const WORTH_TWO = 20_000;
+const READERS = 2;
+const WORTH_TWO = 20_000;
+
+/** How many threads read a file. Where it is one, the one that made the plan goes on. */
+export function readersOf({ records }: SourcePlan, { isLarge }: ReadJob): number {
+  return records >= WORTH_TWO && !isLarge ? READERS : 1;
+}

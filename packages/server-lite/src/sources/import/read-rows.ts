@@ -4,10 +4,18 @@ import { startThread } from '../../start-thread.ts';
 import { buffersOf } from '../../storage/packed-rows.ts';
 import { SourceError } from '../source-error.ts';
 import type { SourcePlan } from '../group-plan.ts';
-import { WORTH_TWO, type Batch, type FromReader, type ReaderFailure, type ReadJob } from './messages.ts';
+import { readersOf, type Batch, type FromReader, type ReaderFailure, type ReadJob } from './messages.ts';
 
 /**
- * Reads a file in threads of its own: one makes the plan; a large file is then read by two, in turns. What has to be seen
+ * MB that last in a thread that tells columns, of which words and patterns fill half: with less the collector runs all
+ * the time. It ends before a large file is read.
+ */
+const TELLING = 48;
+/** Of one that has to see something whole. With what else the process takes it stays below 300 MB. */
+const WHOLE = 128;
+
+/**
+ * Reads a file in threads of its own: one makes the plan; a large file is then read by two others, in turns. What has to be seen
  * as a whole, and takes more memory than streams do, is begun once more by one alone that has it.
  *
  * @param onBatch called in the file's order; reading waits while it works
@@ -36,7 +44,8 @@ export async function readRows(
         if (reading === 0 && early.size === 0) resolve();
       };
       const start = (work: ReadJob) => {
-        const worker = startThread('./read-worker', import.meta.url, work, { isLarge: work.isLarge === true });
+        const room = work.isLarge ? WHOLE : work.made ? undefined : TELLING;
+        const worker = startThread('./read-worker', import.meta.url, work, room);
         workers.push(worker);
         reading++;
         let done = false;
@@ -47,7 +56,9 @@ export async function readRows(
           if (message.type === 'plan') {
             isPlanned = true;
             await onPlan(message.plan);
-            if (message.plan.records >= WORTH_TWO && !work.isLarge) start({ ...work, made: message.plan });
+            const readers = readersOf(message.plan, work);
+            if (readers === 1) return;
+            for (let index = 0; index < readers; index++) start({ ...work, made: { plan: message.plan, index } });
           } else if (message.type === 'batch') {
             early.set(message.batch.stretch, { batch: message.batch, worker });
             deliver();

@@ -3,7 +3,7 @@ import type { ThreadData } from '../../start-thread.ts';
 import { buffersOf, RowPacker } from '../../storage/packed-rows.ts';
 import { planSource } from '../plan-source.ts';
 import { readSource, STRETCH, type Place } from '../read-source.ts';
-import { READERS, WORTH_TWO, type Batch, type FromReader, type ReadJob } from './messages.ts';
+import { readersOf, type Batch, type FromReader, type ReadJob } from './messages.ts';
 import { RowPreparer } from './row-preparer.ts';
 
 /** Stretches on their way at most: what is read waits for what is written. */
@@ -11,8 +11,13 @@ const AHEAD = 3;
 
 /** Reads, maps, sanitises and hashes in a thread of its own, as fast as the other side takes it. */
 async function run(job: ReadJob): Promise<void> {
-  const plan = job.made ?? (await planSource(job.path, job.plan));
-  if (!job.made) post({ type: 'plan', plan });
+  const { plan, index } = job.made ?? { plan: await planSource(job.path, job.plan), index: 0 };
+  const of = readersOf(plan, job);
+  if (!job.made) {
+    post({ type: 'plan', plan });
+    // What telling columns compiled and looked up would fill half of the memory that reading has.
+    if (of > 1) return end();
+  }
   let taken: (() => void) | undefined;
   let ahead = 0;
   parentPort?.on('message', () => {
@@ -29,8 +34,7 @@ async function run(job: ReadJob): Promise<void> {
   let rest = emptyRest();
   const reject = (reason: string, { member, line, raw }: Place) =>
     rest.rejected.push({ member, line, reason, raw: raw() });
-  const several = plan.records >= WORTH_TWO && !job.isLarge;
-  const share = { index: job.made ? 1 : 0, of: several ? READERS : 1 };
+  const share = { index, of };
   await readSource(
     job.path,
     plan,
@@ -58,6 +62,10 @@ async function run(job: ReadJob): Promise<void> {
         ahead < AHEAD ? undefined : new Promise<void>((resolve) => (taken = () => ahead < AHEAD && resolve())),
     },
   );
+  end();
+}
+
+function end(): void {
   post({ type: 'done' });
   parentPort?.close();
 }
