@@ -1,9 +1,8 @@
 import type { Marks, PackedRows } from '../packed-rows.ts';
 import { digest16 } from '../secrets.ts';
+import { giveUp } from './give-up.ts';
 import { KeyTable } from './key-table.ts';
 import { radixOrder } from './radix-order.ts';
-
-const NONE = new Uint32Array(0);
 
 /** What an import remembers of each new row: some 80 bytes, whatever the row holds. */
 export class IncomingRows {
@@ -80,11 +79,11 @@ export class IncomingRows {
   seal(): { order: Uint32Array; offsets: Float64Array; lengths: Uint32Array; held: Uint8Array } {
     this.#keys.release();
     this.#equals.release();
-    this.#marks = { all: NONE, body: NONE, author: NONE };
+    giveUp(this.#marks.all, this.#marks.body, this.#marks.author);
     const instants = this.#instants;
     const digit = (weight: number) => (row: number) => Math.floor((instants[row] as number) / weight) % 65_536;
     const order = radixOrder(this.count, [digit(1), digit(65_536), digit(65_536 ** 2)]);
-    this.#instants = new Float64Array(0);
+    giveUp(instants);
     const shared = (bytes: number) => new SharedArrayBuffer(bytes);
     const offsets = new Float64Array(shared(8 * order.length));
     const lengths = new Uint32Array(shared(4 * order.length));
@@ -94,10 +93,8 @@ export class IncomingRows {
       lengths[i] = this.#lengths[row] as number;
       held[i] = this.#held[row] as number;
     });
+    giveUp(this.#offsets, this.#lengths, this.#held);
     this.seqs = new Uint32Array(this.count);
-    this.#offsets = new Float64Array(0);
-    this.#lengths = NONE;
-    this.#held = new Uint8Array(0);
     return { order, offsets, lengths, held };
   }
 
@@ -116,7 +113,8 @@ export class IncomingRows {
   }
 }
 
-function widen<T extends { set(from: T): void }>(from: T, to: T): T {
+function widen<T extends ArrayBufferView & { set(from: T): void }>(from: T, to: T): T {
   to.set(from);
+  giveUp(from);
   return to;
 }

@@ -1,3 +1,5 @@
+import { giveUp } from './give-up.ts';
+
 /** Digits of 16 bits, so that a million rows are ordered in a few passes over memory that is taken once. */
 const SIZE = 65_536;
 
@@ -21,5 +23,6 @@ export function radixOrder(count: number, digits: readonly ((row: number) => num
     }
     [order, spare] = [spare, order];
   }
+  giveUp(spare);
   return order;
 }
