@@ -91,6 +91,14 @@ test('several erasures at once, long lines, and a file that is still written to'
   assert.match(text, /"p7@sample\.example"$/, 'what has no end yet is whoever’s who writes it');
 });
 
+test('words that begin with a bracket are looked through as they stand', async (t) => {
+  const { dir, rows } = await folder(t);
+  await writeFile(join(dir, 'a.ndjson'), row('[Update] ask ada@sample.example', 1) + row('{so far', 2));
+  const made = new Traces();
+  made.addPerson({ name: '', email: 'ada@sample.example', telephone: null, purchases: [] });
+  assert.equal((await rows.forget(made)).gone, 1);
+});
+
 test('a name leads to a file of this folder, and nowhere else', async (t) => {
   const { data, dir, rows } = await folder(t);
   await writeFile(join(data, 'secret.ndjson'), 'x');

@@ -216,7 +216,10 @@ function stone(row: unknown, length: number): Buffer {
 
 /** Everything that a row says, whatever it is wrapped in: JSON in a row of JSON is read as that. */
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return /^\s*[[{]/.test(value) ? textOf(unwrapped(value)) : value;
+  if (typeof value === 'string') {
+    const inner = /^\s*[[{]/.test(value) ? unwrapped(value) : value;
+    return typeof inner === 'string' ? inner : textOf(inner);
+  }
   if (Array.isArray(value)) return value.map(textOf).join('\n');
   if (typeof value === 'object' && value !== null) return Object.values(value).map(textOf).join('\n');
   return typeof value === 'number' ? String(value) : '';
@@ -226,7 +229,8 @@ function unwrapped(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return [text];
+    // Words that begin with a bracket.
+    return text;
   }
 }
 
