@@ -5,6 +5,7 @@ import { normalizeHeader } from './columns/normalize-header.ts';
 import type { GroupPlan } from './group-plan.ts';
 import { isMeanOfRatings, isSum } from './names-of-sums.ts';
 import { isBlank } from './values/nothing.ts';
+import { saysNobodySpoke } from './values/nobody-said.ts';
 
 const LONGEST_MEAN = 40;
 /** The same with what was summed up, as the only words of a row. */
@@ -39,8 +40,11 @@ export function noReview(
       return 'it has none of what every other row has: it is a line of sums';
   }
   if (item.body !== undefined && isNothingElse(item) && SUMMED.test(item.body)) return 'it is a line of sums';
-  if (item.body !== undefined && item.rating && isAlone(cells) && isMean(item.body, item.rating.ratingValue))
+  if (item.body !== undefined && item.rating && isAlone(cells) && isMean(calledIn(cells), item.rating.ratingValue))
     return 'it is a line of sums';
+  // Where the others gave stars, nobody did who was not reached.
+  if (item.body !== undefined && item.rating === undefined && map.has('rating') && saysNobodySpoke(item.body))
+    return 'it notes that the customer was not reached, or said nothing';
   if (item.body !== undefined || item.datePublished !== undefined || item.title !== undefined) return undefined;
   if (item.authorName !== undefined && !isSum(item.authorName)) return undefined;
   // A mark that is called “average” is a mark.
@@ -61,6 +65,11 @@ function isNothingElse({ authorName, datePublished, rating, title }: UntrustedIt
 /** Whether a row holds what it is called, a number, and nothing else. */
 function isAlone(cells: readonly unknown[]): boolean {
   return cells.filter((cell) => cell !== '' && cell !== undefined && cell !== null).length === 2;
+}
+
+/** What a row of a name and a number is called: its words may stand under a heading. */
+function calledIn(cells: readonly unknown[]): string {
+  return cells.map((cell) => (typeof cell === 'string' ? cell.trim() : '')).find((cell) => /\p{L}/u.test(cell)) ?? '';
 }
 
 /** `Average rating` below the words, beside a number; one word alone (`Average`) may be what somebody thought of a place. */

@@ -77,6 +77,14 @@ const TAKEN: [string, string | Uint8Array, [string | undefined, string | undefin
     ],
   ],
   [
+    'a list as Python prints it',
+    "[{'user': 'Ada', 'text': 'It is fine',\n 'stars': 5.0},\n {'user': 'Ben', 'text': 'Bad', 'stars': 1.0}]",
+    [
+      ['Ada', 'It is fine', 5],
+      ['Ben', 'Bad', 1],
+    ],
+  ],
+  [
     'rows of JSON with their names in the first',
     '[["name","review","rating"],["Ada","Good stuff",5],["Ben","Bad stuff",1]]',
     [
@@ -96,11 +104,6 @@ const TAKEN: [string, string | Uint8Array, [string | undefined, string | undefin
 
 /** File, and what the one clear error must say. */
 const REFUSED: [string, string | Uint8Array, RegExp][] = [
-  [
-    'python.json',
-    "[{'reviewText': 'It is fine',\n 'overall': 5.0},\n {'reviewText': 'Bad', 'overall': 1.0}]",
-    /as Python prints it.*json\.dump/,
-  ],
   ['by-column.json', '{"review":{"0":"Good","1":"Bad"},"rating":{"0":5,"1":1}}', /by columns.*orient="records"/],
   ['rows.json', '[["Good stuff",5],["Bad stuff",1]]', /rows without names/],
   ['rows.ndjson', '["Ada",5,"one fine day"]\n["Ben",4,"two fine days"]\n', /rows without names/],

@@ -160,7 +160,7 @@ export class RowReader {
     return { item, held, dateUnclear: published.unclear, ...(notAlong.length > 0 && { notAlong }) };
   }
 
-  /** What was asked for apart (pros, cons, the questions of a form), each below its question; free words need none where they come first, nor what speaks for itself. */
+  /** What was asked for apart (pros, cons, the questions of a form), each below its question; free words need none where they come first, nor the only answer that is asked for, or that speaks for itself. */
   #answers(cells: readonly unknown[], free: string | undefined): string | undefined {
     const { names } = this.#plan;
     const said: { header: string; text: string; isFree: boolean }[] = [];
@@ -173,7 +173,8 @@ export class RowReader {
       said.push({ header: names[column] as string, text, isFree });
     }
     const [only, ...others] = said;
-    if (only && others.length === 0 && saysItAlone(only.header, only.text)) return only.text;
+    if (only && others.length === 0 && (this.#asked.length === 1 || saysItAlone(only.header, only.text)))
+      return only.text;
     const parts = said.map(({ header, text, isFree }, i) =>
       isFree && i === 0 ? text : `${questionLabel(header)}\n${text}`,
     );

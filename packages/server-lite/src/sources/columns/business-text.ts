@@ -11,6 +11,9 @@ const NAMED = /^\s*(?:[,!:;،，！。、]|\p{Lu}|\p{Lo})/u;
 /** How it begins otherwise. */
 const OPENS =
   /^[^\p{L}]*(?:thanks?(?: you)?|many thanks|we(?:'re| are) (?:sorry|glad|happy|so|very|pleased)|sorry to|our apologies|vielen dank|herzlichen dank|danke|(?:es|das|dies) tut uns|wir danken|wir freuen|merci|nous vous|nous sommes (?:désol|ravi)|(?:muchas )?gracias|lamentamos|le agradecemos|grazie|ci dispiace|la ringraziamo|(?:muito )?obrigad|agradecemos|bedankt|dank u|dank je|hartelijk dank|tack (?:för|så)|tak for|mange tak|takk for|tusen takk|kiitos|kiitämme|dziękuj|děkuj|ďakuj|köszönjük|köszönöm|vă mulțumim|mulțumim|teşekkür|ευχαριστ|σας ευχαριστ|спасибо|благодар|дякуємо|أشكر|شكرا|نشكر|תודה|با تشکر|धन्यवाद|terima kasih|cảm ơn|ขอบคุณ|この度|このたび|ありがとう|ご利用|いつも|감사합니다|感谢您|感謝您|谢谢您|謝謝您|感谢|感謝)/iu;
+/** How a team closes: `Kind regards, team Muster`. */
+const CLOSES =
+  /(?:^|[^\p{L}])(?:mvg|mfg|mvh|groet(?:en|jes)?|grüßen?|grüssen?|regards|wishes|sincerely|cordialement|salutations|saludos?|atentamente|saluti|atenciosamente|cumprimentos|abraços?|hälsning(?:ar)?|hilsen|terveisin|poważaniem|pozdraw\p{L}*|pozdrav\p{L}*|üdvözlettel|tisztelettel|stimă|saygılar\p{L}*|εκτίμηση|уважением|повагою|уважение)[\s,.!]{1,4}[^.!?]{0,24}?(?<!\p{L})(?:team|teamet|équipe|equipo|equipe|squadra|staff|zespół|tým|csapat\p{L}*|echipa|ekibi|ομάδα|команда|колектив|екип\p{L}*)(?!\p{L})[^.!?]{0,30}[.!]?$/iu;
 /** Whoever writes of “the customer” is none. */
 const CUSTOMER =
   /(?:^|[^\p{L}])(?:customer|client|guest|kunden|kundin|der kunde|dem kunden|der gast|dem gast|le client|la cliente|cliente|klant|kunden|asiakas|klient(?:ka)?|zákazn[ií]\p{L}*|ügyfél|vendég|clientul|müşteri\p{L}*|πελάτη\p{L}*|клиент\p{L}*|клієнт\p{L}*|العميل|الزبون|הלקוח\p{L}*|pelanggan|khách hàng)(?:$|[^\p{L}])|お客様|고객|客户|顾客|客戶|顧客|ลูกค้า|ग्राहक/iu;
@@ -34,7 +37,8 @@ export function readsAsBusiness(texts: readonly string[], authors: readonly stri
     if (text === '') return;
     filled++;
     const start = text.slice(0, 80);
-    if (OPENS.test(start) || NAMED.test(GREETS.exec(start)?.groups?.['named'] ?? '')) opened++;
+    if (OPENS.test(start) || CLOSES.test(text.slice(-90)) || NAMED.test(GREETS.exec(start)?.groups?.['named'] ?? ''))
+      opened++;
     const first = authors?.[i]?.split(/\s+/)[0] ?? '';
     if (CUSTOMER.test(text.slice(0, 300)) || (first.length > 2 && start.includes(first))) told++;
   });

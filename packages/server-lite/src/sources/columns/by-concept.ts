@@ -1,14 +1,18 @@
+import { asksForHalf } from './asks-for-half.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
 import { isDoneByAnother, isWrittenBy } from './done-by.ts';
-import { conceptsOf, wordsOf, type Concept } from './header-stems.ts';
+import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { isWholeName } from './whole-name.ts';
+import { wordsOfAll } from '../languages/languages.ts';
 
 /** Signs that end a question, and words that ask where a language has none. */
 const ASKS =
   /[?？؟;]\s*(?:\([^)]*\)|\*)?\s*$|(?:ください|ですか|ますか|까요|나요|주세요|ไหม|อะไร|เท่าไร|แค่ไหน|吗|嗎)\s*$|^[¿]|՞|፧\s*$|^(?:您|你|คุณ|เรา)/u;
 /** `1. `, `Q3)`, `2、` before a question. */
 const NUMBERED = /^(?:(?:Q\s*)?\d{1,3}\s*[.、)．:]|q\d{1,3}[\s_-])\s*/iu;
+/** `(optional)`, `(1–5)`: behind what is asked. */
+const BEHIND = /\s*[([（【][^()[\]（）【】]*[)\]）】][\s*]*$/u;
 const LONG = 7;
 /** Mean of characters up to which a column of names is one, in scripts whose words are counted by their signs, too. */
 const LONGEST_NAME = 24;
@@ -17,15 +21,15 @@ const RANK = 340;
 
 /** Words that a question begins with, where no sign ends it, in languages that write them first. */
 const ASKING = new Set(
-  'what which who why how where when was welche welcher welches wie warum wieso weshalb wo que quoi quel quelle quels quelles comment pourquoi qu quest ce cosa che cosa quale quali come perche cual cuales como porque por quais qual oque wat welke hoe waarom vad vilka vilket hur varfor hvad hvilke hvordan hvorfor hva hvilken mika mita mitka miten miksi co jaki jakie jaka jak dlaczego cim czego proc jake jaky ako aky ake preco mi mit milyen hogyan miert ce care cum dece ne neler nasil neden niye hangi neyi neleri τι ποιο ποια ποιος πως γιατι что какие какой какая как почему чем що які який як чому чим какво кои как защо sta sto koje kako zasto kaj kako zakaj kas ka ko kaip kodel kapec kas mis kuidas miks ما ماذا كيف لماذا هل چه چرا مה איך למה מה האם क्या कैसे क्यों apa bagaimana mengapa nini vipi does did do would could should can is are have has didn doesn don wasn weren isn couldn wouldn shouldn'.split(
-    ' ',
-  ),
+  'what which who why how where when was welche welcher welches wie warum wieso weshalb wo que quoi quel quelle quels quelles comment pourquoi qu quest ce cosa che cosa quale quali come perche cual cuales como porque por quais qual oque wat welke hoe waarom vad vilka vilket hur varfor hvad hvilke hvordan hvorfor hva hvilken mika mita mitka miten miksi co jaki jakie jaka jak dlaczego cim czego proc jake jaky ako aky ake preco mi mit milyen hogyan miert ce care cum dece ne neler nasil neden niye hangi neyi neleri τι ποιο ποια ποιος πως γιατι что какие какой какая как почему чем що які який як чому чим какво кои как защо sta sto koje kako zasto kaj kako zakaj kas ka ko kaip kodel kapec kas mis kuidas miks ما ماذا كيف لماذا هل چه چرا مה איך למה מה האם क्या कैसे क्यों apa bagaimana mengapa nini vipi does did do would could should can is are have has didn doesn don wasn weren isn couldn wouldn shouldn'
+    .split(' ')
+    .concat(wordsOfAll('asking')),
 );
 /** Said to the one who is asked: `Your suggestions`, `Ihre Wünsche`, `Votre message`. */
 const ADDRESSED = new Set(
-  'your yours ihr ihre ihren ihrem ihrer dein deine deinen euer eure votre vos ton vuestra vuestro vostro vostra vostri tuo tua tuoi uw jouw jullie din ditt dine dit jeres deres teidan sinun twoja twoje twoj panstwa vase vas vasa vasi vasu tvoje tvuj onok velemenye dumneavoastra sizin sizce σας ваш ваша ваше ваши вашето вашата вашите твой'.split(
-    ' ',
-  ),
+  'your yours ihr ihre ihren ihrem ihrer dein deine deinen euer eure votre vos ton vuestra vuestro vostro vostra vostri tuo tua tuoi uw jouw jullie din ditt dine dit jeres deres teidan sinun twoja twoje twoj panstwa vase vas vasa vasi vasu tvoje tvuj onok velemenye dumneavoastra sizin sizce σας ваш ваша ваше ваши вашето вашата вашите твой'
+    .split(' ')
+    .concat(wordsOfAll('addressed')),
 );
 
 /** Names that speak of a survey: what began and ended there is no visit. */
@@ -34,9 +38,15 @@ export const SURVEYED =
 
 export type Meaning = { field: Field; rank: number };
 
+/** Whether a word only says whose or how whole something is. */
+export function isSmall(word: string): boolean {
+  return SMALL.has(word) || ADDRESSED.has(word);
+}
+
 /** Whether a header is asked of people in words, as forms have them. */
 export function isQuestion(header: string): boolean {
-  return ASKS.test(header.trim().replace(NUMBERED, '')) || wordsOf(header).length >= LONG;
+  const asked = header.trim().replace(NUMBERED, '');
+  return ASKS.test(asked) || ASKS.test(asked.replace(BEHIND, '')) || wordsOf(header).length >= LONG;
 }
 
 /** Whether a header begins as a question, or speaks to the one who is asked, without a sign that says so. */
@@ -54,22 +64,39 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (isWrittenBy(header)) return [{ field: 'author', rank: RANK }];
   if (isDoneByAnother(header)) return [];
   const about = conceptsOf(header);
+  // `Име за публикуване`: a name that will be published, on whichever day.
+  if (about.has('name') && about.has('date') && (profile?.share('dates') ?? 1) < 0.1)
+    if (!surelyAbout(header).has('date')) about.delete('date');
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
   // The whole comes before its parts, whichever stands first.
   const weight = has('whole') ? -10 : has('part', 'thing', 'place', 'staff') ? 5 : 0;
   const as = (...fields: Field[]): Meaning[] =>
     fields.map((field, i) => ({ field, rank: RANK + 10 * i + (field === 'rating' ? weight : 0) }));
   // `Total` is a sum, of what was given it is the whole.
-  if (has('beside') && !(has('whole') && has('rating'))) return [];
+  const isMark = has('rating') && (has('whole') || STARS.test(wordsOf(header).join(' ')));
+  const isReplied = has('reply') && (profile?.share('dates') ?? 0) >= 0.6;
+  if (has('beside') && !isMark && !isReplied && !has('email')) return [];
   if (has('private') && !has('date', 'person')) return [];
   if (has('kin') && !isProse(profile)) return [];
   // What somebody added to an answer of theirs: `Response follow-up`.
   if (has('reply') && has('further') && !has('date', 'person', 'name', 'staff', 'place')) return as('body');
-  if (has('reply', 'words') && has('person') && isProse(profile) && !TOWARDS.test(header)) return as('body');
-  if (has('reply')) return has('date') ? as('replyDate') : has('person', 'name') ? as('replyAuthor') : as('reply');
+  const isOfHouse = has('reply') && has('staff', 'place');
+  // `reviewer_comment_positive`: one half of what somebody remarked.
+  const isHalf = has('good') !== has('bad') && !has('reply');
+  if (has('reply', 'words') && has('person') && isProse(profile) && !isOfHouse && !isHalf && !TOWARDS.test(header))
+    return as('body');
+  // `balas` is a mark in Lithuanian, and an answer in Malay.
+  if (has('reply') && has('rating') && (profile?.share('ratings') ?? 0) >= 0.9) return as('rating');
+  if (has('reply'))
+    return has('date') || (profile?.share('dates') ?? 0) >= 0.6
+      ? as('replyDate')
+      : has('person', 'name') && !(isOfHouse && !has('name')) && !isProse(profile) && !TOWARDS.test(header)
+        ? as('replyAuthor')
+        : as('reply');
   if (has('email')) return as('email');
   if (has('visit') && SURVEYED.test(header) && (has('date') || (profile?.share('dates') ?? 0) >= 0.6))
     return [{ field: 'date', rank: RANK - 20 }];
+  if (has('date') && isOfExperience(header)) return as('dateExperienced');
   // Of several days, the one that speaks of the review is its own.
   if (has('date') && !has('visit') && has('opinion', 'words', 'rating')) return [{ field: 'date', rank: RANK - 20 }];
   if (has('date')) return as(has('visit') ? 'dateExperienced' : 'date');
@@ -91,6 +118,9 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   // “Name & title” of who said it.
   if (has('title') && has('name', 'given') && !has('words', 'opinion', 'thing')) return as('author');
   if (has('title')) return [{ field: 'title', rank: has('opinion', 'words') ? RANK - 20 : RANK }];
+  // How everything was, in a word of a scale: “Overall impression”.
+  if (has('whole') && (profile?.share('verbal') ?? 0) >= 0.9) return as('rating');
+  if (has('recommend') && profile !== undefined && profile.share('thumbs') >= 0.9) return as('thumb');
   if (has('good', 'bad', 'improve') && (!has('rating') || isProse(profile))) {
     // “Comments and suggestions”, “What you liked and did not”: all there is to say.
     if ((has('good') && has('bad', 'improve')) || (has('improve') && has('words', 'opinion'))) return as('body');
@@ -122,6 +152,20 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   return [];
 }
 
+/** `Nr. stele`, `No. of stars`: how many somebody gave, rather than how many did. */
+const STARS =
+  /^(?:n|nr|nro|nbr|nbre|nb|no|num|number|anz|anzahl|antal|antall|aantal|qtd|cant|liczba|ilosc|pocet|numero|nombre|numar|numarul|numru|ghadd|lukumaara|getal|fj|fjoldi|nifer|lion|zuel|mhead|broj|број|брои) (?:of |на |the |der |den |vun |y |yr |o |na |vun de |of the |av |de |di |d |van |ta )?(?:stars?|sternen?|sterren|etoiles?|estrellas?|estrelas?|estrelles?|stelle|stele|stelelor|stjarnor|stjerner|gwiazdek|hvezd|hviezd|hvezdicek|tahtia|stilel|points|punkten?|punten|poang|poeng|stjarna|stjornur|stiga|sterre|punte|staren|realtai|bpointi|pointi|ser|pwyntiau|zvj?ezdica|zvijezda|bodova|poena|звезди|звездите|звездица|ѕвезди|ѕвездите|ѕвездички|точки|точките|бодова|бодови|поена|поени)$/;
+
+/** `Date de l’expérience`: the day of what was lived through, not that of the words about it. */
+const EXPERIENCED =
+  /[eé]xp[eé]ri[eèéê]n|esperien|esperjenz|esperientzi|erlebnis|erfahrung|ervaring|upplevelse|opplevelse|oplevelse|doświadczen|zkušenost|skúsenost|tapasztalat|deneyim|εμπειρ/iu;
+
+/** Whether a day so called is that of the experience itself. */
+export function isOfExperience(header: string): boolean {
+  const about = conceptsOf(header);
+  return EXPERIENCED.test(header) && !about.has('opinion') && !about.has('rating');
+}
+
 /** `Antwort an den Kunden`, `Réponse au client`: said to them. */
 export const TOWARDS =
   /(?:^|[\s_-])(?:to|for|an|au|aux|al|alla|allo|ai|ao|à|para|aan|till|til|do|dla|pre|către|за|для|до)(?:$|[\s_-])/iu;
@@ -140,7 +184,7 @@ const NAMING = new Set(
   ),
 );
 const OF_REVIEW =
-  /review|bewertung|avis|resena|recension|recenzij|avaliac|opini|testimon|отзыв|відгук|atsiliepim|atsauksm/;
+  /review|bewertung|avis|resena|recension|recenz|avaliac|opini|testimon|отзыв|відгук|водгук|рецензи|рэцэнз|мнени|mnenj|осврт|osvrt|утис|utisk|dojm|коментар|каментар|komentar|hodnocen|hodnoten|atsiliepim|atsauksm|komentar[ao]|kommentaari/;
 
 /** Whether a header names the title of an offer: `Titre de l’annonce`. */
 function isListing(header: string): boolean {
@@ -157,13 +201,13 @@ export function isOfAnother(header: string): boolean {
 
 /** Small words in headers, and those that only say whose or how whole something is. */
 const SMALL = new Set(
-  'the of and your my our full display complete last first le la les de du des d l et votre nom del della do da der die das des ihr und vollstandiger voller completo completa completo y e i van het een av og och a w z o ve su den det din ditt dit tu su seu sua nazwa celkove i in un ja ir pe vase vasa tvoje vaše și si و ו'.split(
+  'the of and your my our full display complete last first le la les de du des d l et votre nom del della do da der die das des ihr und vollstandiger voller completo completa completo y e i van het een av og och a w z o ve su den det din ditt dit tu su seu sua nazwa celkove volle volledige fullt fulle fulde fullstandigt ganzen se vum vun an ar agus yr ac iomlan llawn i in un ja ir pe vase vasa tvoje vaše shih osoa publico public publique pubblico publiku visible visibile visivel visualizzato affiche afisat exibicao și si و ו الكامل كامل מלא מלאה کامل مکمل पूरा संपूर्ण পূর্ণ પૂરું முழுப் முழு పూర్తి සම්පූර්ණ lengkap penuh buong kamili cikakken ሙሉ کا کی کے का की के को ची चा चे ng na ya la wa'.split(
     ' ',
   ),
 );
 
 function onlyOf(header: string, ...wanted: Concept[]): boolean {
-  return wordsOf(header).every((word) => {
+  return wordsOf(header.replace(BEHIND, '') || header).every((word) => {
     if (SMALL.has(word) || /^\d+$/.test(word)) return true;
     const about = conceptsOf(word);
     return wanted.some((concept) => about.has(concept));
@@ -182,11 +226,13 @@ export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
     profile.meanLength < 32 &&
     !isRated(profile)
   )
-    return about.has('given') === about.has('family')
+    return isWholeName(header) || about.has('given') === about.has('family')
       ? [{ field: 'author', rank: RANK }]
       : [{ field: about.has('given') ? 'firstName' : 'lastName', rank: RANK }];
   if (isProse(profile)) {
-    if (about.has('private') || about.has('reply')) return [];
+    // “Would you explain your answer?” is asked of whoever gave it.
+    if (about.has('private') || (about.has('reply') && !about.has('reason'))) return [];
+    if (asksWhatItWas(header, profile)) return [];
     return [{ field: !about.has('good') && (about.has('bad') || about.has('improve')) ? 'cons' : 'pros', rank: RANK }];
   }
   if (about.has('email')) return [{ field: 'email', rank: RANK }];
@@ -201,19 +247,48 @@ export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
   return about.has('person') && profile.looksLikeNames ? [{ field: 'author', rank: RANK }] : [];
 }
 
+/** Words on average up to which a column says what was bought rather than how it was. */
+const NAMED = 5;
+const SAYING: readonly Concept[] = [
+  'words',
+  'opinion',
+  'good',
+  'bad',
+  'improve',
+  'rating',
+  'reason',
+  'further',
+  'recommend',
+];
+
+/** Whether a header asks which article, room or course it was, which may have a name of some words. */
+export function asksWhatItWas(header: string, { meanWords }: ColumnProfile): boolean {
+  const about = conceptsOf(header);
+  if (meanWords >= NAMED || !(about.has('thing') || about.has('place'))) return false;
+  return !SAYING.some((each) => about.has(each)) && !asksForHalf(header);
+}
+
 function isRated(profile: ColumnProfile): boolean {
-  return profile.share('ratings') >= 0.6 || profile.share('dates') >= 0.6;
+  const isScale = profile.share('verbal') >= 0.6 || profile.isScaleOfWords;
+  return isScale || profile.share('ratings') >= 0.6 || profile.share('dates') >= 0.6;
 }
 
 const thumb: Meaning[] = [{ field: 'thumb', rank: RANK }];
 const rating: Meaning[] = [{ field: 'rating', rank: RANK }];
 
 const WHO = new Set(
-  'who wer qui quien quem chi wie vem hvem kuka kto kdo tko ko ki cine kim ποιοσ ποιος кто хто кои ко kas kes siapa'.split(
+  'who wer qui quien quem chi wie vem hvem kuka kto kdo tko ko ki cine kim nork ποιοσ ποιος кто хто кои кој ко kas kush кім хэн ვინ ով kes siapa'.split(
     ' ',
   ),
 );
-const SAID = new Set('dit diu digue dite dicho escrito escribio escreveu ecrit escrit scritto scrisse'.split(' '));
+const SAID = new Set(
+  'shkroi yazdi жазды დაწერა dit diu digue dite dicho escrito escribio escreveu ecrit escrit scritto scrisse idatzi idatzia esan esana argitaratua bidalia sinatua'.split(
+    ' ',
+  ),
+);
+
+/** Who is asked: `Vem är du som svarar?`. Who served them is told before. */
+const YOU = new Set('you vous usted tu voce du sie lei voi vy ty siz sen jij ni вы ви ти εσεις anda kamu'.split(' '));
 
 /** `Who said it`, `Qui l’a dit`: whom the words are of. */
 function isWhoSaid(header: string): boolean {
@@ -221,8 +296,8 @@ function isWhoSaid(header: string): boolean {
   return (
     WHO.has(first) &&
     words.length <= 4 &&
-    words.some((word) => SAID.has(word) || conceptsOf(word).has('words')) &&
-    !conceptsOf(header).has('staff')
+    words.some((word) => SAID.has(word) || conceptsOf(word).has('words') || YOU.has(word)) &&
+    !(['staff', 'kin', 'thing', 'place'] as const).some((concept) => conceptsOf(header).has(concept))
   );
 }
 

@@ -1,6 +1,7 @@
 import { isNothing, isPlaceholder } from '../values/nothing.ts';
 import { parseRatingValue, parseThumb } from '../values/parse-rating.ts';
 import { isGrade, isVerbal, verbalScale } from '../values/verbal-scale.ts';
+import { conceptsOf } from './header-stems.ts';
 import { markup } from './markup.ts';
 
 /** With those of whom nothing is known but that they were asked, or not even that. */
@@ -73,7 +74,7 @@ export class ColumnProfile {
     if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) this.#emails++;
     if (/^(?:true|false|yes|no|y|n|ok|nan|null|none|-?\d(?:\.0)?|pos|neg|positive|negative|neutral)$/i.test(text))
       this.#codes++;
-    if (/^[\w-]+(?:\/[\w-]+){2,}$/.test(text)) this.#paths++;
+    if (/^[\w-]+(?:\/[\w()-]+){2,}$/.test(text)) this.#paths++;
     if (this.#distinct.size < 2000) this.#distinct.add(text.slice(0, 80));
   }
 
@@ -178,6 +179,18 @@ export class ColumnProfile {
     );
   }
 
+  /** What a program counts its records by: `REV-0042`. */
+  get isCounted(): boolean {
+    if (this.filled < 3 || this.#distinct.size < 3) return false;
+    const words = new Set<string>();
+    for (const value of this.#distinct) {
+      const [, word] = COUNTED.exec(value) ?? [];
+      if (word === undefined) return false;
+      words.add(word);
+    }
+    return words.size === 1 && [...words].every((word) => /^\p{Lu}{1,8}-$/u.test(word) || isOfReview(word));
+  }
+
   /** Words that people wrote, rather than numbers, codes, dates or addresses. */
   get isText(): boolean {
     return (
@@ -192,6 +205,13 @@ export class ColumnProfile {
   }
 }
 
+const COUNTED = /^(\p{L}{1,20}[\s#_№-]{0,3})\d{1,9}$/u;
+
+function isOfReview(word: string): boolean {
+  const about = conceptsOf(word);
+  return about.has('opinion') || about.has('words');
+}
+
 function countWords(text: string): number {
   let words = 1;
   let dense = 0;
@@ -200,7 +220,9 @@ function countWords(text: string): number {
     if (code === 32) words++;
     else if (
       (code >= 0x3040 && code <= 0x9fff) ||
-      (code >= 0x0e00 && code <= 0x0e7f) ||
+      (code >= 0x0e00 && code <= 0x0eff) ||
+      (code >= 0x1000 && code <= 0x109f) ||
+      (code >= 0x1780 && code <= 0x17ff) ||
       (code >= 0xac00 && code <= 0xd7af)
     )
       dense++;

@@ -1,9 +1,10 @@
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { wordsOfAll } from '../languages/languages.ts';
 import { isOfTrade } from './trades.ts';
 
 /** `Written by`, `Geschreven door`, `Utförd av`: who did something, behind the word for it. */
 const BY =
-  /^(\p{L}[\p{L}\p{M}]*) (?:by|von|durch|par|por|per|da|dal|door|av|af|przez|de|de către|από|from|oleh|dari)$/iu;
+  /^(\p{L}[\p{L}\p{M}]*)(?: (?:in|inn|ind|isteach))? (?:by|von|durch|par|por|per|da|dal|door|av|af|przez|від|от|од|od|ад|de|de către|από|from|nga|oleh|dari|deur|vum|vun|vom|ag|gan|frá|minn)$/iu;
 const TARAFINDAN = /^(\p{L}+) (?:tarafından|tərəfindən)$/iu;
 /** What the writer of a review did. */
 const WROTE: readonly Concept[] = ['words', 'opinion', 'rating', 'name'];
@@ -23,7 +24,9 @@ const WRITING = new Set(
   skrevet indsendt innsendt postet oprettet opprettet givet gitt afgivet avgitt
   napisane napisana dodane dodana wystawione wystawiona przeslane utworzone
   scris scrisa trimis trimisa postat postata adaugat lasat
-  yazilan yazilmis gonderilen γραφτηκε yazilib ditulis dikirim dihantar`.split(/\s+/),
+  yazilan yazilmis gonderilen γραφτηκε yazilib ditulis dikirim dihantar`
+    .split(/\s+/)
+    .concat(wordsOfAll('wrote')),
 );
 /** Who did the work, in languages that say it in one word, and to whom it was given. */
 const DID = new Set(
@@ -34,11 +37,13 @@ const DID = new Set(
   выполнил выполнила выполняет обслужил обслужила обслуживал обслуживала исполнитель виконав виконала виконавець обслуговував обслуговувала
   извършил извършила обслужил обслужила изпълнител извршио извршила услужио услужила
   assigned zugewiesen zustandig asignado asignada assegnato atribuido toegewezen tilldelad tilldelat tildelt przypisany prirazeno priradene hozzarendelve atribuit atanan назначен назначено призначено
-  المنفذ نفذ بواسطة מבצע ביצע pelaksana petugas dilayani`.split(/\s+/),
+  المنفذ نفذ بواسطة מבצע ביצע pelaksana petugas dilayani`
+    .split(/\s+/)
+    .concat(wordsOfAll('did')),
 );
 /** Who, where it asks for one who did something: not where the same word asks how, what or whether. */
 const WHO = new Set(
-  'who whom wer wen wem qui quien quienes quem chi vem hvem kuka kenet kto kogo kdo koho tko cine kim ποιος ποιοσ кто кого хто кой koga siapa من מי کی کون कौन किसने ใคร'.split(
+  'who whom wer wen wem qui quien quienes quem chi vem hvem kuka kenet kto kogo kdo koho tko cine kim kush кім хэн ვინ ով ποιος ποιοσ кто кого хто кой кои кој ко tko koga siapa من מי کی کون कौन किसने ใคร'.split(
     ' ',
   ),
 );
@@ -64,14 +69,23 @@ export function isDoneByAnother(header: string): boolean {
   if (done !== undefined) return !isWriting(done) && !surelyAbout(done).has('person');
   const words = wordsOf(header);
   return (
-    (words.length <= 3 && words.some((word) => DID.has(word))) || isOfTrade(header) || asksWhoServed(header, words)
+    (words.length <= 3 && words.some((word) => DID.has(word)) && !conceptsOf(header).has('rating')) ||
+    isOfTrade(header) ||
+    asksWhoServed(header, words)
   );
 }
 
 function doneIn(header: string): string | undefined {
-  const bare = header.trim().replace(/_/g, ' ');
+  const bare = withoutSaid(header.trim().replace(/_/g, ' '));
   const done = (BY.exec(bare) ?? TARAFINDAN.exec(bare))?.[1];
   return done === undefined ? undefined : wordsOf(done)[0];
+}
+
+/** `Avis rédigé par`, `Review written by`: without what it was that somebody did. */
+function withoutSaid(header: string): string {
+  const [first = '', ...rest] = header.split(' ');
+  const about = rest.length === 2 || rest.length === 3 ? conceptsOf(first) : undefined;
+  return about?.has('opinion') || about?.has('words') ? rest.join(' ') : header;
 }
 
 function isWriting(done: string): boolean {

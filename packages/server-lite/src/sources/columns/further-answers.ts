@@ -1,9 +1,9 @@
 import { areOfOthers } from './business-text.ts';
-import { isQuestion, startsAsking, TOWARDS } from './by-concept.ts';
+import { asksWhatItWas, isQuestion, startsAsking, TOWARDS } from './by-concept.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
-import { asksForHalf } from './asks-for-half.ts';
+import { asksForGood, asksForHalf } from './asks-for-half.ts';
 import { hangsUnder } from './from-values.ts';
 import { isPickedReason } from './help-desk.ts';
 import { isNamedOtherwise } from './synonyms.ts';
@@ -36,13 +36,23 @@ export function furtherAnswers(table: Table): void {
   for (const column of [...proseLeft(table), ...addedLeft(table), ...shortlyLeft(table)]) {
     const header = names[column] as string;
     if (!isAnswer(header, own) || isSparselyYours(table, column)) continue;
+    if (asksWhatItWas(header, table.profiles[column] as ColumnProfile)) continue;
     if (sample && areOfOthers(map, sample, sample.texts(column))) continue;
-    const about = conceptsOf(header);
-    const isGood = about.has('good') && !(about.has('bad') || about.has('improve'));
-    const field = isGood && !map.has('body') ? 'pros' : 'cons';
+    const field = asksForGood(header) && !map.has('body') ? 'pros' : 'cons';
     map.set(field, [...(map.get(field) ?? []), column]);
     taken.add(column);
   }
+}
+
+/** Beside one half of what was asked, the other half is not the whole: `Worst bit` beside `Best bit`. */
+export function neitherIsWhole({ map, names, overrides }: Table): void {
+  const [body, ...others] = map.get('body') ?? [];
+  if (body === undefined || others.length > 0 || overrides.has('body') || !(map.has('pros') || map.has('cons'))) return;
+  const header = (names as readonly string[])[body] as string;
+  if (!isHalf(header)) return;
+  const field = asksForGood(header) ? 'pros' : 'cons';
+  map.set(field, [body, ...(map.get(field) ?? [])]);
+  map.delete('body');
 }
 
 /** `Ihr Kommentar` asks a customer in a form, and names the shop's answer in the shop's own list: few get one. */
@@ -76,7 +86,8 @@ function proseLeft({ taken, profiles }: Table): number[] {
 }
 
 /** A text of some words, in scripts that part them and in those that do not. */
-const SENTENCE = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f].{6}/u;
+const SENTENCE =
+  /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff].{6}/u;
 
 /** Columns of shorter texts, not all of a word or two, whose names say that something was added: `追加评价`, `Muud mõtted`. */
 function addedLeft({ taken, profiles, names, sample }: Table): number[] {
@@ -90,15 +101,23 @@ function addedLeft({ taken, profiles, names, sample }: Table): number[] {
   });
 }
 
-/** Short answers, each another one, to what a form asks of what was good or bad: `3. What was best?`. */
-function shortlyLeft({ taken, profiles, names, sample }: Table): number[] {
+/** Short answers, each another one, to what a form asks of what was good or bad: `3. What was best?`, `Best bit` beside `Worst bit`. */
+function shortlyLeft({ map, taken, profiles, names, sample }: Table): number[] {
   return profiles.flatMap((profile, column) => {
     const { filled, structured, isText, variety } = profile;
     if (taken.has(column) || filled < FEW || structured > filled || !isText || isWritten(profile)) return [];
     const header = (names as readonly string[])[column] as string;
-    if (!isQuestion(header) || variety < EACH || !asksForHalf(header)) return [];
+    if (variety < EACH || !asksForHalf(header)) return [];
+    if (!isQuestion(header) && !wordsIn(map).some((other) => isHalf((names as readonly string[])[other] as string)))
+      return [];
     return sample?.texts(column).some((text) => SENTENCE.test(text)) ? [column] : [];
   });
+}
+
+/** Whether a header asks for one half of what there is to say, and for nothing else: `Worst bit`, not `Comments and suggestions`. */
+function isHalf(header: string): boolean {
+  const about = conceptsOf(header);
+  return asksForHalf(header) && !about.has('words') && !about.has('opinion') && !about.has('further');
 }
 
 function isWritten(profile: ColumnProfile): boolean {
@@ -118,6 +137,7 @@ function isAnswer(given: string, own: readonly string[]): boolean {
   if (has('private', 'reply') || isPickedReason(header, own)) return false;
   if (!has('staff') && own.some((other) => areSiblings(header, other))) return true;
   if (has('reason') && has('rating', 'opinion', 'recommend')) return true;
+  if (isHalf(header) && own.some(isHalf)) return true;
   if (isQuestion(header) || startsAsking(header)) return true;
   // `Advice to management`.
   if (has('improve', 'bad', 'good') && TOWARDS.test(header)) return true;

@@ -2,40 +2,11 @@ import { ASIDE_PARTS, ASIDE_STEMS } from './header-stems-aside.ts';
 import { FURTHER_PARTS, FURTHER_STEMS } from './header-stems-further.ts';
 import { HALVES_PARTS, HALVES_STEMS } from './header-stems-halves.ts';
 import { WIDE_PARTS, WIDE_STEMS } from './header-stems-wide.ts';
+import { LANGUAGES, wordsOfAll } from '../languages/languages.ts';
+import type { Concept } from '../languages/language-words.ts';
 import { plainWord } from './plain-word.ts';
 
-/** What a word in a header speaks of. */
-export type Concept =
-  | 'person'
-  | 'name'
-  | 'words'
-  | 'opinion'
-  | 'title'
-  | 'rating'
-  | 'date'
-  | 'visit'
-  | 'reply'
-  | 'thing'
-  | 'place'
-  | 'email'
-  | 'recommend'
-  | 'good'
-  | 'bad'
-  | 'given'
-  | 'family'
-  | 'staff'
-  | 'beside'
-  | 'private'
-  | 'improve'
-  | 'asked'
-  | 'after'
-  | 'begun'
-  | 'whole'
-  | 'reckoned'
-  | 'further'
-  | 'reason'
-  | 'part'
-  | 'kin';
+export type { Concept };
 
 /**
  * Beginnings of words in headers, in the languages of those who export, without accents. `opinion` are words that stand
@@ -201,7 +172,16 @@ const PARTS: Readonly<Partial<Record<Concept, string>>> = {
 };
 
 /** Too short to be what a longer word begins with (`consent`, `prospect`), or what somebody would like (`gustaría`). */
-const ALONE: ReadonlySet<string> = new Set(['cons', 'pros', 'gusta', 'gusto', 'aime']);
+const ALONE: ReadonlySet<string> = new Set([
+  'cons',
+  'pros',
+  'contra',
+  'contras',
+  'gusta',
+  'gusto',
+  'aime',
+  ...wordsOfAll('alone'),
+]);
 const wholes = new Map<string, Set<Concept>>();
 const LEAST = 4;
 const LEAST_END = 5;
@@ -209,20 +189,30 @@ const LEAST_END = 5;
 const WHOLE: ReadonlySet<Concept> = new Set(['beside', 'private', 'further', 'kin']);
 const ENDS: ReadonlySet<Concept> = new Set(['opinion', 'words', 'rating', 'reply', 'title', 'date', 'person', 'staff']);
 const parts: [part: string, concept: Concept][] = [];
-const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const VIETNAMESE = /[àáãèéìíòóùúýăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
-for (const [concept, words] of [STEMS, WIDE_STEMS, ASIDE_STEMS, FURTHER_STEMS, HALVES_STEMS].flatMap((each) =>
-  Object.entries(each),
-) as [Concept, string][])
+for (const [concept, words] of [
+  STEMS,
+  WIDE_STEMS,
+  ASIDE_STEMS,
+  FURTHER_STEMS,
+  HALVES_STEMS,
+  ...LANGUAGES.map(({ stems = {} }) => stems),
+].flatMap((each) => Object.entries(each)) as [Concept, string][])
   for (const stem of words.trim().split(/\s+/)) {
     const bare = plainWord(stem);
     wholes.set(bare, (wholes.get(bare) ?? new Set()).add(concept));
   }
-for (const [concept, words] of [PARTS, WIDE_PARTS, ASIDE_PARTS, FURTHER_PARTS, HALVES_PARTS].flatMap((each) =>
-  Object.entries(each),
-) as [Concept, string][])
-  for (const part of words.split(' ')) parts.push([part.replace('_', ' '), concept]);
+for (const [concept, words] of [
+  PARTS,
+  WIDE_PARTS,
+  ASIDE_PARTS,
+  FURTHER_PARTS,
+  HALVES_PARTS,
+  ...LANGUAGES.map(({ parts: each = {} }) => each),
+].flatMap((each) => Object.entries(each)) as [Concept, string][])
+  for (const part of words.trim().split(/\s+/)) parts.push([part.replaceAll('_', ' ').normalize(), concept]);
 
 /** Where a form's answers hang: nothing of what they say. */
 const FORM = /^(?:answers|responses|questions|form_?data|survey_?responses?)\.(?=.)/i;
@@ -233,14 +223,15 @@ export function conceptsOf(given: string): Set<Concept> {
   const found = inParts(header);
   const words = wordsOf(header);
   for (const [i, word] of words.entries()) {
-    if (isNot(words, i)) continue;
     const pair = wholes.get(word + (words[i + 1] ?? ' '));
-    for (const concept of pair ?? []) found.add(concept);
+    for (const concept of pair ?? []) found.add(lacks(words, i) ? (OTHER_HALF[concept] ?? concept) : concept);
+    if (isNot(words, i)) continue;
     const before = wholes.get((words[i - 1] ?? ' ') + word);
     for (const concept of ofWord(word))
-      if (!OWN.has(concept) || [pair, before].every((known) => !known || known.has(concept))) found.add(concept);
+      if (lacks(words, i)) found.add(OTHER_HALF[concept] ?? concept);
+      else if (!OWN.has(concept) || [pair, before].every((known) => !known || known.has(concept))) found.add(concept);
   }
-  if (found.has('good') && !found.has('bad') && words.some((word) => NOT.has(word))) {
+  if (found.has('good') && !found.has('bad') && turnsRound(words)) {
     // “What you liked, and what you did not” is both.
     if (!/[,;/&+]/.test(header) && !words.some((word) => AND.has(word))) found.delete('good');
     found.add('bad');
@@ -248,13 +239,33 @@ export function conceptsOf(given: string): Set<Concept> {
   return found;
 }
 
-/** What a word that is half of a name known as a whole does not say by itself: `balas` in `maklum balas`. */
-const OWN: ReadonlySet<Concept> = new Set(['reply', 'rating']);
-/** What turns what was liked round: `Não gostou`. */
-const NOT = new Set(
-  'not didn don wasn weren doesn ni nije nisu nismo niso није нисмо nebylo nebyly nicht pas no non nao niet inte ikke ei ikkje nie ne nem nu degil δεν не לא نه لا لم नहीं tidak less least weniger wenigsten moins menos meno minder minst mindre mindst vahemman vahiten mniej najmniej mene nejmene najmenej kevesbe legkevesbe λιγοτερο меньше менше פחות أقل najmanje maziausiai vismazak'.split(
+/** `Nombre (sin apellidos)`, `Izena (abizenik gabe)`: one half of a name without the other. */
+function lacks(words: readonly string[], at: number): boolean {
+  const [before = '', last = ''] = [words[at - 2], words[at - 1]];
+  const isName = wholes.get(last)?.has('name') ?? false;
+  return LACKS.has(last) || (isName && LACKS.has(before)) || LACKING.has(words[at + 1] as string);
+}
+
+const OTHER_HALF: Readonly<Partial<Record<Concept, Concept>>> = { family: 'given', given: 'family' };
+const LACKS = new Set(
+  'without ohne sans sin sem sen senza sense fara minghajr zonder uden uten utan bez без brez be pa χωρισ χωρις առանց heb gan'.split(
     ' ',
   ),
+);
+const LACKING = new Set('gabe nelkul olmadan haric ilman გარეშე'.split(' '));
+
+/** `Beth oeddech chi'n ei hoffi`: not where the word is a part of what was liked. */
+function turnsRound(words: readonly string[]): boolean {
+  return words.some((word, i) => NOT.has(word) && !wholes.get(word + (words[i + 1] ?? ' '))?.has('good'));
+}
+
+/** What a word that is half of a name known as a whole does not say by itself: `balas` in `maklum balas`. */
+const OWN: ReadonlySet<Concept> = new Set(['reply', 'rating', 'visit', 'private', 'improve', 'good', 'beside']);
+/** What turns what was liked round: `Não gostou`. */
+export const NOT: ReadonlySet<string> = new Set(
+  'not didn don wasn weren doesn ni nije nisu nismo niso није нисмо nebylo nebyly nicht pas no non nao niet inte ikke ei ikkje nie ne nem nu degil δεν не לא نه لا لم नहीं tidak less least weniger wenigsten moins menos meno minder minst mindre mindst vahemman vahiten mniej najmniej mene nejmene najmenej kevesbe legkevesbe λιγοτερο меньше менше פחות أقل najmanje maziausiai vismazak menys gutxien gutxiena inqas'
+    .split(' ')
+    .concat(wordsOfAll('not')),
 );
 /** `No` before what was liked is no number. */
 function isNot(words: readonly string[], at: number): boolean {
@@ -278,17 +289,26 @@ function ofWord(word: string): Set<Concept> {
       if (concept === 'part') found.delete('rating');
       found.add(concept);
     }
+  // `Pluspunkt` is no points that were given.
+  const isPointed = found.has('good') || found.has('bad') || found.has('improve');
   // `Produktbewertung`, `klantnaam`: the last part of a compound says what it is.
   for (let from = LEAST; from <= word.length - LEAST_END; from++)
-    for (const concept of wholes.get(word.slice(from)) ?? []) if (ENDS.has(concept)) found.add(concept);
+    for (const concept of ALONE.has(word.slice(from)) ? [] : (wholes.get(word.slice(from)) ?? []))
+      if (ENDS.has(concept) && !(concept === 'rating' && isPointed)) found.add(concept);
   return found;
 }
 
 /** What stands in a header of a language that does not part its words by spaces, or parts each by its syllables. */
 function inParts(header: string): Set<Concept> {
   if (!DENSE.test(header) && !VIETNAMESE.test(header)) return new Set();
-  const lower = header.toLowerCase();
-  return new Set(parts.flatMap(([part, concept]) => (lower.includes(part) ? [concept] : [])));
+  const lower = header.toLowerCase().normalize();
+  // “Khách” is a customer, “khác” is something else: syllables are meant whole.
+  const syllables = ` ${lower.split(/[^\p{L}\p{M}\p{N}]+/u).join(' ')} `;
+  return new Set(
+    parts.flatMap(([part, concept]) =>
+      (DENSE.test(part) ? lower.includes(part) : syllables.includes(` ${part} `)) ? [concept] : [],
+    ),
+  );
 }
 
 /** The same by whole words alone: what a header surely speaks of. */

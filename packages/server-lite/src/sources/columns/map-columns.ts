@@ -219,8 +219,9 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'body':
     case 'pros':
     case 'cons':
-    case 'title':
       return profile.isText;
+    case 'title':
+      return profile.isText && !profile.isCounted;
     case 'rating':
       return (
         (profile.share('ratings') >= 0.6 && !profile.looksLikeThumbs && !profile.isAlways(0)) ||
@@ -240,7 +241,7 @@ function fits(field: Field, profile: ColumnProfile): boolean {
       return (
         profile.share('urls') < 0.5 &&
         profile.share('paths') < 0.5 &&
-        (field === 'product' || profile.share('dates') < 0.5) &&
+        (field === 'product' || (profile.share('dates') < 0.5 && !profile.isCounted)) &&
         profile.share('numbers') < 0.9 &&
         profile.share('codes') < 0.9 &&
         profile.meanLength < 80
@@ -249,6 +250,8 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'replyDate':
     case 'dateExperienced':
       return profile.meanLength < 48 && profile.share('urls') < 0.5 && profile.share('codes') < 0.5;
+    case 'tags':
+      return profile.share('dates') < 0.6;
     case 'images':
       return profile.share('numbers') < 0.9;
     case 'email':
@@ -310,9 +313,9 @@ function meanings(
     const isVerdict = profile.isScaleOfWords;
     const about = conceptsOf(name);
     if (
-      isVerdict &&
       named[0]?.field === 'body' &&
-      (['rating', 'opinion', 'reply'] as const).some((one) => about.has(one))
+      ((isVerdict && (['rating', 'opinion', 'reply'] as const).some((one) => about.has(one))) ||
+        (profile.share('scaled') >= 0.6 && about.has('rating')))
     )
       return [{ field: 'rating', rank: named[0]?.rank ?? 0 }];
     if (profile.filled === 0 ? named.length > 0 : named.some(({ field }) => fits(field, profile))) return named;

@@ -78,6 +78,9 @@ export function joinNameParts(map: ColumnMap, parts: ReadonlyMap<number, NamePar
 }
 
 function partOf(name: string): NamePart | undefined {
+  // `Izen-abizenak`: both in one.
+  const isBoth = (['given', 'family'] as const).every((half) => conceptsOf(name).has(half));
+  if (isBoth && !IN_BRACKETS.test(name)) return undefined;
   const apart = IN_BRACKETS.exec(name) ?? BEHIND.exec(name);
   const whole = apart ? undefined : kindOf(name);
   if (whole) return { kind: whole, of: '', rank: RANK };

@@ -1,6 +1,6 @@
 /** Wrappers around the fields of one record: they say nothing about the field. */
 const CONTAINERS =
-  /^(?:properties|attributes|node|item|data|fields|record|entry|snippet|_source|feedback|value|reviews?)\./i;
+  /^(?:properties|attributes|node|item|data|fields|field_?data|elements|record|entry|snippet|_source|feedback|value|reviews?)\./i;
 
 /**
  * A header as the synonym table spells it: lower case, letters and digits alone, accents gone, remarks in brackets gone.
@@ -21,6 +21,7 @@ function squeeze(name: string): string {
     .toLowerCase()
     .replaceAll('ı', 'i')
     .replaceAll('ł', 'l')
+    .replaceAll('ħ', 'h')
     .replaceAll('ß', 'ss')
     .replaceAll('đ', 'd')
     .replaceAll('ø', 'o')

@@ -1,11 +1,11 @@
 import type { Meaning } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
-import { speaksOf } from './speaks-of.ts';
+import { speaksOf, speaksOfFormOf } from './speaks-of.ts';
 
 /** Who writes where a child, or an animal, is what it is about. */
 const GUARDIAN = new Set(
-  'parent parents mother father mom mum dad guardian carer owner eltern elternteil mutter vater erziehungsberechtigte erziehungsberechtigter tierhalter halter parents mere pere tuteur tutrice padre madre padres genitore genitori mae pai responsavel encarregado ouder ouders voogd verzorger foralder foraldrar vardnadshavare forelder foreldre foresatt foresatte foraelder foraeldre vanhempi huoltaja rodzic rodzice rodic rodice szulo gondviselo parinte parinti tutore veli ebeveyn γονεασ γονεας γονιοσ γονιος родитель родители родителя батько батьки мати опікун родител родитељ roditelj skrbnik starsi tevai mama tetis vecaks vecaki vanem lapsevanem הורה אב אם ولي والد والدة अभिभावक wali ibubapa'.split(
+  'parent parents mother father mom mum dad guardian carer owner eltern elternteil mutter vater erziehungsberechtigte erziehungsberechtigter tierhalter halter parents mere pere tuteur tutrice padre madre padres genitore genitori mae pai responsavel encarregado ouder ouders voogd verzorger foralder foraldrar vardnadshavare forelder foreldre foresatt foresatte foraelder foraeldre vanhempi vanhemman vanhempien huoltaja rodzic rodzice rodic rodice szulo gondviselo parinte parinti tutore mamei tatalui veli velinin velisinin ebeveyn ebeveyni anne baba γονεασ γονεας γονιοσ γονιος родитель родители родителя батько батьки мати опікун родител родитељ roditelj skrbnik starsi starsa starsev majka majke otac oca tevai tevu mama mamos tecio tetis vecaks vecaki vecaka vecaku vanem vanema lapsevanem הורה אב אם ولي والد والدة अभिभावक wali ibubapa'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ const PETS = new Set(
   tiere haustier haustiers hund hundes katze pferd pferdes patiententier tiername hundename
   animaux chien cheval mascota mascotas perro gato caballo animale animali cane gatto cavallo animais cachorro cavalo estimacao
   huisdier huisdieren hond paard dier husdjur djur djuret kjaeledyr kjaeledyret kaeledyr hest dyr dyret lemmikki lemmikin koira koiran kissa hevonen elain elaimen
-  zwierze zwierzecia zwierzak zwierzaka pupila zvire zvirete zvirata mazlicek mazlicka kocka kun zviera zvierata milacik milacika macka
+  zwierze zwierzecia zwierzak zwierzaka pupila zvire zvirete zvirata mazlicek mazlicka kocka kun zviera zvierata milacik milacika macka macky pes psa kocky kota kotki konia
   allat allata kisallat haziallat kutya macska caine pisica hayvan hayvani hayvanin evcilhayvan kopek kedi
   ζωο ζωου κατοικιδιο κατοικιδιου σκυλος σκυλου γατα питомец питомца животное животного собака собаки кошка кошки тварина тварини улюбленець улюбленця пес кіт
   животно любимец куче котка любимац љубимац животиња ljubimac ljubimca zivotinja zivotinje zival zivali ljubljencek
@@ -36,9 +36,9 @@ const PETS_DENSE = /ペット|愛犬|愛猫|動物|반려동물|반려견|반려
 const OWNERS = new Set(
   `owner owners keeper halter halterin tierhalter tierhalterin hundehalter hundebesitzer besitzer besitzerin tierbesitzer proprietaire maitre detenteur
   propietario propietaria dueno duena tutor tutora proprietario proprietaria padrone padrona dono dona eigenaar eigenaresse baasje
-  agare agaren djuragare eier eieren ejer ejeren omistaja omistajan wlasciciel wlascicielka wlasciciela opiekun opiekunka majitel majitelka majitela chovatel vlastnik
-  gazda gazdi tulajdonos tulaj tulajdonosa proprietar stapan sahibi sahip ιδιοκτητησ ιδιοκτητης ιδιοκτητη κηδεμονασ владелец владельца хозяин хозяйка власник власниця господар
-  собственик стопанин vlasnik vlasnica власник lastnik lastnica skrbnik savininkas seimininkas ipasnieks saimnieks omanik eigandi
+  agare agaren djuragare eier eieren ejer ejeren omistaja omistajan hoitaja hoitajan wlasciciel wlascicielka wlascicielki wlasciciela opiekun opiekunka opiekunki majitel majitelka majitelky majitela chovatel vlastnik
+  gazda gazdi tulajdonos tulaj tulajdonosa proprietar stapan sahibi sahip ιδιοκτητησ ιδιοκτητης ιδιοκτητη κηδεμονασ владелец владельца хозяин хозяйка хозяйки власник власниця власниці господар господиня
+  собственик стопанин vlasnik vlasnica vlasnice lastnik lastnica lastnice skrbnice власник skrbnik savininkas savininko seimininkas seimininko seimininke ipasnieks ipasnieka saimnieks saimnieka omanik eigandi
   مالك صاحب المالك בעלים הבעלים مالک صاحب मालिक pemilik tuan mmiliki`.split(/\s+/),
 );
 const OWNERS_DENSE = /飼い主|飼主|オーナー|보호자|견주|主人|饲主|飼主|เจ้าของ|chủ (?:nuôi|thú)/u;
@@ -96,11 +96,11 @@ export function isOfChild(header: string): boolean {
 
 /** Whether a header speaks of a parent, or of who cares for somebody. */
 export function isOfGuardian(header: string): boolean {
-  return speaksOf(header, GUARDIAN, GUARDIANS);
+  return speaksOfFormOf(header, GUARDIAN, GUARDIANS);
 }
 
 function isOfOwner(header: string): boolean {
-  return isShort(header) && isNamed(header) && speaksOf(header, OWNERS, OWNERS_DENSE);
+  return isShort(header) && isNamed(header) && speaksOfFormOf(header, OWNERS, OWNERS_DENSE);
 }
 
 /** Nothing but who it is. */

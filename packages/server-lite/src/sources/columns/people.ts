@@ -20,9 +20,11 @@ export interface People {
   single: number;
 }
 
+/** What stands before a name where somebody is spoken of, or a whole family, in the languages that have it. */
 const TITLE =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|fr|hr|mme|mlle|m|monsieur|madame|sr|sra|srta|sig|sig\.?ra|dott|dott\.?ssa|ing|mag|dhr|mevr|pan|pani|г-н|г-жа|κ|κα|κος)\.?\s+(?=\S)/iu;
-const SUFFIX = /(?:先生|女士|小姐|太太|さん|さま|様|님|씨|様様)$/u;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|rev|fr|fam|family|auntie|aunt|uncle|granny|grandma|grandpa|nan|herr|frau|hr|familie|tante|onkel|oma|opa|mme|mlle|m|monsieur|madame|mademoiselle|famille|mamie|papi|sr|sra|srta|señora?|señorita|doña|don|dona|familia|abuela|abuelo|senhora?|seu|família|sig|sig\.?ra|signora?|dott|dott\.?ssa|ing|arch|avv|famiglia|nonna|nonno|zia|zio|mag|dhr|mevr|mevrouw|meneer|mw|fru|frk|familjen|familien|rouva|herra|perhe|pan|pani|paní|państwo|rodzina|rodina|slečna|gosp|ga|gđa|gospodin|gospođa|gospa|obitelj|porodica|družina|dl|d-l|dna|d-na|domnul|doamna|úr|család|ponas|ponia|šeima|kungs|kundze|ģimene|härra|proua|perekond|zonja|zoti|bay|bayan|aile|κ|κα|κος|κυρία|κύριος|οικογένεια|οικ|г-н|г-жа|гн|гжа|господин|госпожа|сем|семья|семейство|пан|пані|родина|сім['’ʼ]я|госпођа|породица|фамилия|السيدة?|أستاذة?|الأستاذة?|أم|أبو|عائلة|מר|גברת|גב['׳’]|משפחת|ד["״]ר|آقای|خانم|خانواده|श्री|श्रीमती|सुश्री|डॉ|श्रीमान|shri|smt|pak|bapak|bu|ibu|mbak|mas|kak|kakak|keluarga|encik|puan|cik|bwana|bi|mama|baba|anh|chị|cô|chú|bác|bà|ông|em|dì|cậu|gia đình|khun|คุณ|นาย|นาง|นางสาว|น\.ส|พี่|น้อง|ครอบครัว)\.?\s+(?=\S)|^(?:p|g|γ|د)\.\s*(?=\S)/iu;
+const SUFFIX =
+  /(?:先生|女士|小姐|太太|さん|さま|様|님|씨|ちゃん|くん|一家|家族)$|\s(?:family|household|bey|hanım|ailesi|abla|abi|perhe|család|úr|asszony|néni|bácsi|kungs|kundze|ģimene|šeima|perekond|ji|जी|परिवार)$/iu;
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|vom|zu|zum|der|den|ter|ten|te|la|le|el|al|bin|bint|ibn|abu|af|av|y|e|i|und|and|et|&|\+|ja|og|och|u|ve|и|і|та|και)$/iu;
 const COMPANY =
@@ -38,6 +40,8 @@ const DENSE = /^[\u3040-\u30ff\u3400-\u9fff々\uac00-\ud7af・\s　*＊○]+$/u;
 const CASED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 const MASKED = /\p{L}[*•●○＊]{1,}|[*•●○＊]{2,}\p{L}/u;
 const INITIAL = /(?:^|[\s.-])\p{Lu}\.?(?:$|(?=[\s.-]))/u;
+/** `M. K.`, `A.B.`: two alone. */
+const INITIALS = /^\p{Lu}\.[\s-]?\p{Lu}\.?$/u;
 const HANDLE = /^@?(?=[^\d]*\p{L}{3})[\p{L}\d][\p{L}\d._-]{2,23}$/u;
 const LONGEST = 48;
 /** How old somebody is, or where from, behind a name: `Ingrid (61-65)`, `Tom, 34`. */
@@ -104,7 +108,7 @@ function told(text: string): Name | undefined {
   return {
     words: whole.length,
     given: whole.some((word) => word.split(/[-–'’.]/).some((part) => isGivenName(part)) || isGivenName(word)),
-    shortened: whole.length > 1 && INITIAL.test(bare),
+    shortened: (whole.length > 1 && INITIAL.test(bare)) || INITIALS.test(bare),
     titled,
   };
 }

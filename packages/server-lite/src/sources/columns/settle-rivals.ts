@@ -6,7 +6,10 @@ import { normalizeHeader } from './normalize-header.ts';
 import { rivalAuthors } from './rival-authors.ts';
 
 /** Names of columns that are a whole name by themselves, and the rest of one beside a first name. */
-const FAMILY = /^(?:name|nom|nome|naam|nombre|namn|navn|nev|nume|isim|nazwisko|jmeno|фамилия)$/;
+const FAMILY = /^(?:name|nom|nome|naam|nombre|namn|navn|nev|nume|isim|nazwisko|jmeno|фамилия|van)$/;
+
+/** Mean of words up to which a column holds one half of each name. */
+const HALF = 1.2;
 
 /** Where several columns are named alike, or one could be of either field: their values decide. */
 export function settleRivals(
@@ -15,8 +18,9 @@ export function settleRivals(
   names: readonly string[] | null,
   overrides: ReadonlyMap<Field, string>,
 ): void {
+  townLetGo(map, names, overrides);
   familyNames(map, names, overrides);
-  givenNames(map, names, overrides);
+  givenNames(map, profiles, names, overrides);
   repliesApart(map, names, overrides);
   answeredOn(map, overrides);
   rivalAuthors(map, profiles, names, overrides);
@@ -24,6 +28,20 @@ export function settleRivals(
   companyReviewed(map, profiles, overrides);
   preferProse(map, profiles, overrides);
   swapHeadlines(map, profiles, overrides);
+}
+
+/** What headers in Danish or Norwegian are called, where `By` is a town. */
+const NORDIC =
+  /[æøå]|^(?:dato|navn|kunde|omtale|karakter|stjerner|svar|kilde|butikk?)$|anmeld|omtale|vurdering|stjerne/iu;
+
+/** `By` is who wrote where nothing else says so, in English. */
+function townLetGo(map: ColumnMap, names: readonly string[] | null, overrides: ReadonlyMap<Field, string>): void {
+  const authors = map.get('author');
+  if (!names || !authors || overrides.has('author')) return;
+  const others = authors.filter((column) => normalizeHeader(names[column] as string) !== 'by');
+  if (others.length === authors.length) return;
+  if (others.length > 0) map.set('author', others);
+  else if (map.has('firstName') || names.some((name) => NORDIC.test(name.trim()))) map.delete('author');
 }
 
 /** `Nom` beside `Prénom` is the family's name. */
@@ -61,13 +79,21 @@ function answeredOn(map: ColumnMap, overrides: ReadonlyMap<Field, string>): void
 }
 
 /** `Nome` beside `Cognome` is the given name. */
-function givenNames(map: ColumnMap, names: readonly string[] | null, overrides: ReadonlyMap<Field, string>): void {
+function givenNames(
+  map: ColumnMap,
+  profiles: readonly ColumnProfile[],
+  names: readonly string[] | null,
+  overrides: ReadonlyMap<Field, string>,
+): void {
   const authors = map.get('author');
   if (!names || !authors || map.has('firstName') || !map.has('lastName') || overrides.has('author')) return;
   const rest = restOf(names[map.get('lastName')?.[0] as number] as string);
   const given = authors.find((column) => {
     const about = conceptsOf(names[column] as string);
-    return about.has('name') && (!about.has('person') || restOf(names[column] as string) === rest);
+    // `Kliento vardas` beside `Pavardė`: of one word each.
+    const isHalf =
+      (profiles[column] as ColumnProfile).meanWords < HALF && !/\buser|login/i.test(names[column] as string);
+    return about.has('name') && (!about.has('person') || isHalf || restOf(names[column] as string) === rest);
   });
   if (given === undefined) return;
   map.set('firstName', [given]);

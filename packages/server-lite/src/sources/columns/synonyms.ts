@@ -3,6 +3,7 @@ import { OWN_REVIEW } from '../postings/own-review.ts';
 import { COUNTERS, FACETS, SHARED } from '../postings/posting-record.ts';
 import { conceptsOf } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
+import { isWholeName } from './whole-name.ts';
 
 /** Names that columns carry, the surest first: `Review Text` beats `Text` beats `Description`. */
 const NAMES: Readonly<Record<Field, string>> = {
@@ -10,7 +11,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     reviewbody|original text|originaltext.text|customer review|user review|full review|articlebody|body|content|comments|comment|message|text|testimonial|testimonials|quote|snippet|extracted snippet.original|feedback|opinion|
     review|reviews|tweet|full text|post|statement|answer|content html|description|desc|remarks|your review|what did they say|caption|commentary|verbatim|free text|
     bewertungstext|rezensionstext|rezension|bewertung text|kundenmeinung|meinung|kommentar|bemerkung|erfahrung|nachricht|inhalt|erfahrungsbericht|
-    commentaire|commentaires|avis|texte|texte de l avis|avis client|temoignage|contenu|message client|contenu de l avis|
+    vapaa sana|commentaire|commentaires|avis|texte|texte de l avis|avis client|temoignage|contenu|message client|contenu de l avis|
     comentario|comentarios|resena|resenas|opinion del cliente|opiniones|texto|testimonio|mensaje|contenido|texto de la resena|valoracion texto|
     commento|recensione|recensioni|testo|testimonianza|testo recensione|giudizio|opinione|
     comentário|comentários|avaliacao texto|depoimento|depoimentos|resenha|mensagem|opiniao|conteudo|
@@ -25,13 +26,13 @@ const NAMES: Readonly<Record<Field, string>> = {
     التعليق|المراجعة|التقييم النصي|النص|نص المراجعة|رأي|الرأي|تعليق|مراجعة|نص|
     ביקורת|תגובה|חוות דעת|טקסט|תוכן|متن|نظر|دیدگاه|متن نظر|
     anmeldelse|omtale|recension|omdome|kommentti|arvostelu|teksti|palaute|recenze|text recenze|hodnoceni text|komentar|velemeny|ertekeles szovege|szoveg|
-    κριτικη|σχολιο|κειμενο|ulasan|komentar pelanggan|isi ulasan|danh gia|nhan xet|binh luan|noi dung|รีวิว|ความคิดเห็น|ข้อความ|समीक्षा|टिप्पणी|my review|translated review|cleaned review|raw review|raw review text|critic review|review es|summary text|sentence|phrase|phrases|commented|comment text|comment body|comment message|what you said|user comment|consumer review|opinion text|texte avis|commentaire client|texto resena|comentario del cliente|mensaje de la resena|texto avaliacao|review comment message|tip|tip text|detail|details`,
+    κριτικη|σχολιο|κειμενο|ulasan|komentar pelanggan|isi ulasan|danh gia|nhan xet|binh luan|noi dung|รีวิว|ความคิดเห็น|ข้อความ|समीक्षा|टिप्पणी|my review|translated review|cleaned review|raw review|raw review text|critic review|review es|summary text|sentence|phrase|phrases|commented|comment text|comment body|comment message|what you said|user comment|consumer review|opinion text|texte avis|commentaire client|texto resena|comentario del cliente|mensaje de la resena|texto avaliacao|review comment message|tip|tip text|detail|details|plaintext|plain text|text plain|body html|body text|comment text|text html|html`,
   title: `review title|title|headline|subject|summary|review headline|heading|review summary|titel|bewertungstitel|uberschrift|betreff|titre|titre de l avis|titulo|titulo de la resena|asunto|titolo|
     titulo da avaliacao|oggetto|onderwerp|tytul|titlu|заголовок|тема|baslik|タイトル|レビュータイトル|件名|标题|標題|제목|عنوان|العنوان|כותרת|rubrik|overskrift|otsikko|nadpis|cim|nazov|judul|tieu de|review comment title|comment title|title of review|review heading|titulo resena|titre avis|titel der bewertung|rezensionstitel|titolo recensione|titel recensie|başlık|レビュー件名|评论标题|리뷰 제목|리뷰제목|заголовок отзыва`,
   rating: `review rating|review rating.ratingvalue|reviewrating.ratingvalue|reviewrating ratingvalue|review stars|review score|star rating|five star rating published|rating|ratings|imrating|stars|star|score|overall rating|overall score|overall|rating value|ratingvalue|user rating|customer rating|
     rating.value|ratinggiven|reviewscore|number of stars|rate|grade|points|rated|overall satisfaction|satisfaction score|
     bewertung|sterne|sternebewertung|note|punkte|gesamtbewertung|anzahl sterne|punktzahl|wertung|
-    etoiles|note globale|nombre d etoiles|evaluation|notation|
+    од|etoiles|note globale|nombre d etoiles|evaluation|notation|
     estrellas|puntuacion|calificacion|valoracion|nota|puntaje|puntos|
     stelle|voto|valutazione|punteggio|numero stelle|
     estrelas|avaliacao|pontuacao|classificacao|
@@ -111,7 +112,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   productUrl:
     'product url|producturl|item url|itemreviewed.url|product link|location url|url produit|url del producto|produkt url',
   reply: `reply|text hotel|hotelier comment|hotelier reply|reply text|reply content|reply body|replycontent|company response|business response|owner response|owner response.text|owner answer|developer reply text|developer response|company reply|company reply.text|companyreply.text|review reply.comment|reviewreply.comment|response|response text|
-    response from owner|response from owner text|responsefromownertext|seller response|merchant reply|management response|comment.content|owner reply|store reply|response.snippet|response.text|antwort|antwort des inhabers|reponse|reponse du proprietaire|respuesta|respuesta del propietario|risposta|resposta|reactie|antwoord|odpowiedz|raspuns|ответ|ответ владельца|yanit|cevap|返信|オーナーからの返信|回复|商家回复|回覆|답글|답변|사장님 댓글|الرد|svar|vastaus|odpoved|valasz|resp|resp.text|response from the owner|respuesta de la empresa|respuesta del negocio|respuesta del vendedor|reponse du vendeur|reponse de l entreprise|reponse du commercant|reponse de l etablissement|antwort des unternehmens|antwort des anbieters|antwort des verkaufers|unternehmensantwort|resposta da empresa|resposta do proprietario|resposta do vendedor|risposta del proprietario|risposta del venditore|risposta azienda|reactie van de eigenaar|reactie van bedrijf|odpowiedz wlasciciela|odpowiedz sprzedawcy|ответ компании|ответ продавца|ответ магазина|ответ представителя|isletme yaniti|satici yaniti|ショップからの返信|ショップからのコメント|お店からの返信|オーナー返信|商家回應|店家回覆|卖家回复|掌柜回复|사장님 답글|판매자 답변|رد المالك|رد الشركة|comment response|hotel response|owner reply text|management reply|host response|public response|seller reply|vendor reply|brand response|company reply text|review answer|business reply|official reply|developer reply|developer reply.body|developer response.body|reply.body|reply.content|reply.message|owner response text|response from owner.text|client responses|client response|antwort der unterkunft|property reply|property response|antwort des hotels|ihre antwort|our reply|our response`,
+    response from owner|response from owner text|responsefromownertext|seller response|merchant reply|management response|comment.content|owner reply|store reply|response.snippet|response.text|antwort|antwort des inhabers|reponse|reponse du proprietaire|respuesta|respuesta del propietario|risposta|resposta|reactie|antwoord|odpowiedz|raspuns|ответ|ответ владельца|yanit|cevap|返信|オーナーからの返信|回复|商家回复|回覆|답글|답변|사장님 댓글|الرد|svar|vastaus|odpoved|valasz|resp|resp.text|response from the owner|respuesta de la empresa|respuesta del negocio|respuesta del vendedor|reponse du vendeur|reponse de l entreprise|reponse du commercant|reponse de l etablissement|antwort des unternehmens|antwort des anbieters|antwort des verkaufers|unternehmensantwort|resposta da empresa|resposta do proprietario|resposta do vendedor|risposta del proprietario|risposta del venditore|risposta azienda|reactie van de eigenaar|reactie van bedrijf|odpowiedz wlasciciela|odpowiedz sprzedawcy|ответ компании|ответ продавца|ответ магазина|ответ представителя|isletme yaniti|satici yaniti|ショップからの返信|ショップからのコメント|お店からの返信|オーナー返信|商家回應|店家回覆|卖家回复|掌柜回复|사장님 답글|판매자 답변|رد المالك|رد الشركة|comment response|hotel response|owner reply text|management reply|host response|public response|seller reply|vendor reply|brand response|company reply text|review answer|business reply|official reply|developer reply|developer reply.body|developer response.body|reply.body|reply.content|reply.message|owner response text|response from owner.text|client responses|client response|antwort der unterkunft|property reply|property response|antwort des hotels|ihre antwort|our reply|our response|ownmsg|own msg|ownermsg|owner message|shopmsg|shop message|shopcomment|sellermsg|seller message|merchantmsg|merchant message|vendormsg|vendor message|adminmsg|admin message|hostmsg|host message`,
   replyAuthor:
     'reply author|reply by|response author|replied by|reply author name|responder|owner response.author|response by|reply.author|response.author|reply.name',
   replyDate:
@@ -168,11 +169,15 @@ export function isNamedOtherwise(header: string): boolean {
   return named.length > 0 && !named.some(({ field }) => SAID.has(field));
 }
 
+/** Behind whatever else says who wrote: `By` is a town in Danish. */
+const LAST_OF_ALL = 400;
+
 /** Fields a header may name, by its whole name, then by its name without what it hangs under. */
 export function fieldsNamed(header: string): { field: Field; rank: number }[] {
   const name = normalizeHeader(header);
   // `comment.content` is what answers a review, `comment_content` the words of a comment.
   if (name === 'commentcontent' && !header.includes('.')) return [{ field: 'body', rank: 40 }];
+  if (name === 'by') return [{ field: 'author', rank: LAST_OF_ALL }];
   const whole = TABLE.get(name);
   if (whole) return whole[0]?.field === 'author' ? (partOfName(header) ?? whole) : whole;
   const parts = header.split('.');
@@ -205,7 +210,7 @@ function halfUnder(under: string, end: string): { field: Field; rank: number }[]
 /** `Your Name (First)` beside `Your Name (Last)`. */
 function partOfName(header: string): { field: Field; rank: number }[] | undefined {
   const part = /[([]([^)\]]+)[)\]]\s*$/.exec(header)?.[1];
-  if (part === undefined) return undefined;
+  if (part === undefined || isWholeName(part)) return undefined;
   const about = conceptsOf(part);
   if (/^first\b/i.test(part) || (about.has('given') && !about.has('family'))) return [{ field: 'firstName', rank: 49 }];
   return /^last\b/i.test(part) || (about.has('family') && !about.has('given'))
@@ -216,6 +221,9 @@ function partOfName(header: string): { field: Field; rank: number }[] | undefine
 /** What a name that holds the right word ends in when it is about something else: `review_comment_count`. */
 const BESIDE =
   /(?:title|date|time|timestamp|at|id|ids|count|counts|number|url|link|by|author|name|rating|score|type|language|lang|status|length|words?|likes|votes|images?|photos?)$/;
+
+/** `Autor da opinión`, `Data da opinión`: whose it is, and when. */
+const AUTHORED = /^(?:author|autor|auteur|autore|verfasser|forfatter|forfattare|skribent|fecha|data(?=d|opinion))/;
 
 /** Headers that are sentences or carry a unit: told by the word they hold. Ranked behind every exact name. */
 function loosely(name: string, header: string): { field: Field; rank: number }[] {
@@ -243,7 +251,8 @@ function loosely(name: string, header: string): { field: Field; rank: number }[]
     !/(?:store|pre|over|inter|page)views?$|since|total|last|number|num|average|avg|count|has|type|days|link|language|tite?l|titre|tytul|datum|date|naam|name/.test(
       name,
     ) &&
-    !conceptsOf(header).has('title')
+    !conceptsOf(header).has('title') &&
+    !AUTHORED.test(name)
   )
     return [{ field: 'body', rank: 320 }];
   return [];

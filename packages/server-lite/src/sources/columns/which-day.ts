@@ -1,6 +1,6 @@
 import { DateStyleWatcher } from '../values/date-style.ts';
 import { parseDate } from '../values/parse-date.ts';
-import { SURVEYED } from './by-concept.ts';
+import { isOfExperience, SURVEYED } from './by-concept.ts';
 import type { Field } from './fields.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
@@ -41,7 +41,8 @@ const CLOCK = /\d[:.h]\d{2}(?![.\d]*\d{4})|^\d{10,13}$|T\d{2}/;
 const OTHER = -2;
 
 /** Tells which of several days is the review's: by what their names say, how often they are there, and which comes first. */
-export function whichDay({ map, taken, profiles, names, sample, overrides }: Table): void {
+export function whichDay(table: Table): void {
+  const { map, taken, profiles, names, sample, overrides } = table;
   if (!names || !sample || overrides.has('date')) return;
   const named = new Set([...(map.get('date') ?? []), ...(map.has('reply') ? [] : (map.get('replyDate') ?? []))]);
   const experienced = overrides.has('dateExperienced') ? [] : (map.get('dateExperienced') ?? []);
@@ -69,6 +70,12 @@ export function whichDay({ map, taken, profiles, names, sample, overrides }: Tab
       return [column, byName(names[column] as string, hasReply) + clocked - lack - late - brought];
     }),
   );
+  // What people gave stands among the fields; the store's own day of the record stands outside of them.
+  const fields = fieldsOf(table);
+  const isGiven = (column: number) => (names[column] as string).startsWith(fields ?? '.');
+  const hasGiven = columns.some((column) => isGiven(column) && (points.get(column) as number) > OTHER);
+  if (fields !== undefined && hasGiven)
+    for (const column of columns) if (!isGiven(column)) points.set(column, (points.get(column) as number) - BROUGHT);
   const base = new Map(points);
   for (const one of columns)
     for (const other of columns) {
@@ -100,6 +107,16 @@ export function whichDay({ map, taken, profiles, names, sample, overrides }: Tab
   for (const column of kept) taken.add(column);
 }
 
+/** Where stores keep what people gave, apart from what they note of the record themselves. */
+const FIELDS = /^(?:.*\.)?(?:fields|properties|values|field_?data|elements|answers|content|data)\./i;
+
+/** The start of the names under which the words and the rating stand; undefined where they stand by the record itself. */
+function fieldsOf({ map, names }: Table): string | undefined {
+  const said = (['body', 'pros', 'rating', 'author'] as const).flatMap((field) => map.get(field)?.slice(0, 1) ?? []);
+  const starts = new Set(said.map((column) => FIELDS.exec((names as readonly string[])[column] as string)?.[0]));
+  return starts.size === 1 ? [...starts][0] : undefined;
+}
+
 function release(map: Table['map'], field: Field, columns: readonly number[]): void {
   if (map.get(field)?.some((column) => columns.includes(column))) map.delete(field);
 }
@@ -114,6 +131,10 @@ function byName(header: string, hasReply: boolean): number {
   }
   // What is completed or closed here is the survey.
   if (SURVEYED.test(header)) about.delete('visit');
+  if (isOfExperience(header)) {
+    about.delete('words');
+    about.add('visit');
+  }
   let points = 0;
   for (const concept of about) points += POINTS[concept] ?? 0;
   if (about.has('visit') && points > -3) points = -3;

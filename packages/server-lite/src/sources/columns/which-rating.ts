@@ -30,6 +30,7 @@ const FEW = 3;
 export function whichRating(table: Table): void {
   const { map, names, sample, overrides } = table;
   if (!names || !sample || overrides.has('rating') || overrides.has('thumb')) return;
+  normalisedFirst(table, sample);
   flagLast(table);
   wholeFirst(table);
   meanFirst(table);
@@ -49,6 +50,36 @@ export function whichRating(table: Table): void {
   table.taken.add(best);
   const thumbs = map.get('thumb');
   if (thumbs?.includes(best)) map.delete('thumb');
+}
+
+/** Ratings of several places, each on its own scale, come behind what they were brought to: `rating_normalized`. */
+function normalisedFirst({ map, taken, names, profiles }: Table, sample: RowSample): void {
+  const [first] = map.get('rating') ?? [];
+  if (first === undefined) return;
+  const { filled } = profiles[first] as ColumnProfile;
+  const column = (names as readonly string[]).findIndex(
+    (name, i) =>
+      i !== first &&
+      BROUGHT.test(name) &&
+      (profiles[i] as ColumnProfile).filled >= filled &&
+      conceptsOf(name).has('rating') &&
+      arePercent(sample.texts(i)),
+  );
+  if (column === -1) return;
+  const brought = sample.texts(column);
+  // Where all are on one scale, that says it.
+  if (profiles.some((_, i) => i !== column && isInProportion(sample.texts(i), brought))) return;
+  map.set('rating', [column]);
+  taken.add(column);
+}
+
+/** Whether numbers are others times the same. */
+function isInProportion(texts: readonly string[], others: readonly string[]): boolean {
+  const factors = texts.flatMap((text, i) => {
+    const [one, other] = [Number(text.replace(',', '.')), Number((others[i] ?? '').replace(',', '.'))];
+    return one > 0 && other > 0 ? [other / one] : [];
+  });
+  return factors.length >= FEW && Math.max(...factors) <= 1.05 * Math.min(...factors);
 }
 
 interface Candidate {
@@ -161,6 +192,9 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
     const about = conceptsOf(header);
     const isAsked = about.has('recommend');
     const scale = scaleNamed(header);
+    // What ratings of several scales were brought to: `average_rating_normalized`.
+    if (NORMALISED.test(header) && (about.has('rating') || about.has('opinion')) && arePercent(sample.texts(column)))
+      return [{ column, points: 4 }];
     // `Response` over numbers is what was ticked.
     const isTicked =
       about.has('reply') && !about.has('date') && (profile.share('numbers') >= 0.9 || profile.isScaleOfWords);
@@ -192,6 +226,18 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
     ];
   });
   return found;
+}
+
+const BROUGHT = /normali[sz]ed|normiert|normalis[ée]|normalizad[oa]|normalizzat[oa]/iu;
+const NORMALISED = new RegExp(`${BROUGHT.source}|percent|prozent|pourcent|porcent|_pct(?:_|$)`, 'iu');
+
+/** Numbers up to a hundred, most of them above ten. */
+function arePercent(texts: readonly string[]): boolean {
+  const numbers = texts
+    .filter((text) => text !== '')
+    .map((text) => Number(text.replace(',', '.').replace(/\s*%$/, '')));
+  if (numbers.length < FEW || !numbers.every((number) => number >= 0 && number <= 100)) return false;
+  return numbers.filter((number) => number > 10).length >= 0.5 * numbers.length;
 }
 
 const LIKELIHOOD = 1.5;

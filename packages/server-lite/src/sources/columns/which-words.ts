@@ -1,8 +1,9 @@
 import { hasFeeling } from '../values/feeling-words.ts';
+import { asksForHalf } from './asks-for-half.ts';
 import { readsAsBusiness, textsUnder } from './business-text.ts';
 import { isQuestion, startsAsking, SURVEYED } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import { furtherAnswers } from './further-answers.ts';
+import { furtherAnswers, neitherIsWhole } from './further-answers.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { isOfHelpDesk } from './help-desk.ts';
 import { isInBrief } from './in-brief.ts';
@@ -51,9 +52,20 @@ export function whichWords(table: Table): void {
   twins(table);
   remark(table);
   furtherAnswers(table);
+  neitherIsWhole(table);
   inBrief(table);
   onlyAnswer(table);
+  summaryAlone(table);
   if (sample) headline(table, sample);
+}
+
+/** A `Summary` where nothing else was written is all that somebody said. */
+function summaryAlone({ map, names, overrides }: Table): void {
+  const [title] = map.get('title') ?? [];
+  if (title === undefined || overrides.has('title') || map.has('body') || map.has('pros') || map.has('cons')) return;
+  if (!conceptsOf((names as readonly string[])[title] as string).has('whole')) return;
+  map.set('body', [title]);
+  map.delete('title');
 }
 
 /**
@@ -330,6 +342,7 @@ function headline({ map, taken, names, profiles, overrides }: Table, sample: Row
     const header = (names as readonly string[])[column] as string;
     const about = surelyAbout(header);
     if (fieldsNamed(header).length > 0 || OTHERS.some((concept) => about.has(concept))) continue;
+    if (asksForHalf(header)) continue;
     // What was picked from a list, several at once: `Reasons` (good food|well packed).
     if (conceptsOf(header).has('reason') || sample.texts(column).some((text) => text.includes('|'))) continue;
     // Whoever asks a question wants no headline, unless for all of it in a few words.
@@ -343,6 +356,7 @@ function headline({ map, taken, names, profiles, overrides }: Table, sample: Row
       continue;
     const { certain, companies } = peopleIn(texts);
     if (certain > 0.15 || companies > 0.1) continue;
+    if (readsAsBusiness(sample.texts(column), textsUnder(map, sample, 'author', 'firstName'))) continue;
     const felt = texts.filter((text) => hasFeeling(text)).length / texts.length;
     const coded = texts.filter((text) => /\d|[|/<>_=]/.test(text)).length / texts.length;
     if (felt < (profile.meanWords < 1.5 ? 0.4 : 0.2) || coded > 0.3) continue;

@@ -35,6 +35,10 @@ const HALF = 0.5;
 const PAIRED = 2;
 /** Share of different names up to which they are of the few who serve. */
 const FEW_PEOPLE = 0.6;
+/** Share of yes and no from which a column holds nothing else. */
+const YES_OR_NO = 0.9;
+/** Pairs of rows among which two customers of one name are to be expected. */
+const NAMESAKES = 150;
 /** Columns up to which a table is small: a single column of names in it is who wrote. */
 const SMALL = 6;
 
@@ -64,13 +68,17 @@ export function whoWrote(table: Table): void {
     looks.set(column, known);
     return known;
   };
+  ofTheStore(table, people);
   letGo(table, people);
   spareNames(table);
   anotherName(table);
   fullerName(table, people);
   afrikaansSurname(table, people);
   restOfName(table, people);
-  if (map.has('author') || map.has('firstName') || map.has('lastName')) return;
+  titleOnceMore(table);
+  // `Name` in a form that is filled in without signing in is there, and empty.
+  const known = [...NAMES].flatMap((field) => map.get(field) ?? []);
+  if (known.some((column) => (profiles[column] as ColumnProfile).filled > 0)) return;
   if (!map.has('body') && !map.has('rating') && !map.has('title') && !map.has('pros') && !map.has('cons')) return;
   if (titleIsName(table, people)) return;
   const addresses = map.get('email')?.[0] ?? profiles.findIndex((profile) => profile.share('emails') >= 0.9);
@@ -85,7 +93,22 @@ export function whoWrote(table: Table): void {
     !second || best.score - second.score >= MARGIN || leadsByVariety(people(best.column), people(second.column));
   const isEnough =
     best.score >= SURE || (points.length === 1 && (names.length <= SMALL || people(best.column).single < 0.6));
-  if (leads && isEnough) take(table, 'author', best.column);
+  if (!leads || !isEnough) return;
+  const empty = map.get('author') ?? [];
+  take(table, 'author', best.column);
+  map.set('author', [best.column, ...empty]);
+}
+
+/** The name of a record that says again who wrote is no headline. */
+function titleOnceMore({ map, taken, sample, overrides }: Table): void {
+  const [title, author] = [map.get('title')?.[0], map.get('author')?.[0]];
+  if (title === undefined || author === undefined || overrides.has('title')) return;
+  const names = (sample as RowSample).texts(author);
+  const titles = (sample as RowSample).texts(title);
+  const both = titles.filter((text, i) => text !== '' && names[i] !== '').length;
+  if (both < FEW || titles.filter((text, i) => text !== '' && text === names[i]).length < NEARLY * both) return;
+  map.delete('title');
+  taken.delete(title);
 }
 
 /** Where nobody else is named as who wrote, a title that is somebody's name on row after row says it: so sites keep what customers said. */
@@ -98,6 +121,32 @@ function titleIsName({ map, sample, overrides }: Table, people: (column: number)
   map.delete('title');
   map.set('author', [title]);
   return true;
+}
+
+/** Who keeps the records: `createdBy.user.displayName`. */
+const KEPT_BY = /(?:creat|modif|updat|chang|edit|own|assign|add)(?:ed|or|er)?[ _-]?(?:by\b|$)|\bowner\b|assignee/i;
+
+/** One name on every row is that of whoever keeps them, where its header says so or the titles are the customers' names. */
+function ofTheStore({ map, taken, names, overrides }: Table, people: (column: number) => People): void {
+  const authors = map.get('author') ?? [];
+  const [title] = overrides.has('title') ? [] : (map.get('title') ?? []);
+  const named = title === undefined ? undefined : people(title);
+  const isTitled =
+    named &&
+    named.filled >= FEW &&
+    named.namelike >= NEARLY &&
+    named.certain >= HALF &&
+    named.distinct >= NEARLY * named.filled;
+  const kept = authors.filter((column) => {
+    const { filled, distinct } = people(column);
+    if (filled < FEW || distinct > 1) return true;
+    const path = ((names as readonly string[])[column] as string).replace(/([a-z])([A-Z])/g, '$1 $2').split('.');
+    return !(isTitled || path.slice(0, -1).some((part) => KEPT_BY.test(part)));
+  });
+  if (kept.length === authors.length) return;
+  for (const column of authors) if (!kept.includes(column)) taken.delete(column);
+  if (kept.length > 0) map.set('author', kept);
+  else map.delete('author');
 }
 
 function take({ map, taken }: Table, field: Field, column: number): void {
@@ -118,6 +167,7 @@ function letGo({ map, taken, names, profiles }: Table, people: (column: number) 
     if (surelyAbout(header).has('name')) return true;
     if (filled < FEW) return true;
     if ((profiles[column] as ColumnProfile).share('verbal') >= 0.5) return false;
+    if ((profiles[column] as ColumnProfile).share('thumbs') >= YES_OR_NO) return false;
     const isClosed = filled >= 10 && distinct <= Math.max(2, 0.15 * filled) && certain < 0.1;
     return !isClosed && namelike + (distinct >= 0.5 * filled ? handles : 0) >= 0.4;
   });
@@ -229,6 +279,7 @@ function restOfName(table: Table, people: (column: number) => People): void {
 function freeColumns({ taken, names, profiles }: Table): number[] {
   return profiles.flatMap((profile, column) => {
     if (taken.has(column) || profile.structured > profile.filled || !profile.isText || profile.meanWords > 5) return [];
+    if (profile.share('thumbs') >= YES_OR_NO) return [];
     return isOther((names as readonly string[])[column] as string) ? [] : [column];
   });
 }
@@ -245,7 +296,10 @@ function isOther(header: string): boolean {
 function score({ filled, distinct, namelike, certain, handles, companies }: People, mail = 0): number {
   const written = namelike + 0.6 * handles;
   if (filled < FEW || written < 0.6 || companies > 0.3) return 0;
-  const isClosed = (filled >= 20 && distinct <= 4) || (filled >= SOME && distinct <= Math.min(TEAM, AGAIN * filled));
+  const isClosed =
+    (filled >= 20 && distinct <= 4) ||
+    (filled >= SOME && distinct <= Math.min(TEAM, AGAIN * filled)) ||
+    (filled >= SOME && mail === 0 && filled - distinct > 2 + filled ** 2 / NAMESAKES);
   return (
     Math.min(1, written) +
     1.6 * Math.min(1, certain / 0.3) +

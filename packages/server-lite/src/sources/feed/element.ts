@@ -8,6 +8,9 @@ export interface Element {
   base: string;
   /** As the feed writes it; empty where nothing says it. */
   language: string;
+  /** Names as they are written, where that is otherwise: of the element, and of its attributes by their small letters. */
+  written?: string;
+  spelt?: Readonly<Record<string, string>>;
 }
 
 const VOCABULARIES: readonly [address: RegExp, prefix: string][] = [

@@ -95,11 +95,16 @@ export class ElementReader {
     const parent = this.#open.at(-1);
     const prefixes = prefixesOf(given, parent?.prefixes);
     const attributes: Record<string, string> = {};
+    let spelt: Record<string, string> | undefined;
     let size = EACH;
     for (const [name, value] of Object.entries(given)) {
       size += name.length + value.length;
-      if (!/^xmlns(?::|$)/i.test(name)) attributes[attributeName(name, prefixes)] = value;
+      if (/^xmlns(?::|$)/i.test(name)) continue;
+      const small = attributeName(name, prefixes);
+      attributes[small] = value;
+      if (small !== name && small === name.toLowerCase()) (spelt ??= {})[small] = name;
     }
+    const local = written.slice(written.indexOf(':') + 1);
     const base = attributes['xml:base'];
     const parentBase = parent?.element.base ?? documentBase;
     const element: Element = {
@@ -108,6 +113,8 @@ export class ElementReader {
       children: [],
       base: base === undefined ? parentBase : resolveUrl(base, parentBase),
       language: attributes['xml:lang'] ?? parent?.element.language ?? '',
+      ...(local !== local.toLowerCase() && { written: local }),
+      ...(spelt && { spelt }),
     };
     const isRecord = !this.#isInside && this.#isRecord(element);
     if (isRecord) {

@@ -36,9 +36,24 @@ export function microdataThings(page: readonly DomNode[], base: string): Thing[]
     elementsIn(page, (each) => 'id' in each.attribs).map((each) => [each.attribs['id'] as string, each]),
   );
   const all: Page = { byId, base, steps: new Effort(MOST_STEPS), characters: new Effort(MOST_CHARACTERS) };
-  return elementsIn(page, (each) => 'itemscope' in each.attribs && !('itemprop' in each.attribs)).map((root) =>
-    itemOf(root, all, new Set()),
+  const referred = new Set(
+    elementsIn(page, (each) => 'itemref' in each.attribs).flatMap(({ attribs }) => words(attribs['itemref'])),
   );
+  return elementsIn(
+    page,
+    (each) => 'itemscope' in each.attribs && (!('itemprop' in each.attribs) || isLostReview(each, referred)),
+  ).map((root) => itemOf(root, all, new Set()));
+}
+
+/** A review that is a property of nothing, as where the page's own item ends before its reviews begin. */
+function isLostReview(element: DomElement, referred: ReadonlySet<string>): boolean {
+  if (!words(element.attribs['itemtype']).some((type) => /Review$/.test(shortName(type)))) return false;
+  for (let each: DomNode | null = element; each; each = each.parent) {
+    if (!isElement(each)) break;
+    if (each !== element && 'itemscope' in each.attribs) return false;
+    if (referred.has(each.attribs['id'] ?? '')) return false;
+  }
+  return true;
 }
 
 function itemOf(root: DomElement, page: Page, open: ReadonlySet<DomElement>): Thing {

@@ -10,7 +10,11 @@ export const appStore: Platform = {
       signatures: ['imrating', 'imversion'],
       needs: { column: 'imrating', else: 'it has no "im:rating": it is the app itself and no review' },
     },
-    { name: 'App Store', signatures: ['reviewernickname territory'] },
+    {
+      name: 'App Store',
+      signatures: ['reviewernickname territory'],
+      columns: { responseresponsebody: 'reply', responselastmodifieddate: 'replyDate' },
+    },
   ],
   about: {
     comesIn: [
@@ -23,7 +27,7 @@ export const appStore: Platform = {
     ],
     limits: [
       'The first entry of a feed may be the app itself: it is listed as left out.',
-      'In a file of App Store Connect the reply stands at another address and does not come along; a feed brings it.',
+      'In a file of App Store Connect the reply comes along where it was asked for with `include=response`; a feed brings it.',
     ],
   },
 };

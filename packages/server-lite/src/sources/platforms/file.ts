@@ -30,7 +30,7 @@ export const file: Platform = {
         sample: 'real',
       },
       {
-        what: 'Answers to forms and surveys: each question with sentences becomes a part of the words, under its question.',
+        what: 'Answers to forms and surveys: each question with sentences becomes a part of the words, under its question. The only question of a form, and the only answer of somebody that speaks for itself, stand without.',
         sample: 'documented',
       },
       {
@@ -44,6 +44,14 @@ export const file: Platform = {
       },
       {
         what: 'Block quotes in Markdown below which stands who said them, and sections that begin with a rating, where nearly all of a page’s are such. Other Markdown is read line by line.',
+        sample: 'documented',
+      },
+      {
+        what: 'Text in blocks: lines with labels (`Name: …`, `Rating: …`) as forms send them, reviews copied from the page of a place (a name, “23 reviews”, stars, a day, words, the owner’s answer) in some seventy languages, guest books, and words with who said them behind a dash, line by line or block by block. Text without such a pattern is read line by line, and so is every text with `--format text`.',
+        sample: 'documented',
+      },
+      {
+        what: 'Data in code: lists of literals in JavaScript, TypeScript, PHP, Python and Ruby, calls and values of scripts, JSON5 and JSON with remarks. Nothing is run: what would have to be (a call, a name, a template that is filled in) is left out, of a record its value, of a list the record, which is said.',
         sample: 'documented',
       },
     ],

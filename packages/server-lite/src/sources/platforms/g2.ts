@@ -14,7 +14,7 @@ export const g2: Platform = {
     ],
     howTo: ['Its export of reviews as a table.'],
     limits: [
-      'The answers become one text, each under its question.',
+      'The answers become one text, each under its question; one alone that speaks for itself has none above it.',
       'Only the questions are documented: other headers are told by their names, or with `--map`.',
     ],
   },

@@ -1,8 +1,9 @@
 import { objectIn, textIn, type Json } from '../postings/reading.ts';
+import { unpacked } from './rich-text.ts';
 
 /** Lists that forms keep their answers in, by the name of the list. */
 const LISTS =
-  /^(?:answers?|responses?|questions?|fields|form_?fields|custom_?fields|questions_?and_?answers|survey_?(?:answers|responses|results)|(?:review|feedback)_?(?:contents?|answers|questions|items|fields)|contents?|results|items|data|values)$/i;
+  /^(?:answers?|responses?|questions?|fields|form_?fields|custom_?fields|column_?values|field_?values|questions_?and_?answers|survey_?(?:answers|responses|results)|(?:review|feedback)_?(?:contents?|answers|questions|items|fields)|contents?|results|items|data|values)$/i;
 /** Where the words of a question stand. */
 const WORDED = [
   'questiontranslation',
@@ -46,6 +47,7 @@ const ANSWERS = [
   'labels',
   'choice',
   'choices',
+  'values',
 ];
 /** What surely is the question, rather than a name for it. */
 const ASKED = [...WORDED, 'title', 'label', 'heading', 'prompt'];
@@ -60,6 +62,8 @@ const PLAINLY = [
   'response',
   'rating',
   'answers',
+  'values',
+  'flat_value',
 ];
 /** Parts of a form, each with questions of its own. */
 const PARTS = /^(?:pages?|sections?|steps|groups|blocks)$/i;
@@ -71,7 +75,7 @@ const MOST = 200;
  */
 export function answersIn(name: string, given: object): Map<string, unknown> | undefined {
   // Some keep them under the number of each question.
-  const list: unknown[] = Array.isArray(given) ? given : name === 'answers' ? Object.values(given) : [];
+  const list: unknown[] = Array.isArray(given) ? given : isByKey(name, given) ? Object.values(given) : [];
   if (list.length === 0 || list.length > MOST) return undefined;
   if (PARTS.test(name)) return answersInParts(list);
   if (!LISTS.test(name)) return undefined;
@@ -88,6 +92,12 @@ export function answersIn(name: string, given: object): Map<string, unknown> | u
     found.set(asked.text, answer);
   }
   return found.size > 0 ? found : undefined;
+}
+
+/** Under the number of each question, or that of its field. */
+function isByKey(name: string, given: object): boolean {
+  if (name === 'answers') return true;
+  return LISTS.test(name) && Object.keys(given).every((key) => /^\d+$/.test(key));
 }
 
 /** Undefined unless every part holds questions. */
@@ -109,7 +119,7 @@ function lowered(given: Json | undefined): Json | undefined {
 
 function questionOf(given: Json): { key: string; text: string } | undefined {
   const isAsked = PLAINLY.some((key) => key in given);
-  for (const key of ['field', 'question', ...(isAsked ? [...ASKED, 'text'] : []), ...QUESTIONS]) {
+  for (const key of ['field', 'column', 'question', ...(isAsked ? [...ASKED, 'text'] : []), ...QUESTIONS]) {
     const value = given[key];
     const inner = lowered(objectIn(value));
     const text = textIn(value) ?? (inner && QUESTIONS.map((name) => textIn(inner[name])).find((each) => each));
@@ -123,10 +133,18 @@ function answerOf(given: Json, asked: string): unknown {
   const plainly = PLAINLY.filter((key) => key in given && key !== asked);
   for (const key of [...(type === undefined ? [] : [type]), ...(plainly.length > 0 ? plainly : ANSWERS)]) {
     if (key === asked || !(key in given)) continue;
+    // Figures over time have values as well, and are no answers.
+    if (key === 'values' && !['label', 'type', 'field_id'].some((one) => one in given)) continue;
+    // `{"rating": 5, "changed_at": …}` is what the program keeps; what it shows stands beside it.
+    if (isKept(given[key]) && asked !== 'text' && textIn(given['text'])) return given['text'];
     const value = plain(given[key]);
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+function isKept(value: unknown): boolean {
+  return typeof value === 'string' && /^[{[]"/.test(value);
 }
 
 function hasAnswerLeftEmpty(given: Json): boolean {
@@ -138,7 +156,10 @@ function hasAnswerLeftEmpty(given: Json): boolean {
 
 /** What was chosen, where an answer is a choice or several. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value === 'string') {
+    const text = unpacked(value);
+    return typeof text !== 'string' || text.trim() === '' ? undefined : text;
+  }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) {
     const texts = value.map(plain).filter((each) => typeof each === 'string');
@@ -154,7 +175,8 @@ function plain(value: unknown): unknown {
         inner['text'] ??
         inner['value'] ??
         inner['name'] ??
-        inner['answers'],
+        inner['answers'] ??
+        inner['start'],
     )
   );
 }

@@ -2,6 +2,7 @@ import { fieldsNamed } from '../columns/synonyms.ts';
 import { collectCandidates, type Candidate } from './json-candidates.ts';
 import { areKeys } from './json-groups.ts';
 import { EACH_VALUE, type JsonPath } from './json-splitter.ts';
+import { type Kinds, kindsIn } from './kinds.ts';
 import { parseJson } from './parse-json.ts';
 import { scoreRecords, type Score } from './score-records.ts';
 
@@ -13,6 +14,8 @@ export interface JsonList {
   known?: string[];
   /** Whether the key of each record is its id. */
   isById?: true;
+  /** Of which kinds the records are, where not all of them are reviews. */
+  kinds?: Kinds;
   /** What looks like reviews as well and is not read, in sentences for the summary. */
   notes: string[];
 }
@@ -34,9 +37,11 @@ export function findJsonList(documents: readonly unknown[]): JsonList | undefine
   for (const each of all) if (each.score > 0 && (!best || isBetter(each, best))) best = each;
   if (!best) return undefined;
   const { path, score } = best;
+  const kinds = kindsIn(best.records);
   return {
     path,
     score,
+    ...(kinds && { kinds }),
     ...(path.includes(EACH_VALUE) && { known: [...new Set(best.records.flatMap((record) => Object.keys(record)))] }),
     ...(isById(best) && { isById: true as const }),
     notes: notesOnOthers(all, best),

@@ -60,13 +60,18 @@ function saysAgain(names: readonly string[], row: readonly string[], data: reado
   const isNamed = knownNames(row) >= 2 || speaking >= 0.4 * filled.length;
   const isCoded = filled.filter((cell) => CODE.test(cell.trim())).length >= 0.5 * filled.length;
   if (!isCoded && !isNamed) return false;
-  const counted = row.filter((cell, column) => cell.trim() !== '' && holdsNumbers(data, column)).length;
+  const counted = row.filter(
+    (cell, column) => cell.trim() !== '' && !COUNTED.test(cell.trim()) && holdsNumbers(data, column),
+  ).length;
   return counted >= 2 || (counted === 1 && names.some((name) => CODE.test(name.trim())));
 }
 
+/** A number, or what begins with a day. */
+const COUNTED = /^[-+]?\d+(?:[.,]\d+)?$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+
 function holdsNumbers(data: readonly (readonly string[])[], column: number): boolean {
   const cells = data.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
-  const numbers = cells.filter((cell) => /^[-+]?\d+(?:[.,]\d+)?$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(cell));
+  const numbers = cells.filter((cell) => COUNTED.test(cell));
   return cells.length >= 2 && numbers.length >= 0.8 * cells.length;
 }
 

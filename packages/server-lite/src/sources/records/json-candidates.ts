@@ -1,5 +1,7 @@
 import { groupsIn, isAlike, isBeside, keysOf, type Groups } from './json-groups.ts';
 import { EACH_VALUE } from './json-splitter.ts';
+import { richTextIn } from './rich-text.ts';
+import { typedValue } from './typed-value.ts';
 
 /** Objects at one path of a sample, any of which may be the reviews. */
 export interface Candidate {
@@ -34,6 +36,7 @@ class Collector {
 
   visit(value: unknown, path: readonly string[], key = ''): void {
     if (typeof value !== 'object' || value === null || path.length > DEEPEST || ++this.#visits > MOST_VISITS) return;
+    if (path.length > 0 && isValue(value)) return;
     if (Array.isArray(value)) {
       for (const element of value.slice(0, SAMPLE_RECORDS)) this.visit(element, [...path, '*']);
       return;
@@ -78,6 +81,12 @@ class Collector {
     candidate.records.push(record);
     if (path.at(-1) === EACH_VALUE) candidate.keys.push(under);
   }
+}
+
+/** What is the value of a field, rather than something that may hold records. */
+function isValue(value: object): boolean {
+  const typed = typedValue(value);
+  return typed ? typeof typed.value !== 'object' : richTextIn(value) !== undefined;
 }
 
 function isOneOf(part: unknown, groups: Groups): boolean {

@@ -2,6 +2,7 @@ import { DelimitedSplitter, type Dialect } from './delimited-splitter.ts';
 import { JsonLinesSplitter } from './json-lines-splitter.ts';
 import { namingRows, type JsonTable } from './json-table.ts';
 import { keepAlike, type Keyed } from './keep-alike.ts';
+import { keepKinds, type Kinds } from './kinds.ts';
 import { EACH_VALUE, JsonSplitter, type JsonPath } from './json-splitter.ts';
 import { LineSplitter } from './line-splitter.ts';
 import { parseJson } from './parse-json.ts';
@@ -35,6 +36,8 @@ export type Shape =
       table?: JsonTable;
       /** What the records at a path through keys are known by. */
       keyed?: Keyed;
+      /** Of which kinds the records are, where not all of them are reviews. */
+      kinds?: Kinds;
       /** Sentences for the summary. */
       notes?: string[];
     }
@@ -69,13 +72,9 @@ export function createSplitter(shape: Shape, sink: RecordSink): RecordSplitter {
     }
     case 'json':
       if (shape.table) return new JsonSplitter(shape.path, namingRows(shape.table, sink), true);
-      return new JsonSplitter(shape.path, shape.keyed ? keepAlike(shape.keyed, sink) : sink);
+      return new JsonSplitter(shape.path, kept(shape, sink));
     case 'ndjson':
-      return new JsonLinesSplitter(
-        shape.path,
-        shape.keyed ? keepAlike(shape.keyed, sink) : sink,
-        shape.python ? parsePython : parseJson,
-      );
+      return new JsonLinesSplitter(shape.path, kept(shape, sink), shape.python ? parsePython : parseJson);
     case 'text':
       return new LineSplitter(
         shape.labelled
@@ -89,6 +88,12 @@ export function createSplitter(shape: Shape, sink: RecordSink): RecordSplitter {
           : sink,
       );
   }
+}
+
+/** Without what is not like the reviews, or of another kind. */
+function kept({ keyed, kinds }: Pick<Shape & { kind: 'json' }, 'keyed' | 'kinds'>, sink: RecordSink): RecordSink {
+  const inner = kinds ? keepKinds(kinds, sink) : sink;
+  return keyed ? keepAlike(keyed, inner) : inner;
 }
 
 /** In words, for the summary: "CSV with ; between the cells". */

@@ -46,10 +46,11 @@ export function sniffShape(sample: string, whole: boolean, format: Format, name:
     );
   if (list) {
     const isByLine = format === 'ndjson' || (format === 'auto' && filled > 1 && good > 0 && good >= 0.5 * filled);
-    const { path, known, isById, notes } = list;
+    const { path, known, isById, kinds, notes } = list;
     return {
       kind: isByLine ? 'ndjson' : 'json',
       path,
+      ...(kinds && { kinds }),
       ...(known && { keyed: { known, ...(isById && { isById }) } }),
       ...(notes.length > 0 && { notes }),
     };

@@ -127,3 +127,22 @@ describe('EncodingDetector', () => {
     assert.deepEqual(detector.end(), { encoding: 'utf-8', damaged: 1 });
   });
 });
+
+describe('signs of money and of measures beside numbers, in one English row', () => {
+  for (const said of [
+    '£8 parking on top of entry is a rip off',
+    '½ an hour late',
+    'cost me €20',
+    '£££ but worth it',
+    'paid £5',
+  ])
+    test(said, () => {
+      const bytes = encode(
+        `Card no,Date,First name,Score\n3,11/10/2025,Olu,7,picking our own pumpkin,${said},y\n`,
+        'windows-1252',
+      );
+      const detector = new EncodingDetector();
+      detector.add(bytes);
+      assert.ok(new TextDecoder(detector.end().encoding).decode(bytes).includes(said));
+    });
+});

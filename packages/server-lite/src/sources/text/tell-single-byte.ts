@@ -42,6 +42,9 @@ const CASE = 16;
 const SCRIPTS = 30;
 const ALONE = 24;
 const FOREIGN = 16;
+const REPEATED = 2;
+/** Of a plain word that is English rather than of the language: where all are, the text is. */
+const BORROWED = 2;
 /** For each place on the list, and for all but the first: what is common wins where letters say nearly the same. */
 const PLACE = 0.5;
 const FIRST = 8;
@@ -107,7 +110,7 @@ function highCosts(words: readonly string[], languages: readonly ReadonlyMap<str
 function plainCost(words: readonly string[], language: string): number {
   const [own, english] = [of(language), of('en')];
   if (own === english || !own.has('e')) return words.reduce((sum, word) => sum + wordCost(word, english), 0);
-  return words.reduce((sum, word) => sum + Math.min(wordCost(word, own), wordCost(word, english)), 0);
+  return words.reduce((sum, word) => sum + Math.min(wordCost(word, own), wordCost(word, english) + BORROWED), 0);
 }
 
 function wordCost(word: string, known: ReadonlyMap<string, number>): number {
@@ -128,9 +131,10 @@ function costOfSigns(text: string): number {
     const isHigh = sign > '\u007f';
     if (isLetter(sign)) {
       if (isLetter(before)) cost += isHigh || before > '\u007f' ? between(before, sign) : 0;
-      else if (isHigh && !isLatin(sign) && !isLetter(next)) cost += ALONE;
+      else if (isHigh && !isLetter(next) && !isWordAlone(sign, before + next)) cost += ALONE;
     } else if (isHigh) {
-      cost += sign === '\ufffd' || /[\u0080-\u009f]/.test(sign) ? CONTROL : SIGNS.has(sign) ? COMMON_SIGN : SIGN;
+      if (sign === before) cost += REPEATED;
+      else cost += sign === '\ufffd' || /[\u0080-\u009f]/.test(sign) ? CONTROL : SIGNS.has(sign) ? COMMON_SIGN : SIGN;
       const [follows, leads] = [isLetter(before), isLetter(next)];
       if (follows && leads && !JOINING.has(sign)) cost += WITHIN_WORD;
       else if ((follows && !CLOSING.has(sign)) || (leads && !OPENING.has(sign))) cost += AT_WORD;
@@ -138,6 +142,11 @@ function costOfSigns(text: string): number {
     before = sign;
   }
   return cost;
+}
+
+/** Latin letters that are words, with no number beside them (`3 à 5`; no `Ł8`, which is `£8`), and the sign of a diameter. */
+function isWordAlone(sign: string, beside: string): boolean {
+  return sign === 'Ø' || (isLatin(sign) && !/\d/.test(beside) && 'àèéóáíúåøöőìùòâêîôæœ'.includes(sign.toLowerCase()));
 }
 
 /** Romanian letters with a comma below, and forms that two encodings have of one. */

@@ -1,5 +1,7 @@
 import { peopleIn } from '../columns/people.ts';
-import { ratingOrDate } from './markdown-quotes.ts';
+import { conceptsOf } from '../columns/header-stems.ts';
+import { fieldsNamed } from '../columns/synonyms.ts';
+import { saidIn } from './markdown-quotes.ts';
 import { markdownText, withoutMarks } from './markdown-text.ts';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
@@ -27,9 +29,14 @@ export function sectionsIn(markdown: string): Section[] {
   const own = headings.filter(({ level }) => level === depth);
   const sections = own.flatMap(({ heading, lines }) => sectionOf(heading, lines) ?? []);
   if (sections.length < FEW || sections.length < NEARLY * own.length) return [];
+  if (sections.some(({ author }) => author !== undefined)) return sections.map(withoutEmptyTitle);
   const { namelike, certain } = peopleIn(sections.map(({ title = '' }) => nameIn(title)));
-  if (namelike < NEARLY || certain < HALF) return sections;
+  if (namelike < NEARLY || certain < HALF) return sections.map(withoutEmptyTitle);
   return sections.map(({ title = '', ...section }) => ({ author: nameIn(title), ...section }));
+}
+
+function withoutEmptyTitle({ title, ...section }: Section): Section {
+  return title === undefined || title === '' ? section : { title, ...section };
 }
 
 interface Heading {
@@ -42,7 +49,7 @@ interface Heading {
 function* headingsIn(markdown: string): Generator<Heading> {
   let at: Heading | undefined;
   for (const line of markdown.split(/\r\n?|\n/)) {
-    const found = HEADING.exec(line);
+    const found = HEADING.exec(line) ?? boldHeading(line);
     if (found) {
       if (at) yield at;
       at = {
@@ -55,14 +62,74 @@ function* headingsIn(markdown: string): Generator<Heading> {
   if (at) yield at;
 }
 
-/** Rated in the first line that has something, and said in those below it. */
-function sectionOf(title: string, lines: readonly string[]): Section | undefined {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const said = ratingOrDate(withoutMarks((lines[first] ?? '').trim()).split(/\s*[|·•,]\s*|\s+[–—-]\s+/));
-  if (said.rating === undefined || said.others.length > 0) return undefined;
-  const { text } = markdownText(lines.slice(first + 1).join('\n'));
-  if (text === '') return undefined;
-  return { title, content: text, rating: said.rating, ...(said.date !== undefined && { date: said.date }) };
+/** `**Ada Sample** — ★★★★ — 12 July 2025` begins a review as a heading does. */
+function boldHeading(line: string): [string, string, string] | undefined {
+  const [, name, beside] = /^ {0,3}\*\*([^*]{2,60})\*\*(.{1,80})$/u.exec(line) ?? [];
+  if (name === undefined || /[:：]\s*$/u.test(name)) return undefined;
+  const said = saidIn(beside as string);
+  return said.rating === undefined || said.others.length > 0 ? undefined : [line, '#######', line.trim()];
+}
+
+/** `Rating: 4/5`, `**By:** Ada`. */
+const LABELLED = /^[-*+\s]*(\p{L}[\p{L}\s]{0,28}?)\s*[:：]\s*(\S.{0,98})$/u;
+const SAID_BY = /^\s*(?:[—–―]|--+|~)\s*(?=\S)(.{1,120})$/u;
+const MOST_ABOVE = 6;
+const LEADS_ON = /^\s*(?:\[[^\]]{0,200}\]\([^)]{0,400}\)\s*)?$/;
+
+/** Rated in its heading, in lines above the words, or behind who said them. */
+function sectionOf(heading: string, lines: readonly string[]): Section | undefined {
+  const given: Partial<Section> = {};
+  const about = saidIn(heading);
+  const title = about.rating === undefined && about.date === undefined ? heading : about.others.join(', ');
+  if (about.rating !== undefined) given.rating = about.rating;
+  if (about.date !== undefined) given.date = about.date;
+  let from = 0;
+  for (let taken = 0; from < lines.length && taken < MOST_ABOVE; from++) {
+    const line = withoutMarks((lines[from] ?? '').trim()).trim();
+    if (line === '') continue;
+    if (!takeAbove(line, given)) break;
+    taken++;
+  }
+  const words = lines.slice(from);
+  // Below the last of them stands where the page leads on to.
+  while (words.length > 1 && LEADS_ON.test(words.at(-1) as string)) words.pop();
+  const last = words.findLastIndex((line) => line.trim() !== '' && !/^\s*(?:[-*_]\s*){3,}$/.test(line));
+  const [, said] = SAID_BY.exec(withoutMarks((words[last] ?? '').trim())) ?? [];
+  if (said !== undefined && last > 0 && given.author === undefined) {
+    const { rating, date, others } = saidIn(said);
+    given.author = others[0] ?? '';
+    given.rating ??= rating as string;
+    given.date ??= date as string;
+    words.length = last;
+  }
+  const { text } = markdownText(words.join('\n'));
+  if (text === '' || given.rating === undefined) return undefined;
+  return { title, content: text, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
+}
+
+/** Whether a line above the words says only how good it was, when, or by whom. */
+function takeAbove(line: string, given: Partial<Section>): boolean {
+  const [, label, value = ''] = LABELLED.exec(line) ?? [];
+  if (label !== undefined) {
+    const field = labelOf(label);
+    if (field === undefined || given[field] !== undefined) return false;
+    given[field] = value.trim();
+    return true;
+  }
+  const { rating, date, others } = saidIn(line);
+  if (others.length > 0 || (rating === undefined && date === undefined)) return false;
+  if (rating !== undefined) given.rating ??= rating;
+  if (date !== undefined) given.date ??= date;
+  return true;
+}
+
+function labelOf(label: string): 'rating' | 'author' | 'date' | undefined {
+  if (/^(?:by|von|par|por|da|di|door|av|af|przez|от)$/iu.test(label)) return 'author';
+  const about = conceptsOf(label);
+  for (const field of ['rating', 'author', 'date'] as const)
+    if (fieldsNamed(label).some((each) => each.field === field)) return field;
+  if (about.has('date')) return 'date';
+  return about.has('rating') ? 'rating' : about.has('person') ? 'author' : undefined;
 }
 
 /** `Ada Muster, Lyon`: the name alone. */

@@ -2,6 +2,7 @@ import { parsePage, elementsIn } from '../page/dom.ts';
 import { jsonLdThings } from '../page/json-ld.ts';
 import { microdataThings } from '../page/microdata.ts';
 import { microformatThings } from '../page/microformats.ts';
+import { reviewBlocks } from '../page/review-blocks.ts';
 import { reviewRecords } from '../page/reviews-of-things.ts';
 import { tableRecords } from '../page/table-records.ts';
 import { DomUtils } from 'htmlparser2';
@@ -33,7 +34,8 @@ export async function* translatePage(name: string, texts: AsyncIterable<string>,
   ).map((script) => DomUtils.innerText(script.children));
   const shown = [...microdataThings(page, address), ...microformatThings(page, address)];
   const reviews: readonly Record<string, unknown>[] = reviewRecords({ written: jsonLdThings(scripts), shown }, address);
-  const records = reviews.length > 0 ? reviews : tableRecords(page);
+  const told = reviews.length > 0 ? reviews : reviewBlocks(page, address);
+  const records = told.length > 0 ? told : tableRecords(page);
   if (records.length === 0) {
     throw new SourceError(
       `${name} is a page that marks nothing as a review (no JSON-LD, microdata or microformats of one), and has no table. Ask the service for an export as CSV or JSON.`,

@@ -1,3 +1,5 @@
+import { textBlocks } from '../blocks/text-blocks.ts';
+import { isCode } from './code.ts';
 import { beginsWithFields, frontMatter } from './front-matter.ts';
 import { quotesIn } from './markdown-quotes.ts';
 import { sectionsIn } from './markdown-sections.ts';
@@ -5,7 +7,17 @@ import type { XmlKind } from './xml.ts';
 
 /** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
 export type Translation =
-  'yaml' | 'markdown' | 'script' | 'page' | 'json-feed' | 'x-answer' | 'facebook-answer' | XmlKind;
+  | 'yaml'
+  | 'markdown'
+  | 'blocks'
+  | 'code'
+  | 'script'
+  | 'page'
+  | 'json-feed'
+  | 'json-api'
+  | 'x-answer'
+  | 'facebook-answer'
+  | XmlKind;
 
 interface Told {
   /** What the text is, for people. */
@@ -37,8 +49,10 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
     described: 'a JSON Feed',
     tell: (text) => /^\{[^]{0,4000}"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(text),
   },
+  'json-api': { described: 'an answer by JSON:API', tell: isJsonApi },
   'x-answer': { described: 'an answer of X', tell: isAnswerOfX },
   'facebook-answer': { described: 'an answer of Facebook', tell: isAnswerOfFacebook },
+  code: { described: 'data in code', tell: isCode, isByLine: true },
   script: { described: 'JSON in a script', tell: isScript },
   markdown: {
     described: 'Markdown',
@@ -46,7 +60,15 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
     isByLine: true,
   },
   yaml: { described: 'YAML', tell: (text) => isYaml(text) || beginsWithFields(text) },
+  blocks: {
+    described: 'text in blocks',
+    tell: (text) => textBlocks(text, text.length > WHOLE) !== undefined,
+    isPlain: true,
+    isByLine: true,
+  },
 };
+/** Of a beginning that is shorter, the text is all of it. In UTF-16 units. */
+const WHOLE = 1000;
 
 /** What a text has to go through, by its first characters; undefined for what is read as it stands. */
 export function tellTranslation(head: string): Translation | undefined {
@@ -71,6 +93,10 @@ export async function* translate(
       return yield* texts;
     case 'yaml':
       return yield* (await import('./yaml.ts')).translateYaml(name, texts);
+    case 'blocks':
+      return yield* (await import('./blocks.ts')).translateBlocks(name, texts);
+    case 'code':
+      return yield* (await import('./code.ts')).translateCode(name, texts);
     case 'markdown':
       return yield* (await import('./markdown.ts')).translateMarkdown(name, texts);
     case 'feed':
@@ -84,6 +110,8 @@ export async function* translate(
       return yield* (await import('./json-feed.ts')).translateJsonFeed(name, texts, base);
     case 'facebook-answer':
       return yield* (await import('./facebook-answer.ts')).translateFacebookAnswer(texts);
+    case 'json-api':
+      return yield* (await import('./json-api.ts')).translateJsonApi(texts);
     case 'x-answer':
       return yield* (await import('./x-answer.ts')).translateXAnswer(name, texts);
     case 'script':
@@ -96,6 +124,15 @@ function isAnswerOfX(text: string): boolean {
   if (!/^\{\s*"(?:data|includes|meta)"/.test(text) || /"(?:dm_conversation_id|dm_event)/.test(text)) return false;
   if (/"(?:edit_history_tweet_ids|retweet_count)"/.test(text)) return true;
   return /"text"\s*:/.test(text) && /"id"\s*:\s*"\d{15,20}"/.test(text) && /https?:\\?\/\\?\/t\.co\\?\//.test(text);
+}
+
+/** By its version, or by records that say of which type they are and what they are related to. */
+function isJsonApi(text: string): boolean {
+  if (!/^\{\s*"(?:data|jsonapi|included|links|meta)"/.test(text)) return false;
+  return (
+    /^\{\s*"jsonapi"\s*:\s*\{\s*"version"/.test(text) ||
+    (/"relationships"\s*:\s*\{/.test(text) && /"attributes"\s*:\s*\{/.test(text))
+  );
 }
 
 /** Of its Graph API: told by the ids of its postings, which name the page before them. */

@@ -1,4 +1,4 @@
-import { plainDate } from './parse-date.ts';
+import { plainDate } from './plain-date.ts';
 
 /** How a column of dates is written, told from all of its values together. */
 export interface DateStyle {

@@ -44,3 +44,28 @@ test('of several orders that words can stand in, the one whose middle word is in
   });
   assert.equal(verbalScale(new Set(['Poor', 'Fair', 'Good', 'Excellent'])), undefined);
 });
+
+test('an Austrian mark of five is the worst, where praise and complaints stand apart', () => {
+  const marks = [1, 2, 1, 4, 3, 1, 5];
+  const texts = [
+    'Karl ist der beste Lehrer!',
+    'Super organisiert',
+    '',
+    'Das Auto war in schlechtem Zustand.',
+    'Ganz ok',
+    'Mit viel Geduld erklärt, herzlichen Dank!',
+    'Nie wieder.',
+  ];
+  for (const header of ['Note (1-5)', 'Note 1 bis 5'])
+    assert.deepEqual(marksOfSchool(header, marks, texts), { best: 5, worst: 1, isReversed: true }, header);
+  assert.deepEqual(marksOfSchool('Note', marks, texts), { best: 6, worst: 1, isReversed: true });
+  // Stars, where who praises gives the most.
+  assert.equal(
+    marksOfSchool(
+      'Note (1-5)',
+      marks.map((mark) => 6 - mark),
+      texts,
+    ),
+    undefined,
+  );
+});

@@ -6,6 +6,7 @@ const MARKED = /(?:^|[^\p{L}])\p{L}*(?:note|noten|zensur|benotung|známka|znamka
 /** Those that are surely no stars. */
 const SURELY = /gesamtnote|schulnote|durchschnittsnote|zensur|endnote|známka|znamka/iu;
 const CZECH = /známka|znamka/iu;
+const TO_FIVE = /(?<!\d)1\s*(?:-|–|—|bis|to|\.\.|…)\s*5(?!\d)/iu;
 /** The median up to which marks are read as such where the words do not say which end is the good one. */
 const GOOD = 2.5;
 const FEW = 5;
@@ -41,14 +42,16 @@ export function marksOfSchool(
   if (together >= CLEARLY || (!isSure && together > -STRICTLY)) return undefined;
   const median = given.toSorted((a, b) => a - b)[given.length >> 1] as number;
   if (median > GOOD && (!isSure || together > -CLEARLY)) return undefined;
-  return { best: CZECH.test(header) ? 5 : 6, worst: 1, isReversed: true };
+  // In Austria the worst is a five: `Note (1-5)`.
+  const isOfFive = CZECH.test(header) || TO_FIVE.test(header);
+  return { best: isOfFive ? 5 : 6, worst: 1, isReversed: true };
 }
 
 /** Where marks are called `Note` and one is the best, people write German: what they praise and complain of there. */
 const PRAISED =
-  /(?<!\p{L}|(?:nicht|nie|wenig|kaum|kein|keine)\s(?:sehr\s|so\s|mehr\s|ganz\s)?)(?:bestens|tadellos|einwandfrei|freundlich|nett|kompetent|zuverlässig|hilfsbereit|pünktlich|sorgfältig|sauber|prompt|flott|fair|reibungslos|empfehlenswert|weiterempfehl|jederzeit wieder|immer wieder gern|gerne? wieder|lecker|gemütlich|liebevoll|herzlich|wunderschön|wunderbar|begeister|schnell und)/giu;
+  /(?<!\p{L}|(?:nicht|nie|wenig|kaum|kein|keine)\s(?:sehr\s|so\s|mehr\s|ganz\s)?)(?:bestens|tadellos|einwandfrei|freundlich|nett|super|toll|spitze|klasse|perfekt|hervorragend|ausgezeichnet|beste[nrms]?|(?:herzlichen|vielen) dank|danke|geduld|zufrieden|sehr gut|bestanden|kompetent|zuverlässig|hilfsbereit|pünktlich|sorgfältig|sauber|prompt|flott|fair|reibungslos|empfehlenswert|weiterempfehl|jederzeit wieder|immer wieder gern|gerne? wieder|lecker|gemütlich|liebevoll|herzlich|wunderschön|wunderbar|begeister|schnell und)/giu;
 const COMPLAINED =
-  /(?<!\p{L})(?:nie wieder|nicht mehr|leider|zu spät|zu teuer|zu laut|zu lange?|zu kalt|viel zu|immer noch|noch immer|stundenlang|unfreundlich|unzuverlässig|unpünktlich|unsauber|unverschämt|überteuert|dreckig|schmutzig|defekt|kaputt|vergessen|könnte|hätte|ärger|beschwer|reklam|mangelhaft|fehlerhaft|frech|funktioniert nicht)/giu;
+  /(?<!\p{L})(?:nie wieder|schlecht|verschoben|abgesagt|enttäusch|wartezeit|gewartet|chaotisch|abzocke|katastroph|miserabel|furchtbar|schrecklich|mies|nicht mehr|leider|zu spät|zu teuer|zu laut|zu lange?|zu kalt|viel zu|immer noch|noch immer|stundenlang|unfreundlich|unzuverlässig|unpünktlich|unsauber|unverschämt|überteuert|dreckig|schmutzig|defekt|kaputt|vergessen|könnte|hätte|ärger|beschwer|reklam|mangelhaft|fehlerhaft|frech|funktioniert nicht)/giu;
 
 /** Whether whole marks stand on one side beside praise, and all on the other beside complaints. */
 function isApart(given: readonly number[], said: readonly (readonly [mark: number, mood: number])[]): boolean {

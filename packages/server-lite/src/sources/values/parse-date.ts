@@ -1,7 +1,7 @@
 import type { DateStyle } from './date-style.ts';
-import { westernDigits } from './digits.ts';
 import { monthOf, monthOfWhole } from './month-names.ts';
 import { byItsYear, fromOtherCalendar, isOtherYear } from './other-calendars.ts';
+import { plainDate } from './plain-date.ts';
 
 /**
  * `certain` is false where the order of day and month could not be told, and only the year is kept.
@@ -61,14 +61,6 @@ export function parseDate(value: string, style: DateStyle, year: number): Parsed
   }
   const foundYear = Number(found.date.slice(0, 4));
   return foundYear >= FIRST_YEAR && foundYear <= year + 1 ? found : undefined;
-}
-
-/** A cell as one line with the digits 0–9, without marks of direction. */
-export function plainDate(value: string): string {
-  return westernDigits(value.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').trim()).replace(
-    /\s+/g,
-    ' ',
-  );
 }
 
 /**

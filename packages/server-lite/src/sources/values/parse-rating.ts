@@ -21,6 +21,9 @@ const THUMBS: Record<string, number> = {
   thumbsup: 1,
   '1': 1,
   ja: 1,
+  já: 1,
+  jo: 1,
+  tá: 1,
   si: 1,
   sí: 1,
   oui: 1,
@@ -43,6 +46,10 @@ const THUMBS: Record<string, number> = {
   non: 0,
   não: 0,
   nee: 0,
+  neen: 0,
+  nej: 0,
+  nei: 0,
+  níl: 0,
   '👎': 0,
   нет: 0,
   doesntrecommend: 0,
@@ -98,6 +105,7 @@ const OFTEN = 0.2;
 /** Sees a rating column's values go by and infers the scale from all of them. */
 export class RatingScaleWatcher {
   readonly #words = new Set<string>();
+  #told = 0;
   #counts = { none: 0, five: 0, ten: 0, hundred: 0, above: 0, zero: 0 };
   #highest = 0;
   #atHighest = 0;
@@ -109,7 +117,10 @@ export class RatingScaleWatcher {
 
   /** @param cell what it was read from */
   add(rating: RatingValue | undefined, cell?: unknown): void {
-    if (!rating && typeof cell === 'string' && this.#words.size <= MOST_WORDS) this.#words.add(cell);
+    if (!rating && typeof cell === 'string' && this.#words.size <= MOST_WORDS) {
+      this.#words.add(cell);
+      this.#told++;
+    }
     if (rating?.best !== undefined) return;
     const value = rating?.value;
     if (value !== undefined && value >= this.#highest) {
@@ -142,7 +153,7 @@ export class RatingScaleWatcher {
               ? 20
               : 100
             : null;
-    const words = all + zero > 0 ? undefined : verbalScale(this.#words);
+    const words = all + zero > 0 ? undefined : verbalScale(this.#words, this.#told);
     if (words) return { best: words.best, worst: 1, words: words.places };
     if (best === 10 && zero === 0 && this.#isTop(all)) return { best: this.#highest, worst: 1 };
     return best === null ? null : { best, worst: zero > 0 && best > 5 ? 0 : best > 10 ? 0 : 1 };
@@ -226,7 +237,7 @@ export function scaleNamed(header: string): RatingScale | undefined {
   const most = bestIsLeast(header);
   if (most !== undefined) return { best: most, worst: 1, isReversed: true };
   const range =
-    /(?:^|[^\d.])([01])\s*(?:-|–|—|~|〜|～|to|bis|à|al?|až|do|до|till?|tot|ile|\.\.|…)\s*(\d{1,3})(?!\d)/iu.exec(
+    /(?:^|[^\d.])([01])\s*(?:-|–|—|~|〜|～|to|bis|à|al?|až|do|до|да|till?|tot|ile|\.\.|…)\s*(\d{1,3})(?!\d)/iu.exec(
       header,
     );
   const best = Number(

@@ -1,6 +1,7 @@
-import { isQuestion } from '../columns/by-concept.ts';
+import { asksForGood, asksForHalf } from '../columns/asks-for-half.ts';
+import { isQuestion, isSmall } from '../columns/by-concept.ts';
 import type { Field } from '../columns/fields.ts';
-import { conceptsOf, type Concept } from '../columns/header-stems.ts';
+import { conceptsOf, NOT, wordsOf } from '../columns/header-stems.ts';
 import { fieldsNamed } from '../columns/synonyms.ts';
 
 const labels = new Map<string, string>();
@@ -25,23 +26,51 @@ function spoken(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }
 
-/** Words, or signs of a script that parts none, from which what was said is a sentence. */
-const SENTENCE =
-  /(?:[\p{L}\p{M}\p{N}'’-]+[^\p{L}\p{M}\p{N}'’-]+){2}[\p{L}\p{N}]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f].{7}/u;
+/** How a text reads where it is all that somebody said, and its question is not: what the question asked for decides. */
+type Alone = 'always' | 'in brief' | 'as a sentence';
+const alone = new Map<string, Alone>();
 
-/**
- * Whether words need no heading where they are all that somebody said: what was good (“Pros”), and sentences under what
- * merely names one half. What was asked in words stays beside its answer.
- */
-export function saysItAlone(header: string, text: string): boolean {
-  if (isQuestion(header) || header.trim().split(/\s+/).length > MOST_WORDS) return false;
-  const about = conceptsOf(header);
-  const is = (field: Field, concept: Concept) =>
-    about.has(concept) || fieldsNamed(header).some((named) => named.field === field);
-  // What was summed up names itself.
-  if (about.has('whole') && about.has('title')) return true;
-  return is('cons', 'bad') ? SENTENCE.test(text) : is('pros', 'good');
-}
-
+/** Words, or signs of a script that parts none, from which what was said stands by itself; and a clause. */
+const SENTENCE = stretch(5, 12);
+const CLAUSE = stretch(3, 8);
 /** Words of a header that names what stands below it, rather than asking for it. */
 const MOST_WORDS = 3;
+
+function stretch(words: number, signs: number): RegExp {
+  const apart = `^[^\\p{L}\\p{M}\\p{N}]*(?:[\\p{L}\\p{M}\\p{N}'’-]+[^\\p{L}\\p{M}\\p{N}'’-]+){${words - 1}}[\\p{L}\\p{N}]`;
+  return new RegExp(
+    `${apart}|(?:[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff][\\s\\p{P}]*){${signs}}`,
+    'u',
+  );
+}
+
+/**
+ * Whether words need no heading where they are all that somebody said: sentences, what was good, a remark. A brief answer
+ * to what was bad or is missing (“Parking”, “Nothing”) says something else without its question.
+ */
+export function saysItAlone(header: string, text: string): boolean {
+  let how = alone.get(header);
+  if (how === undefined) {
+    how = howAlone(header);
+    if (alone.size < MOST) alone.set(header, how);
+  }
+  return how === 'always' || (how === 'in brief' ? CLAUSE : SENTENCE).test(text);
+}
+
+function howAlone(header: string): Alone {
+  const about = conceptsOf(header);
+  // What was summed up names itself.
+  if (about.has('whole') && about.has('title')) return 'always';
+  const isNamed = (field: Field) => fieldsNamed(header).some((named) => named.field === field);
+  const isGood = asksForGood(header) || (isNamed('pros') && !wordsOf(header).some((word) => NOT.has(word)));
+  const isBad = about.has('bad') || about.has('improve') || isNamed('cons') || (!isGood && asksForHalf(header));
+  if (!isBad && (isGood || isRemark(header))) return 'always';
+  return isBad && !isQuestion(header) && header.trim().split(/\s+/).length <= MOST_WORDS ? 'in brief' : 'as a sentence';
+}
+
+/** `Uw mening`: nothing but that somebody said something. */
+function isRemark(header: string): boolean {
+  const words = wordsOf(header);
+  const isSaid = (word: string) => conceptsOf(word).has('words') || conceptsOf(word).has('opinion');
+  return words.some(isSaid) && words.every((word) => isSaid(word) || isSmall(word));
+}

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages/languages.ts';
 import { scaleOfFeelings, valenceOf } from './feeling-words.ts';
 
 /**
@@ -170,26 +171,36 @@ export interface VerbalScale {
   best: number;
 }
 
-const ORDERED = SCALES.map((scale) => scale.split('|').map(fold));
+const ORDERED = [...SCALES, ...LANGUAGES.flatMap(({ scales = [] }) => scales)].map((scale) =>
+  scale.split('|').map(fold),
+);
 const ALL = new Set(ORDERED.flat());
 /** Different words without which nobody knows which scale is meant. */
 const LEAST = 3;
 const MOST = 5;
+/** Rows from which a scale whose middle nobody chose has none. */
+const LEAST_TOLD = 12;
+/** The four faces of stands at a door, which have no middle. */
+const OF_FOUR = new Set(['very unhappy|unhappy|happy|very happy']);
 
 /** Whether a cell is a word of such a scale. */
 export function isVerbal(cell: string): boolean {
   return cell.length < 40 && (ALL.has(fold(cell)) || valenceOf(cell) !== undefined);
 }
 
-/** Places from 1 of the words of a column, and the best of its scale; undefined where they are of no scale, or might be of two that differ. */
-export function verbalScale(words: ReadonlySet<string>): VerbalScale | undefined {
+/**
+ * Places from 1 of the words of a column, and the best of its scale; undefined where they are of no scale, or might be of two that differ.
+ *
+ * @param told how many rows the words stand in: in a few, nobody need have chosen the middle of five
+ */
+export function verbalScale(words: ReadonlySet<string>, told = LEAST_TOLD): VerbalScale | undefined {
   const given = [...new Set([...words].map(fold))];
   const grades = gradeScale(given);
   if (grades) return grades;
   if (given.length < LEAST || given.length > MOST) return undefined;
   const listed = listedScale(given);
   if (listed || ORDERED.some((scale) => given.every((word) => scale.includes(word))))
-    return listed && (withoutMiddle(listed) ?? { places: listed, best: 5 });
+    return listed && (withoutMiddle(listed, told) ?? { places: listed, best: 5 });
   const felt = scaleOfFeelings(given);
   return (
     felt && { places: Object.fromEntries(given.map((word, i) => [word, felt.places[i] as number])), best: felt.best }
@@ -197,9 +208,11 @@ export function verbalScale(words: ReadonlySet<string>): VerbalScale | undefined
 }
 
 /** Two kinds of yes and two of no, and nobody who said neither: a scale of four. */
-function withoutMiddle(places: Readonly<Record<string, number>>): VerbalScale | undefined {
+function withoutMiddle(places: Readonly<Record<string, number>>, told: number): VerbalScale | undefined {
   const ranked = Object.entries(places).toSorted((a, b) => a[1] - b[1]);
-  if (!/^1,2,[34],5$/.test(ranked.map(([, place]) => place).join())) return undefined;
+  const order = ranked.map(([, place]) => place).join();
+  const isOfFour = told >= LEAST_TOLD || OF_FOUR.has(ranked.map(([word]) => word).join('|'));
+  if (order !== '1,2,3,5' && (order !== '1,2,4,5' || !isOfFour)) return undefined;
   if (ranked.some(([word], i) => Math.sign(valenceOf(word) ?? 0) !== (i < 2 ? -1 : 1))) return undefined;
   return { places: Object.fromEntries(ranked.map(([word], i) => [word, i + 1])), best: 4 };
 }
