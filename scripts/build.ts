@@ -23,14 +23,23 @@ interface Build {
   sources: readonly string[];
 }
 
+/** What is published of a package; of the server, what it serves not included. */
+function published(name: PackageName): Build {
+  const sources = PACKAGES.slice(0, PACKAGES.indexOf(name) + 1);
+  return { name: 'package', package: name, script: 'build', sources };
+}
+
+/** What decides every build. */
+const SHARED = ['pnpm-lock.yaml', 'tsconfig.base.json', 'scripts/build.ts', 'scripts/lib/licences.ts'];
+
 /** Digest of everything that decides a build: sources, build scripts, manifests and the lockfile. */
 function digestOf(build: Build): string {
   const patterns = build.sources.flatMap((name) => [
     `packages/${name}/src/**/*`,
-    `packages/${name}/scripts/**/*`,
+    `packages/${name}/{bin,scripts}/**/*`,
     `packages/${name}/*.{json,js,mjs,ts}`,
   ]);
-  const files = globSync(['pnpm-lock.yaml', 'tsconfig.base.json', 'scripts/build.ts', ...patterns], {
+  const files = globSync([...SHARED, ...patterns], {
     cwd: ROOT,
     withFileTypes: true,
   })
@@ -62,19 +71,18 @@ export async function buildServed(say: (line: string) => void, force = false): P
   await buildWhenStale(ADMIN, force, say);
 }
 
+/** Makes the server as it is published. It takes nothing that is built of the packages before it. */
+export async function buildServer(say: (line: string) => void): Promise<void> {
+  await buildWhenStale(published('server-lite'), false, say);
+}
+
 /** Makes what is published of every package, the files that are served not included. @param last the package to stop after */
 export async function buildPackages(
   say: (line: string) => void,
   force = false,
   last: PackageName = 'server-lite',
 ): Promise<void> {
-  const builds = PACKAGES.map((name, index) => ({
-    name: 'package',
-    package: name,
-    script: 'build',
-    sources: PACKAGES.slice(0, index + 1),
-  }));
-  for (const build of builds.slice(0, PACKAGES.indexOf(last) + 1)) await buildWhenStale(build, force, say);
+  for (const name of PACKAGES.slice(0, PACKAGES.indexOf(last) + 1)) await buildWhenStale(published(name), force, say);
 }
 
 if (import.meta.main) {

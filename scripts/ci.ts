@@ -78,6 +78,7 @@ async function longerTiers(): Promise<Totals> {
     nodeTests('many', filesOfMany([...UNIT, ...END_TO_END]), 2, LONG),
     nodeTests('stories, axe', ['test/long/stories.test.ts'], 1),
     browserTests('chromium', { long: true, many: true }),
+    nodeTests('published server', ['test/long/published-server.test.ts'], 1),
     nodeTests('large files', ['test/long/{huge-files,pictures-along}.test.ts'], 1),
     nodeTests('screens, three engines', ['test/long/screens.test.ts'], 1),
     nodeTests('public pages, withdrawal', ['test/long/{public-pages,withdrawal}.test.ts']),

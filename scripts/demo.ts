@@ -5,13 +5,15 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startLean } from '../packages/server-lite/src/start-lean.ts';
-import { buildServed } from './build.ts';
+import { buildServed, buildServer } from './build.ts';
 import { ROOT } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 
-const SMM = join(ROOT, 'packages/server-lite/bin/smm.mjs');
+/** The server as it is published. */
+const DIST = join(ROOT, 'packages/server-lite/dist');
+const SMM = join(DIST, 'smm.js');
 /** What that file runs, and this process runs itself to serve. */
-const MAIN = join(ROOT, 'packages/server-lite/src/main.ts');
+const MAIN = join(DIST, 'main.js');
 const USAGE = 'usage: npm start [-- --import FILE…]   (environment: PORT, SMM_DATA)';
 /** Lies in a data folder while the sample is being written, so that an interrupted start is taken up again. */
 const UNFINISHED = '.sample-unfinished';
@@ -90,6 +92,7 @@ endWithParent();
 try {
   const wishes = readWishes();
   await buildServed(console.log);
+  await buildServer(console.log);
   await serve(wishes.data, wishes.port, await fill(wishes));
 } catch (error) {
   if (!(error instanceof Error)) throw error;

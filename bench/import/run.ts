@@ -9,9 +9,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtSmm } from '../built.ts';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' }, keep: { type: 'boolean' } } });
-const SMM = join(import.meta.dirname, '../../packages/server-lite/src/main.ts');
+const SMM = await builtSmm();
 const GENERATE = join(import.meta.dirname, '../data/generate-reviews.ts');
 const work = mkdtempSync(join(tmpdir(), 'smm-bench-'));
 const file = join(work, 'reviews.csv');

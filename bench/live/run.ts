@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { smmOk } from '../../test/lib/smm.ts';
+import { builtSmm } from '../built.ts';
 import { start } from '../serve/child.ts';
 import { wrk } from '../serve/wrk.ts';
 import { listen, type Listener } from './listener.ts';
@@ -40,7 +41,7 @@ const generator = spawn(process.execPath, [
 await new Promise((done) => generator.on('close', done));
 await smmOk('import', file, '--publish', '--data', data);
 const { token } = JSON.parse(await smmOk('token', 'create', 'bench', '--json', '--data', data)) as { token: string };
-const server = await start(join(ROOT, 'packages/server-lite/bin/smm.mjs'), [
+const server = await start(await builtSmm(), [
   ...['serve', '--data', data, '--port', '0', '--log-level', 'warn', '--live-streams', values.streams],
 ]);
 

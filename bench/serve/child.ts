@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 
 export interface Child {
   url: string;
+  /** Milliseconds from its start until it said that it is ready. */
+  readyMs: number;
   /** Resident megabytes. */
   rss(): number;
   /** Milliseconds of processor time that it took so far, in steps of ten. */
@@ -12,6 +14,7 @@ export interface Child {
 
 /** Starts a script under this Node and waits for its line that says where it is ready. */
 export function start(script: string, args: string[]): Promise<Child> {
+  const started = performance.now();
   const child: ChildProcess = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -25,6 +28,7 @@ export function start(script: string, args: string[]): Promise<Child> {
       child.removeAllListeners('exit');
       resolve({
         url,
+        readyMs: performance.now() - started,
         rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
         cpu: () => {
           const after = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];

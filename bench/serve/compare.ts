@@ -1,16 +1,18 @@
 /**
  * The endpoint beside a bare node:http that sends the same headers and body, in interleaved rounds.
  *
- *   node bench/serve/compare.ts --data DIR --collection home [--rounds 7] [--seconds 3] [--pages 5000]
+ *   node bench/serve/compare.ts --data DIR --collection home [--rounds 7] [--seconds 3] [--pages 5000] [--against SCRIPT]
  *
  * Prints the median of each contender, the median of its ratio to the anchor in the same round (in brackets by processor
- * time), and memory.
+ * time), memory, and how long it took to be ready. The endpoint is the built one; with `--against` that of another file runs
+ * beside it, such as packages/server-lite/bin/smm.mjs, from source.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { builtSmm } from '../built.ts';
 import { start, type Child } from './child.ts';
 import { median, wrk, type Round } from './wrk.ts';
 
@@ -21,7 +23,9 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '3' },
     pages: { type: 'string', default: '5000' },
-    script: { type: 'string', default: 'packages/server-lite/bin/smm.mjs' },
+    script: { type: 'string' },
+    against: { type: 'string' },
+    starts: { type: 'string', default: '5' },
   },
 });
 const rounds = Number(values.rounds);
@@ -72,11 +76,33 @@ async function pageUrls(head: string, limit: number): Promise<string[]> {
   return urls;
 }
 
-const server = ['serve', '--data', values.data, '--port', '0'];
-const ours = await start(resolve(values.script), server);
-// Nothing is kept here, so every page is read from SQLite.
-const cold = await start(resolve(values.script), [...server, '--hot-bytes', '0']);
-const idle = ours.rss();
+interface Endpoint {
+  /** Of its contenders, behind theirs. */
+  name: string;
+  hot: Child;
+  /** Nothing is kept here, so every page is read from SQLite. */
+  cold: Child;
+  idle: number;
+  ready: number[];
+}
+
+async function endpoint(script: string, name = ''): Promise<Endpoint> {
+  const server = ['serve', '--data', values.data, '--port', '0', '--log-level', 'warn'];
+  const ready: number[] = [];
+  for (let n = 0; n < Number(values.starts); n += 1) {
+    const child = await start(script, server);
+    ready.push(child.readyMs);
+    await child.stop();
+  }
+  const hot = await start(script, server);
+  const cold = await start(script, [...server, '--hot-bytes', '0']);
+  return { name, hot, cold, idle: hot.rss(), ready };
+}
+
+const first = await endpoint(resolve(values.script ?? (await builtSmm())));
+const endpoints = [first];
+if (values.against !== undefined) endpoints.push(await endpoint(resolve(values.against), ', against'));
+const { hot: ours } = first;
 const head = `${ours.url}/v1/collections/${values.collection}.json`;
 const br = { 'accept-encoding': 'br' };
 await get(head, br);
@@ -106,35 +132,32 @@ interface Contender {
   child: Child;
   run: () => Promise<Round>;
 }
-const contenders: Contender[] = [
-  { name: 'bare node:http', anchor: null, child: bare, run: () => wrk(bare.url, { seconds }) },
-  { name: 'hot read', anchor: 'bare node:http', child: ours, run: () => wrk(head, { seconds }) },
-  { name: 'bare node:http, brotli', anchor: null, child: bareBrotli, run: () => wrk(bareBrotli.url, { seconds }) },
-  {
-    name: 'hot read, brotli',
-    anchor: 'bare node:http, brotli',
-    child: ours,
-    run: () => wrk(head, { seconds, headers: ['Accept-Encoding: br'] }),
-  },
-  {
-    name: '304',
-    anchor: 'bare node:http',
-    child: ours,
-    run: () => wrk(head, { seconds, headers: [`If-None-Match: ${etag}`] }),
-  },
-];
-const A_PAGE = 'bare node:http, a page';
+const [BARE_PLAIN, BARE_BROTLI, BARE_PAGE] = ['bare node:http', 'bare node:http, brotli', 'bare node:http, a page'];
+const contenders: Contender[] = [];
+/** The anchor, then the same of each endpoint. */
+function contend(
+  anchor: string,
+  child: Child,
+  of: (endpoint: Endpoint, head: string) => Omit<Contender, 'anchor'>[],
+): void {
+  if (contenders.every(({ name }) => name !== anchor))
+    contenders.push({ name: anchor, anchor: null, child, run: () => wrk(child.url, { seconds }) });
+  for (const endpoint of endpoints)
+    for (const { name, ...contender } of of(endpoint, endpoint.hot.url + new URL(head).pathname))
+      contenders.push({ ...contender, name: name + endpoint.name, anchor });
+}
+contend(BARE_PLAIN, bare, ({ hot: child }, at) => [{ name: 'hot read', child, run: () => wrk(at, { seconds }) }]);
+contend(BARE_BROTLI, bareBrotli, ({ hot: child }, at) => [
+  { name: 'hot read, brotli', child, run: () => wrk(at, { seconds, headers: ['Accept-Encoding: br'] }) },
+]);
+contend(BARE_PLAIN, bare, ({ hot: child }, at) => [
+  { name: '304', child, run: () => wrk(at, { seconds, headers: [`If-None-Match: ${etag}`] }) },
+]);
 if (urls.length > 0)
-  contenders.push(
-    { name: A_PAGE, anchor: null, child: bareCold, run: () => wrk(bareCold.url, { seconds }) },
-    { name: 'cold page', anchor: A_PAGE, child: cold, run: () => wrk(cold.url, { seconds, script: lua }) },
-    {
-      name: 'pages through the hot answers',
-      anchor: A_PAGE,
-      child: ours,
-      run: () => wrk(ours.url, { seconds, script: lua }),
-    },
-  );
+  contend(BARE_PAGE, bareCold, ({ hot, cold }) => [
+    { name: 'cold page', child: cold, run: () => wrk(cold.url, { seconds, script: lua }) },
+    { name: 'pages through the hot answers', child: hot, run: () => wrk(hot.url, { seconds, script: lua }) },
+  ]);
 
 /** A round with the processor time of each request, which says more than its wall clock where others load the machine. */
 async function measured({ child, run }: Contender): Promise<Round & { cpu: number }> {
@@ -164,7 +187,7 @@ for (const { name, anchor } of contenders) {
       : `ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
   const failed = own.reduce((sum, round) => sum + round.failed, 0);
   console.log(
-    `${name.padEnd(32)} ${median(own.map((round) => round.perSecond))
+    `${name.padEnd(40)} ${median(own.map((round) => round.perSecond))
       .toFixed(0)
       .padStart(7)}/s  p99 ${median(own.map((round) => round.p99))
       .toFixed(1)
@@ -173,8 +196,10 @@ for (const { name, anchor } of contenders) {
       )} ms  cpu ${cpu.toFixed(1).padStart(5)} µs${baseCpu === undefined ? '' : ` (${(baseCpu / cpu).toFixed(2)})`}  ${ratio}${failed > 0 ? `  ${failed} FAILED` : ''}`,
   );
 }
-console.log(
-  `memory: idle ${idle.toFixed(0)} MB, under load ${ours.rss().toFixed(0)} MB (hot), ${cold.rss().toFixed(0)} MB (cold)`,
-);
-await Promise.all([ours, cold, bare, bareBrotli, bareCold].map((child) => child.stop()));
+for (const { name, idle, hot, cold, ready } of endpoints)
+  console.log(
+    `memory${name}: idle ${idle.toFixed(0)} MB, under load ${hot.rss().toFixed(0)} MB (hot), ${cold.rss().toFixed(0)} MB (cold); ready after ${median(ready).toFixed(0)} ms`,
+  );
+const children = [bare, bareBrotli, bareCold, ...endpoints.flatMap(({ hot, cold }) => [hot, cold])];
+await Promise.all(children.map((child) => child.stop()));
 rmSync(work, { recursive: true });

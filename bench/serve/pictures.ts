@@ -18,6 +18,7 @@ import { itemId } from '../../packages/server-lite/src/domain/item-id.ts';
 import { sanitize } from '../../packages/server-lite/src/domain/sanitize.ts';
 import type { PreparedRow } from '../../packages/server-lite/src/storage/import-run.ts';
 import { openStorage } from '../../packages/server-lite/src/storage/sqlite/open-storage.ts';
+import { builtSmm } from '../built.ts';
 import { start } from './child.ts';
 import { median, type Round, wrk } from './wrk.ts';
 
@@ -27,7 +28,7 @@ const { values } = parseArgs({
     hosts: { type: 'string', default: '12' },
     rounds: { type: 'string', default: '9' },
     seconds: { type: 'string', default: '3' },
-    script: { type: 'string', default: 'packages/server-lite/bin/smm.mjs' },
+    script: { type: 'string' },
   },
 });
 const [count, hosts, rounds, seconds] = [values.count, values.hosts, values.rounds, values.seconds].map(Number) as [
@@ -36,6 +37,7 @@ const [count, hosts, rounds, seconds] = [values.count, values.hosts, values.roun
   number,
   number,
 ];
+const SCRIPT = resolve(values.script ?? (await builtSmm()));
 const START = Date.UTC(2016, 0, 1);
 const STEP = 500;
 const SIDES = { width: 1600, height: 1200 };
@@ -110,7 +112,7 @@ await fill(quietDir, origins);
 cpSync(quietDir, busyDir, { recursive: true });
 const allowed = origins.map((origin) => new URL(origin).host).join(',');
 const serve = (data: string, rate: string) =>
-  start(resolve(values.script), [
+  start(SCRIPT, [
     ...['serve', '--data', data, '--port', '0'],
     ...['--pictures-rate', rate, '--outbound-allow', allowed],
   ]);

@@ -13,8 +13,17 @@ export interface Ended {
 
 /** Runs a command of smm to its end. */
 export function smm(...args: string[]): Promise<Ended> {
+  return smmBy(MAIN, args);
+}
+
+/** As `smm`. @param main the file of another smm than the workspace's */
+export function smmBy(main: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [main, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const ended: Ended = { code: 0, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.stderr += text));
@@ -39,10 +48,15 @@ export interface RunningServer {
 }
 
 /** Starts `smm serve` on a port of the kernel's choice. The caller stops it. */
-export async function serve(data: string, ...args: string[]): Promise<RunningServer> {
+export function serve(data: string, ...args: string[]): Promise<RunningServer> {
+  return serveBy(MAIN, data, ...args);
+}
+
+/** As `serve`. @param main the file of another smm than the workspace's */
+export async function serveBy(main: string, data: string, ...args: string[]): Promise<RunningServer> {
   const child = spawn(
     process.execPath,
-    [MAIN, 'serve', '--data', data, '--port', '0', '--log-level', 'warn', ...args],
+    [main, 'serve', '--data', data, '--port', '0', '--log-level', 'warn', ...args],
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],

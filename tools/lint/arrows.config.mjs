@@ -36,8 +36,19 @@ export default {
       name: 'no-dev-packages',
       comment: 'What is published needs only what it lists as a dependency.',
       severity: 'error',
-      from: { path: '^packages/[^/]+/(src|admin)/', pathNot: TESTS },
+      from: { path: '^packages/[^/]+/(src|admin)/', pathNot: `${TESTS}|^packages/server-lite/src/` },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'server-bundles-few',
+      comment: 'What the server is published with, in its bundle, is chosen with care (ADR 0034).',
+      severity: 'error',
+      from: { path: '^packages/server-lite/src/', pathNot: TESTS },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^packages/sdk/|/node_modules/(zod|kysely)/',
+      },
     },
     {
       name: 'tests-are-leaves',

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { reportError } from './cli/report-error.ts';
+import { ownFile } from './own-files.ts';
 import { startLean } from './start-lean.ts';
 
 interface Entry {
@@ -150,8 +151,7 @@ function prepared(command: Command, path: string, json: boolean): Command {
 }
 
 function version(): string {
-  const file = new URL('../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(ownFile('package.json'), 'utf8')) as { version: string }).version;
 }
 
 if (import.meta.main) {

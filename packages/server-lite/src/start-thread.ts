@@ -1,5 +1,6 @@
 import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { startedModule, type Started } from './own-files.ts';
 
 /**
  * MB of what lasts in a thread. One that works row by row needs little. Without a bound V8 lets its heap grow while there
@@ -20,13 +21,12 @@ export interface ThreadData<T> {
 }
 
 /**
- * Starts a module beside `base` in a thread of its own.
+ * Starts a module in a thread of its own.
  *
- * @param name of the module, without its ending: `.ts` in the workspace, `.js` where it is installed
  * @param room MB of what may last in its heap
  */
-export function startThread(name: string, base: string, data: unknown, room = LITTLE): Worker {
-  const module = new URL(`${name}${base.endsWith('.ts') ? '.ts' : '.js'}`, base).href;
+export function startThread(name: Started, data: unknown, room = LITTLE): Worker {
+  const module = startedModule(name).href;
   return new Worker(BOOT, {
     eval: true,
     name: `smm-${name.replace(/^.*\//, '')}`,

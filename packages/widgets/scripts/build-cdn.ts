@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rollup, type OutputChunk, type RollupOptions, type OutputOptions } from 'rollup';
+import { licencesOf } from '../../../scripts/lib/licences.ts';
 import {
   chunks,
   ENTRIES,
@@ -25,6 +25,8 @@ const PACKAGE = dirname(import.meta.dirname);
 const TARGET = join(PACKAGE, 'dist', 'cdn');
 /** Built aside and put in place at the end, so that a running server never serves half a build. */
 const DIST = `${TARGET}.${process.pid}`;
+/** Everything that went into a file. */
+const bundled = new Set<string>();
 
 async function build({ output, ...options }: RollupOptions & { output: OutputOptions }): Promise<OutputChunk[]> {
   const bundle = await rollup({
@@ -35,7 +37,9 @@ async function build({ output, ...options }: RollupOptions & { output: OutputOpt
   });
   try {
     const { output: files } = await bundle.write(output);
-    return files.filter((file) => file.type === 'chunk');
+    const chunks = files.filter((file) => file.type === 'chunk');
+    for (const { moduleIds } of chunks) for (const id of moduleIds) bundled.add(id);
+    return chunks;
   } finally {
     await bundle.close();
   }
@@ -46,16 +50,6 @@ function closure(files: readonly OutputChunk[], name: string): string[] {
   const found = new Set([name]);
   for (const at of found) files.find(({ fileName }) => fileName === at)?.imports.forEach((file) => found.add(file));
   return [...found];
-}
-
-/** The licences of what is bundled, as they ask for. */
-function licences(): string {
-  const own = readFileSync(join(PACKAGE, '..', '..', 'LICENSE'), 'utf8');
-  const bundled = { lit: PACKAGE, 'lean-qr': PACKAGE, nanostores: join(PACKAGE, '..', 'sdk') };
-  const others = Object.entries(bundled).map(
-    ([name, user]) => `${name}\n\n${readFileSync(join(user, 'node_modules', name, 'LICENSE'), 'utf8')}`,
-  );
-  return [`smm\n\n${own}`, ...others].join('\n\n---\n\n');
 }
 
 process.chdir(PACKAGE);
@@ -98,7 +92,7 @@ if (main?.imports.length)
 for (const entry of Object.keys(ENTRIES) as Entry[]) await build(single(DIST, entry));
 for (const name of Object.keys(FRAMES) as (keyof typeof FRAMES)[]) await build(framed(DIST, name));
 await writeWords(words, DIST);
-await writeFile(join(DIST, 'licences.txt'), licences());
+await writeFile(join(DIST, 'licences.txt'), licencesOf(bundled));
 await writeThemes(join(PACKAGE, 'src', 'themes'), DIST);
 await writeFragmentSheets(DIST);
 await compress(DIST);

@@ -7,6 +7,7 @@ import { ConfigError } from '../errors/config-error.ts';
 import { readConfig, SETTINGS, type Config } from '../config.ts';
 import { keepBuild } from '../http/builds.ts';
 import { createLog, type Log } from '../log.ts';
+import { ownFile } from '../own-files.ts';
 import { createSmmServer } from '../server.ts';
 import { clearRestores } from '../storage/sqlite/restore.ts';
 import { openStorage } from '../storage/sqlite/open-storage.ts';
@@ -87,6 +88,6 @@ export function findCdn(): string | undefined {
 
 /** Where the built admin page lies, in the workspace as when installed. */
 function findAdmin(): string | undefined {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), '../../dist/admin');
+  const folder = fileURLToPath(ownFile('dist/admin'));
   return existsSync(join(folder, 'index.html')) ? folder : undefined;
 }

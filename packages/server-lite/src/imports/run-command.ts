@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { ownCommand } from '../own-files.ts';
 
-const MAIN = fileURLToPath(new URL(`../main${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));
+const SMM = fileURLToPath(ownCommand());
 const MOST_SAID = 4000;
 
 export interface Command {
@@ -24,7 +25,7 @@ export interface Command {
  * @param onLine called with every object that it prints before the last, each with a `type`
  */
 export function runCommand(args: readonly string[], onLine: (line: Record<string, unknown>) => void): Command {
-  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn(process.execPath, [SMM, ...args], { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
   let result: Record<string, unknown> | undefined;
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-MOST_SAID)));

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { ownFile } from '../own-files.ts';
 import { SampleError } from './sample-error.ts';
 import { SampleBusiness, SampleRow } from './sample-row.ts';
 
-/** The same from `src/` and from `dist/`. */
-const FOLDER = new URL('../../sample/', import.meta.url);
+const FOLDER = ownFile('sample/');
 
 export interface Sample {
   business: SampleBusiness;

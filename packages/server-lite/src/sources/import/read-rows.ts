@@ -45,7 +45,7 @@ export async function readRows(
       };
       const start = (work: ReadJob) => {
         const room = work.isLarge ? WHOLE : work.made ? undefined : TELLING;
-        const worker = startThread('./read-worker', import.meta.url, work, room);
+        const worker = startThread('sources/import/read-worker', work, room);
         workers.push(worker);
         reading++;
         let done = false;

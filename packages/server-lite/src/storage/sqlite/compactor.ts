@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { StorageError } from '../../errors/storage-error.ts';
+import { startedModule } from '../../own-files.ts';
 
-const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
-const VACUUM = new URL(`compact-worker${ENDING}`, import.meta.url);
-const SCRUB = fileURLToPath(new URL(`scrub-process${ENDING}`, import.meta.url));
+const VACUUM = startedModule('storage/sqlite/compact-worker');
+const SCRUB = fileURLToPath(startedModule('storage/sqlite/scrub-process'));
 
 /** Sees to it that what was deleted is in the file no more. Neither holds up the thread that asks. */
 export class Compactor {

@@ -24,7 +24,7 @@ export async function* compose(job: ComposeJob): AsyncGenerator<ComposedRows> {
     return;
   }
   holdYoungSpace();
-  const worker = startThread('./compose-worker', import.meta.url, job);
+  const worker = startThread('storage/sqlite/compose-worker', job);
   const ready: ComposedRows[] = [];
   let wake: () => void = () => {};
   let failure: Error | undefined;

@@ -52,7 +52,7 @@ export class SqliteFigures implements Figures {
 
   #inThread(task: FiguresTask): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const worker = startThread('./figures-worker', import.meta.url, { file: this.#file, task });
+      const worker = startThread('storage/sqlite/figures-worker', { file: this.#file, task });
       worker.once('message', resolve);
       worker.once('error', reject);
       worker.once('exit', () => reject(new Error('The thread that counts ended without an answer.')));
