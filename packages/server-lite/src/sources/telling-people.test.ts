@@ -66,6 +66,11 @@ describe('who did the work stands in for nobody who gave no name', () => {
       );
   });
 
+  test('who answers is asked who they are', async () => {
+    for (const header of ['Who are you?', 'Vem är du som svarar?', 'Wer sind Sie?', 'Mohon isi nama lengkap Anda'])
+      assert.deepEqual(await authors({ [header]: (i) => at(PEOPLE, i) }), PEOPLE, header);
+  });
+
   test('nor is anybody by a trade, but for a pupil of one', async () => {
     for (const header of [
       'Guide',

@@ -63,6 +63,7 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (header.length > 120) return [];
   if (isWrittenBy(header)) return [{ field: 'author', rank: RANK }];
   if (isDoneByAnother(header)) return [];
+  if (asksWhoYouAre(header) && profile?.looksLikeNames) return [{ field: 'author', rank: RANK }];
   const about = conceptsOf(header);
   // `Име за публикуване`: a name that will be published, on whichever day.
   if (about.has('name') && about.has('date') && (profile?.share('dates') ?? 1) < 0.1)
@@ -147,6 +148,10 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   const last = conceptsOf(header.slice(header.lastIndexOf('.') + 1));
   if (header.includes('.') && has('person') && !last.has('person') && !last.has('name')) return [];
   if (has('person') || (has('name') && onlyOf(header, 'name', 'opinion'))) return as('author');
+  // “Name to show with your review”, “Please give your name”.
+  const isSigned =
+    has('opinion', 'words') || startsAsking(header) || wordsOf(header).some((word) => ADDRESSED.has(word));
+  if (has('name') && isSigned && profile?.looksLikeNames) return as('author');
   if (has('words')) return as('body');
   if (has('opinion')) return as('body', 'rating');
   return [];
@@ -217,6 +222,7 @@ function onlyOf(header: string, ...wanted: Concept[]): boolean {
 /** What a question asks for. Where its answers are prose, they are a part of the words, whatever was asked. */
 export function askedBy(header: string, profile: ColumnProfile): Meaning[] {
   const about = conceptsOf(header);
+  if (asksWhoYouAre(header) && profile.looksLikeNames) return [{ field: 'author', rank: RANK }];
   if ((about.has('staff') || about.has('kin') || isDoneByAnother(header)) && !isProse(profile)) return [];
   if (
     about.has('name') &&
@@ -290,13 +296,18 @@ const SAID = new Set(
 /** Who is asked: `Vem är du som svarar?`. Who served them is told before. */
 const YOU = new Set('you vous usted tu voce du sie lei voi vy ty siz sen jij ni вы ви ти εσεις anda kamu'.split(' '));
 
+function asksWhoYouAre(header: string): boolean {
+  const [first = '', ...words] = wordsOf(header);
+  return WHO.has(first) && words.length <= 4 && words.some((word) => YOU.has(word)) && !isDoneByAnother(header);
+}
+
 /** `Who said it`, `Qui l’a dit`: whom the words are of. */
 function isWhoSaid(header: string): boolean {
   const [first = '', ...words] = wordsOf(header);
   return (
     WHO.has(first) &&
     words.length <= 4 &&
-    words.some((word) => SAID.has(word) || conceptsOf(word).has('words') || YOU.has(word)) &&
+    words.some((word) => SAID.has(word) || conceptsOf(word).has('words')) &&
     !(['staff', 'kin', 'thing', 'place'] as const).some((concept) => conceptsOf(header).has(concept))
   );
 }

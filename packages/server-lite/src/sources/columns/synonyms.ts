@@ -121,7 +121,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     'picture urls|pictures|photo url|photo urls|photos|image urls|image url|images|image|img|review images|media|review user photos|images data|photo|review photos|review photo|media urls|bilder|imagenes|immagini|imagens|写真|图片|圖片|사진|review img urls|review img url|review image urls|pics|review pictures|user photos|photo links|image links|review photo urls|picture|picture url',
   videos:
     'video url|video urls|video|videos|video link|video links|review video|review videos|review video url|review video urls|review user videos|user videos|video testimonial|video testimonial url|testimonial video|video review|video review url|video file|video file url|media video url|video content url|video embed url|video.contenturl|video.embedurl|video.url|youtube|youtube url|youtube link|youtube video|youtube video url|vimeo|vimeo url|vimeo link|peertube url|link video|enlace de video|url del video|url video|video adresse|videolink|videolinks|lien video|url de la video|ссылка на видео|видео|動画|動画url|视频|视频链接|影片|동영상|동영상 url|رابط الفيديو|فيديو|סרטון|embed url|embed link',
-  tags: 'tags|tag|keywords|labels|schlagworte|etiquetas|etichette|метки|标签|태그',
+  tags: 'tags|tag|keywords|labels|schlagworte|etiquetas|etichette|метки|标签|태그|review highlight',
   status:
     'status|state|review status|curated|published status|approval status|moderation status|visibility|approved|comment approved|is pending|is published|hidden|is hidden|review state|is approved|comment_approved|isapproved|is spam|spam|deleted|is deleted|publish status',
   verified:

@@ -2,6 +2,8 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Burmese, Filipino, Indonesian, Khmer, Lao, Malay, Thai, Vietnamese. */
 export const SOUTH_EAST_ASIAN: LanguageWords = {
+  asking: 'mohon silakan sila harap tolong sino ano paano pakisulat isulat',
+  addressed: 'anda kamu kami inyong iyong mo niyo',
   stems: {
     // Indonesian and Malay, then Filipino.
     person: `penulis pengulas pelanggan pembeli tamu pengguna konsumen reviewer peserta pasien pesakit tetamu pengirim penilai responden namaakun namapengguna namasamaran penghuni wisatawan

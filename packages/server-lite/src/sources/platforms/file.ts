@@ -26,7 +26,7 @@ export const file: Platform = {
   about: {
     comesIn: [
       {
-        what: 'Any table or list whose columns are named in one of some thirty languages, by whole names or by the words they are made of, or can be told by what they hold: words, rating on any scale, author, date, reply, product, pictures, videos, tags.',
+        what: 'Any table or list whose columns are named in one of some seventy languages, by whole names or by the words they are made of, or can be told by what they hold: words, rating on any scale, author, date, reply, product, pictures, videos, tags.',
         sample: 'real',
       },
       {
