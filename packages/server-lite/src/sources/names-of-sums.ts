@@ -30,7 +30,14 @@ export function isSum(cell: unknown): boolean {
   if (typeof cell !== 'string' || cell.length > LONGEST_NAMED) return false;
   const text = cell.trim();
   if (text === '' || /[!?]|\.\s/.test(text)) return false;
-  return (text.length <= LONGEST && SUMS.test(text)) || FURTHER.has(folded(text)) || isMeanOfRatings(text);
+  const parts = text.split(/\s*[/&+]\s*/);
+  // `Total / mean`.
+  if (parts.length === 2 && parts.every((part) => isNameOfSum(part))) return true;
+  return isNameOfSum(text) || isMeanOfRatings(text);
+}
+
+function isNameOfSum(text: string): boolean {
+  return (text.length <= LONGEST && SUMS.test(text)) || FURTHER.has(folded(text));
 }
 
 /** `Average guest rating`: a mean, and of what. */

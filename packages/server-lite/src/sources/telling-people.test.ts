@@ -255,6 +255,28 @@ test('of a help desk’s tickets only those are reviews whose answer was rated, 
   );
 });
 
+test('what a ticket is about is no headline, in whatever language its list is', async () => {
+  for (const [id, subject, beside] of [
+    ['Ärende-ID', 'Ämne', 'Grupp'],
+    ['Sagsnummer', 'Emne', 'Afdeling'],
+    ['Zaaknummer', 'Onderwerp', 'Team'],
+    ['Nr', 'Oggetto', 'Gruppo'],
+  ] as const) {
+    const all = await items({
+      [id]: (i) => String(100 + i),
+      [subject]: (i) => `${at(['Good to go', 'Wrong lamp', 'Great delay', 'Invoice'], i)} ${i}`,
+      Agent: (i) => at(STAFF, i),
+      [beside]: () => 'Support',
+      ...rated,
+    });
+    assert.deepEqual(
+      all.map(({ title }) => title),
+      SAID.map(() => undefined),
+      subject,
+    );
+  }
+});
+
 test('whether it may be shown is no part of what was said, in a sign or two', async () => {
   const all = await items({
     お名前: signed,

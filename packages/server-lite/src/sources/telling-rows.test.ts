@@ -110,6 +110,17 @@ describe('rows that are no reviews', () => {
     assert.equal(rows.length, 4);
   });
 
+  test('sums and means under both their names', async () => {
+    const { rows } = await take(
+      'Data;Nome;Nota;Comentário',
+      ...['Nora Sample', 'Tom Probe', 'Mia Prova', 'J. Muster'].map(
+        (name, i) => `2026-01-0${i + 1};${name};${9 - i};O quarto era calmo e limpo ${i}`,
+      ),
+      ';TOTAL / MÉDIA;7,5;',
+    );
+    assert.equal(rows.length, 4);
+  });
+
   test('what the business answered in a row of its own', async () => {
     const { rows, left } = await take(...guests, ...first, ';Unsere Antwort;;;Das tut uns leid.', ...last);
     assert.equal(rows.length, 4);
@@ -137,6 +148,19 @@ describe('ratings', () => {
     assert.equal(await rated('Punt uit 10', ['10', '4/10', '9', '2/10', '7']), '10/10 4/10 9/10 2/10 7/10');
     assert.equal(await rated('Оценка (2-6)', ['6', '2', '5', '4', '3']), '6/6 2/6 5/6 4/6 3/6');
     assert.equal(await rated('Arvosana (4–10)', ['10', '4', '9', '8', '7']), '10/10 4/10 9/10 8/10 7/10');
+  });
+
+  test('what a header says that its ends mean', async () => {
+    assert.equal(
+      await rated('Gesamtnote (1 = schlecht, 6 = sehr gut)', ['6', '5', '4', '3', '2']),
+      '6/6 5/6 4/6 3/6 2/6',
+    );
+    assert.equal(await rated('Score: 7 = excellent, 1 = poor', ['7', '3', '5', '6', '2']), '7/7 3/7 5/7 6/7 2/7');
+  });
+
+  test('six, where most of a few are just that', async () => {
+    assert.equal(await rated('Оценка', ['6', '6', '5', '6', '3']), '6/6 6/6 5/6 6/6 3/6');
+    assert.equal(await rated('Оценка', ['6', '9', '5', '6', '3']), '6/10 9/10 5/10 6/10 3/10');
   });
 
   test('percents under a name for a summary', async () => {

@@ -68,6 +68,13 @@ interface Raw {
   reply: string[];
 }
 
+/** A day, and the stars that may stand beside it: `★★★★☆ 12.03.2024`. */
+function setDay(record: Raw, text: string): void {
+  record.date = dayOf(text) ?? text;
+  const { rating } = inLine(text);
+  if (rating !== undefined) record.rating ??= rating;
+}
+
 function recordOf(author: string, lines: readonly Line[]): Raw {
   const record: Raw = { author, content: [], said: [], reply: [] };
   let isAnswer = false;
@@ -76,7 +83,7 @@ function recordOf(author: string, lines: readonly Line[]): Raw {
     else if (isAnswer) {
       if (kind !== 'date') record.reply.push(text);
     } else if (kind === 'rating' && record.rating === undefined) record.rating = ratingOf(text) ?? text;
-    else if (kind === 'date' && record.date === undefined) record.date = dayOf(text) ?? text;
+    else if (kind === 'date' && record.date === undefined) setDay(record, text);
     else if (kind === 'count') record.said.push(text);
     else if (kind === 'words') record.content.push(text);
   }
@@ -172,7 +179,7 @@ function signedBlock(block: readonly Line[], isLast: boolean): Raw | undefined {
       record.date === undefined &&
       (record.author !== '' || inLine(text).rest === '' || !isName(inLine(text).rest))
     )
-      record.date = dayOf(text) ?? text;
+      setDay(record, text);
     else if (kind === 'count') record.said.push(text);
     else if (record.author === '') {
       const { rest, date, rating } = inLine(text);

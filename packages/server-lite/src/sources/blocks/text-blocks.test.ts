@@ -22,6 +22,25 @@ const take = async (text: string) => {
 
 /** Texts, and who said what of how many stars on which day. */
 const TAKEN: Readonly<Record<string, [string, unknown[][]]>> = {
+  'stars and a day on one line': [
+    `Nora Sample
+★★★★★  Marso 2, 2025
+Masarap ang tinapay tuwing umaga.
+
+Tom Probe
+★★☆☆☆  Marso 5, 2025
+Mahaba ang pila.
+
+Mia Prova
+★★★★☆  Marso 9, 2025
+Mabait ang tindera.
+`,
+    [
+      ['Nora Sample', 'Masarap ang tinapay tuwing umaga.', 1, '2025-03-02'],
+      ['Tom Probe', 'Mahaba ang pila.', 0.4, '2025-03-05'],
+      ['Mia Prova', 'Mabait ang tindera.', 0.8, '2025-03-09'],
+    ],
+  ],
   'copied from a map, in German, with buttons and an answer': [
     `Anna Muster
 Local Guide · 41 Rezensionen · 7 Fotos

@@ -2,11 +2,18 @@ import { conceptsOf, wordsOf } from './header-stems.ts';
 
 /** Headers that only lists of tickets have. */
 const TICKET =
-  /(?:^|[^a-z])(?:ticket|assignee|requester|helpdesk|case[\s_]?(?:number|id|no|owner)|conversation[\s_]?(?:id|rating))|(?:vorgangs|anfrage|fall)(?:nummer|nr|-id)|n(?:º|°|uméro|úmero) (?:de |du )?(?:ticket|caso|chamado|demande)|заявк[аи]|обращени[ея]|тикет|звернення|zgłoszenie|チケット|問い合わせ番号|工单|工單|티켓|문의 ?번호/iu;
+  /(?:^|[^a-z])(?:ticket|assignee|requester|helpdesk|case[\s_]?(?:number|id|no|owner)|conversation[\s_]?(?:id|rating))|(?:vorgangs|anfrage|fall)(?:nummer|nr|-id)|n(?:º|°|uméro|úmero) (?:de |du )?(?:ticket|caso|chamado|demande)|заявк[аи]|обращени[ея]|тикет|звернення|zgłoszenie|チケット|問い合わせ番号|工单|工單|티켓|문의 ?번호|ärende(?:-?\s?(?:id|nr|nummer))|sa(?:gs|ks)(?:-?\s?(?:id|nr|nummer))|zaaknummer|tiketti|tapausnumero|palvelupyyn|tiket(?!t)|tichet|hibajegy|jegyszám|(?:destek )?talebi? no|αίτημα|pieteikum|užklaus/iu;
+
+/** Who answers, and in which group of them. */
+const AGENT = /^(?:agente?|agent name|bearbeiter|handläggare|operator[ei]?|operador|agent\/in)$/i;
+const GROUP = /^(?:grou?pe?|grupp[eo]?|grupo|gruppo|grupa|skupina|ryhmä|csoport|grup|група|группа)$/i;
 
 /** Whether a table lists what customers asked a help desk, with what they said of the answer. */
 export function isOfHelpDesk(names: readonly string[]): boolean {
-  return names.some((name) => TICKET.test(name));
+  return (
+    names.some((name) => TICKET.test(name)) ||
+    [AGENT, GROUP].every((each) => names.some((name) => each.test(name.trim())))
+  );
 }
 
 /** Whether a header names what a ticket is about, which is no headline of what was said of it. */

@@ -120,7 +120,7 @@ export const SLAVIC: LanguageWords = {
       подобрув подобрим смениме смените предлоз предлог
       poboljs unaprij prijedloz promijen promen predloz predlog sugestij bolji
       побољш унапред промен сугестиј бољи
-      izboljs predlogi predlogov spremenit spremeni spremembe`,
+      izboljs predlogi predlogov spremenit spremeni spremembe bolje боље подобре полепше`,
     recommend: `polecil polecasz polecam polecic rekomendacj rekomendacja doporuc doporucil odporuc odporucil
       рекоменд порекоменд посовет советуете рекомендац порекоменду порадить порадите порадили порадив порадила порадять радили рекомендув
       рэкаменд парэкаменд параі параіць параіце раілі раіце
@@ -170,7 +170,7 @@ export const SLAVIC: LanguageWords = {
       стање одакле потврђено потврђена потврђен шифре редни фактуре
       preverjeno preverjen preverjena telefonska stevilko stevilke odkod postna kraj`,
   },
-  alone: `personalu sobi sobe sobu jelo соба соби собе собу стая стаи izba izbu izby izbe блюдо модель kupil купил nazw prijm priezv prez прозв прізв priim tema teme mane мане wada roba robe роба робе kurz kurzu речи слова slova слоу vtis dana kada када коли кога opca opci opce bolji бољи poen поен имен imen volate`,
+  alone: `personalu sobi sobe sobu jelo соба соби собе собу стая стаи izba izbu izby izbe блюдо модель kupil купил nazw prijm priezv prez прозв прізв priim tema teme mane мане wada roba robe роба робе kurz kurzu речи слова slova слоу vtis dana kada када коли кога opca opci opce bolji бољи poen поен имен imen volate bolje боље подобре`,
   asking: `czy ile kiedy gdzie ktory ktora ktore ktorych jaka jakich jakim jakiego jakiej kogo komu kolik kdy kde ktery ktera ktere jakou jakym cemu koho komu kolko kedy ktory ktora ktoru aku akym comu
     сколько когда где какие каким какои чего кого кому насколько скільки коли де яка якою якого чого кому наскільки чи колькі калі дзе якои якога чаго каму наколькі ці
     колко кога къде коя кое каква какъв какви кого доколко дали колку каде кое каков што чим колико када где која које какав каква чиме коме шта

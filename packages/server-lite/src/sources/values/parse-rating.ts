@@ -101,6 +101,9 @@ const FEW = 3;
 const TOPS: ReadonlySet<number> = new Set([6, 7]);
 const SURE = 8;
 const OFTEN = 0.2;
+/** The same of a short column. */
+const SOME = 5;
+const HALF_OF_THEM = 0.5;
 
 /** Sees a rating column's values go by and infers the scale from all of them. */
 export class RatingScaleWatcher {
@@ -161,7 +164,8 @@ export class RatingScaleWatcher {
 
   /** Of ten, some would be above seven: where many are six, and none is more, six is the best. */
   #isTop(all: number): boolean {
-    return TOPS.has(this.#highest) && all >= SURE && this.#atHighest >= OFTEN * all;
+    if (!TOPS.has(this.#highest) || all < SOME) return false;
+    return this.#atHighest >= (all >= SURE ? OFTEN : HALF_OF_THEM) * all;
   }
 }
 
@@ -231,6 +235,9 @@ const SCHOOLS = /(?<![\p{L}\d.])(?:2\s*(?:-|–|—|до)\s*[56]|4\s*(?:-|–|�
 /** A throw of the dice, as Nordic reviews give it. */
 const DICE = /(?<!\p{L})(?:terning(?:er|en|kast\p{L}*)?|teningakast|tärningskast)(?!\p{L})/iu;
 
+/** What the ends of a scale mean: `1 = poor, 6 = very good`, or the other way about. Where the least is the best is told before. */
+const ENDS = /(?<![\d.,])(\d{1,3})\s*[=:]\s*\p{L}[^\d=]{1,40}?(\d{1,3})\s*[=:]\s*\p{L}/u;
+
 /** The scale that a header names: `Stars (1-5)`, `Note /20`, `Score out of 100`. */
 export function scaleNamed(header: string): RatingScale | undefined {
   if (MARKS.test(header)) return { best: 6, worst: 1, isReversed: true };
@@ -240,8 +247,10 @@ export function scaleNamed(header: string): RatingScale | undefined {
     /(?:^|[^\d.])([01])\s*(?:-|–|—|~|〜|～|to|bis|à|al?|až|do|до|да|till?|tot|ile|\.\.|…)\s*(\d{1,3})(?!\d)/iu.exec(
       header,
     );
+  const ends = ENDS.exec(header)?.slice(1, 3).map(Number);
+  const isWhole = ends !== undefined && Math.min(...ends) <= 1;
   const best = Number(
-    range?.[2] ??
+    (isWhole ? Math.max(...ends) : range?.[2]) ??
       /(?:\/|\b(?:out of|von|sur|su|sobre)\s)\s*(\d{1,3})(?!\d)/i.exec(header)?.[1] ??
       OUT_OF.exec(header)?.[1] ??
       // Whatever “of” is called: `Balas (iš 10)`.
@@ -253,7 +262,7 @@ export function scaleNamed(header: string): RatingScale | undefined {
   if (last !== undefined) return { best: Number(last), worst: Number(worst) };
   if (Number.isNaN(best) && DICE.test(header)) return { best: 6, worst: 1 };
   if (!(best >= 3 && best <= 100)) return undefined;
-  return { best, worst: range ? Number(range[1]) : best > 10 ? 0 : 1 };
+  return { best, worst: isWhole ? Math.min(...ends) : range ? Number(range[1]) : best > 10 ? 0 : 1 };
 }
 
 function toNumber(text: string | undefined): number {
