@@ -306,9 +306,15 @@ function inParts(header: string): Set<Concept> {
   const syllables = ` ${lower.split(/[^\p{L}\p{M}\p{N}]+/u).join(' ')} `;
   return new Set(
     parts.flatMap(([part, concept]) =>
-      (DENSE.test(part) ? lower.includes(part) : syllables.includes(` ${part} `)) ? [concept] : [],
+      (DENSE.test(part) ? isIn(lower, part, concept) : syllables.includes(` ${part} `)) ? [concept] : [],
     ),
   );
+}
+
+/** Whether a part stands in a header; what was good not behind a sign that turns it round: `不满意的地方`. */
+function isIn(header: string, part: string, concept: Concept): boolean {
+  const at = header.indexOf(part);
+  return at !== -1 && !(concept === 'good' && at > 0 && '不没沒未'.includes(header[at - 1] as string));
 }
 
 /** The same by whole words alone: what a header surely speaks of. */
