@@ -1,9 +1,13 @@
+import { conceptsOf } from '../columns/header-stems.ts';
 import { knownNames } from '../records/find-header.ts';
 import { copiedRecords } from './copied.ts';
 import { labelledRecords } from './labelled.ts';
 import { signedRecords } from './signed.ts';
 
 const NEARLY = 0.8;
+/** Cells of a first line that speak of reviews, from which they are names; and characters up to which one is. */
+const SPEAKING = 3;
+const LONGEST_NAME = 24;
 
 /**
  * The reviews of a text that is parted into blocks of one pattern; undefined where none comes again, and for tables.
@@ -24,6 +28,9 @@ function isTable(lines: readonly string[]): boolean {
   return [',', ';', '\t', '|'].some((sign) => {
     const cells = first.split(sign);
     if (cells.length > 1 && knownNames(cells.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))) > 1) return true;
+    // Its rows may break off at blank lines within quotes.
+    const speaking = cells.filter((cell) => cell.trim().length <= LONGEST_NAME && conceptsOf(cell).size > 0);
+    if (speaking.length >= SPEAKING) return true;
     if (cells.length < (sign === '\t' || sign === '|' ? 2 : 3)) return false;
     return (
       filled.length > 1 &&
