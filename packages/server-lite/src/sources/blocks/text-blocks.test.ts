@@ -267,12 +267,3 @@ test('a text of many lines that hold much of a pattern is read in time that grow
   for (const line of lines)
     for (const text of [line, `${line}\n\n${line}`, line.split(' ').join('\n')]) textBlocks(text, false);
 });
-
-test('a table whose cells hold blank lines is no text in blocks', () => {
-  const row = (name: string, i: number) =>
-    `${name},2025/03/0${i + 1},5,"餐點好吃，服務也親切。\n\n下次還會再來 – 10/10。",`;
-  const text = ['買家帳號,評價日期,星等,評價內文,店家回應', ...['林示例', '小晴', '陳樣本', '黃試驗'].map(row)].join(
-    '\n',
-  );
-  assert.equal(textBlocks(text, false), undefined);
-});
