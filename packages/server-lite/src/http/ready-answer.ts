@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Answer, Part } from './answer.ts';
-import { giveBack } from './give-back.ts';
+import { giveBack } from '../give-back.ts';
 import type { RouteTally } from './metrics.ts';
 
 /** One representation, with its header lines as `writeHead` takes them: name, value, name, value. */

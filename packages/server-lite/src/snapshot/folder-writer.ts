@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, constants, lstatSync, openSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { giveBack } from '../http/give-back.ts';
+import { giveBack } from '../give-back.ts';
 import { type Inside, OWN } from './inside.ts';
 import type { Journal } from './journal.ts';
 import type { Listed } from './manifest.ts';

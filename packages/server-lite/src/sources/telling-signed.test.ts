@@ -4,10 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { peopleIn } from './columns/people.ts';
-import { at, day, PEOPLE, SAID, sevenRows } from './testing/seven-rows.ts';
+import { at, day, PEOPLE, SAID, sevenRows, type Columns } from './testing/seven-rows.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'smm-signed-'));
 after(() => rmSync(dir, { recursive: true }));
+
+/** Who wrote, as a table of seven rows tells it beside a day, stars and words. */
+async function signedBy(columns: Columns): Promise<(string | undefined)[]> {
+  const { items } = await sevenRows(dir, {
+    ...columns,
+    Date: (i) => day(i),
+    Stars: (i) => String(5 - (i % 4)),
+    Comment: (i) => at(SAID, i),
+  });
+  return items.map(({ authorName }) => authorName);
+}
 
 describe('who is called by a title, an initial or as a family is somebody', () => {
   for (const names of [
@@ -47,35 +58,22 @@ describe('whoever an animal or a child belongs to wrote, in whichever form of th
     ['Owner', 'Pet'],
   ] as const)
     test(`${owner}, not ${ward}`, async () => {
-      const { items } = await sevenRows(dir, {
+      const authors = await signedBy({
         Nazwa: () => '',
         [owner]: (i) => at(PEOPLE, i),
         [ward]: (i) => at(['Rex', 'Mila', 'Bobik', 'Tosha', 'Fuzz', 'Brum', 'Kiko'], i),
-        Date: (i) => day(i),
-        Stars: (i) => String(5 - (i % 4)),
-        Comment: (i) => at(SAID, i),
       });
-      assert.deepEqual(
-        items.map(({ authorName }) => authorName),
-        PEOPLE,
-      );
+      assert.deepEqual(authors, PEOPLE);
     });
 });
 
 test('a name that nobody filled in, as in a form without a login, leaves it to the question that was', async () => {
   for (const question of ['Wie dürfen wir Sie nennen?', 'Как к вам обращаться?', 'お名前', 'Nom à afficher']) {
-    const { items } = await sevenRows(dir, {
+    const authors = await signedBy({
       ID: (i) => String(i + 1),
       Name: () => '',
       [question]: (i) => at(PEOPLE, i),
-      Date: (i) => day(i),
-      Stars: (i) => String(5 - (i % 4)),
-      Comment: (i) => at(SAID, i),
     });
-    assert.deepEqual(
-      items.map(({ authorName }) => authorName),
-      PEOPLE,
-      question,
-    );
+    assert.deepEqual(authors, PEOPLE, question);
   }
 });

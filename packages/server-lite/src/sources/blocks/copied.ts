@@ -47,7 +47,7 @@ function byNames(all: readonly Line[]): Record<string, string>[] | undefined {
   if (starts.length < FEW || starts.length < NEARLY * runs || (starts[0] as number) > 6) return undefined;
   const names = starts.map((start) => (lines[start] as Line).text);
   const { namelike, certain, handles } = peopleIn(names);
-  const counts = starts.filter((start) => ['count'].includes((lines[start + 1] as Line).kind)).length;
+  const counts = starts.filter((start) => lines[start + 1]?.kind === 'count').length;
   if (namelike + handles < NEARLY || (certain < HALF / 2 && counts < HALF * starts.length)) return undefined;
   const records = starts.map((start, i) =>
     recordOf(names[i] as string, lines.slice(start + 1, starts[i + 1] ?? lines.length)),
@@ -174,11 +174,7 @@ function signedBlock(block: readonly Line[], isLast: boolean): Raw | undefined {
   for (const { text, kind } of lines) {
     if (used === lines.length - 1 && record.author !== '') break;
     if (kind === 'rating' && record.rating === undefined) record.rating = ratingOf(text) ?? text;
-    else if (
-      kind === 'date' &&
-      record.date === undefined &&
-      (record.author !== '' || inLine(text).rest === '' || !isName(inLine(text).rest))
-    )
+    else if (kind === 'date' && record.date === undefined && (record.author !== '' || !isName(inLine(text).rest)))
       setDay(record, text);
     else if (kind === 'count') record.said.push(text);
     else if (record.author === '') {

@@ -304,12 +304,10 @@ function asksWhoYouAre(header: string): boolean {
 /** `Who said it`, `Qui l’a dit`: whom the words are of. */
 function isWhoSaid(header: string): boolean {
   const [first = '', ...words] = wordsOf(header);
-  return (
-    WHO.has(first) &&
-    words.length <= 4 &&
-    words.some((word) => SAID.has(word) || conceptsOf(word).has('words')) &&
-    !(['staff', 'kin', 'thing', 'place'] as const).some((concept) => conceptsOf(header).has(concept))
-  );
+  if (!WHO.has(first) || words.length > 4) return false;
+  if (!words.some((word) => SAID.has(word) || conceptsOf(word).has('words'))) return false;
+  const about = conceptsOf(header);
+  return !(['staff', 'kin', 'thing', 'place'] as const).some((concept) => about.has(concept));
 }
 
 function isDrawn(profile: ColumnProfile | undefined): boolean {

@@ -4,6 +4,7 @@ import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { asksForGood, asksForHalf } from './asks-for-half.ts';
+import { UNPARTED } from '../languages/unspaced.ts';
 import { hangsUnder } from './from-values.ts';
 import { isPickedReason } from './help-desk.ts';
 import { isNamedOtherwise } from './synonyms.ts';
@@ -86,8 +87,7 @@ function proseLeft({ taken, profiles }: Table): number[] {
 }
 
 /** A text of some words, in scripts that part them and in those that do not. */
-const SENTENCE =
-  /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff].{6}/u;
+const SENTENCE = new RegExp(`\\p{L}\\P{L}+\\p{L}+\\P{L}+\\p{L}|[${UNPARTED}].{6}`, 'u');
 
 /** Columns of shorter texts, not all of a word or two, whose names say that something was added: `追加评价`, `Muud mõtted`. */
 function addedLeft({ taken, profiles, names, sample }: Table): number[] {

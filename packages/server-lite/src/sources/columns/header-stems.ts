@@ -4,6 +4,7 @@ import { HALVES_PARTS, HALVES_STEMS } from './header-stems-halves.ts';
 import { WIDE_PARTS, WIDE_STEMS } from './header-stems-wide.ts';
 import { LANGUAGES, wordsOfAll } from '../languages/languages.ts';
 import type { Concept } from '../languages/language-words.ts';
+import { UNSPACED } from '../languages/unspaced.ts';
 import { plainWord } from './plain-word.ts';
 
 export type { Concept };
@@ -189,7 +190,7 @@ const LEAST_END = 5;
 const WHOLE: ReadonlySet<Concept> = new Set(['beside', 'private', 'further', 'kin']);
 const ENDS: ReadonlySet<Concept> = new Set(['opinion', 'words', 'rating', 'reply', 'title', 'date', 'person', 'staff']);
 const parts: [part: string, concept: Concept][] = [];
-const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const DENSE = new RegExp(`[${UNSPACED}]`, 'u');
 const VIETNAMESE = /[àáãèéìíòóùúýăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
 for (const [concept, words] of [
@@ -224,11 +225,12 @@ export function conceptsOf(given: string): Set<Concept> {
   const words = wordsOf(header);
   for (const [i, word] of words.entries()) {
     const pair = wholes.get(word + (words[i + 1] ?? ' '));
-    for (const concept of pair ?? []) found.add(lacks(words, i) ? (OTHER_HALF[concept] ?? concept) : concept);
+    const isLacking = lacks(words, i);
+    for (const concept of pair ?? []) found.add(isLacking ? (OTHER_HALF[concept] ?? concept) : concept);
     if (isNot(words, i)) continue;
     const before = wholes.get((words[i - 1] ?? ' ') + word);
     for (const concept of ofWord(word))
-      if (lacks(words, i)) found.add(OTHER_HALF[concept] ?? concept);
+      if (isLacking) found.add(OTHER_HALF[concept] ?? concept);
       else if (!OWN.has(concept) || [pair, before].every((known) => !known || known.has(concept))) found.add(concept);
   }
   if (found.has('good') && !found.has('bad') && turnsRound(words)) {

@@ -1,3 +1,5 @@
+import { withoutAccents } from './plain-word.ts';
+
 /** Wrappers around the fields of one record: they say nothing about the field. */
 const CONTAINERS =
   /^(?:properties|attributes|node|item|data|fields|field_?data|elements|record|entry|snippet|_source|feedback|value|reviews?)\./i;
@@ -14,17 +16,5 @@ export function normalizeHeader(header: string): string {
 }
 
 function squeeze(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0591-\u05c7]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll('ħ', 'h')
-    .replaceAll('ß', 'ss')
-    .replaceAll('đ', 'd')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return withoutAccents(name.normalize('NFKD')).replace(/[^\p{L}\p{N}]+/gu, '');
 }

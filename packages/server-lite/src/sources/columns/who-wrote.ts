@@ -115,34 +115,38 @@ function titleOnceMore({ map, taken, sample, overrides }: Table): void {
 function titleIsName({ map, sample, overrides }: Table, people: (column: number) => People): boolean {
   const [title] = map.get('title') ?? [];
   if (title === undefined || overrides.has('title') || !(map.has('body') || map.has('pros'))) return false;
-  const { filled, distinct, namelike, certain } = people(title);
-  if (filled < NEARLY * (sample as RowSample).size || distinct < NEARLY * filled) return false;
-  if (namelike < NEARLY || certain < HALF) return false;
+  if (people(title).filled < NEARLY * (sample as RowSample).size || !areNames(people(title))) return false;
   map.delete('title');
   map.set('author', [title]);
   return true;
+}
+
+/** Whether nearly all are names, another one each, and many surely are. */
+function areNames({ filled, distinct, namelike, certain }: People): boolean {
+  return distinct >= NEARLY * filled && namelike >= NEARLY && certain >= HALF;
 }
 
 /** Who keeps the records: `createdBy.user.displayName`. */
 const KEPT_BY = /(?:creat|modif|updat|chang|edit|own|assign|add)(?:ed|or|er)?[ _-]?(?:by\b|$)|\bowner\b|assignee/i;
 
 /** One name on every row is that of whoever keeps them, where its header says so or the titles are the customers' names. */
-function ofTheStore({ map, taken, names, overrides }: Table, people: (column: number) => People): void {
+function ofTheStore(table: Table, people: (column: number) => People): void {
+  const { map, names, overrides } = table;
   const authors = map.get('author') ?? [];
   const [title] = overrides.has('title') ? [] : (map.get('title') ?? []);
-  const named = title === undefined ? undefined : people(title);
-  const isTitled =
-    named &&
-    named.filled >= FEW &&
-    named.namelike >= NEARLY &&
-    named.certain >= HALF &&
-    named.distinct >= NEARLY * named.filled;
+  const isTitled = title !== undefined && people(title).filled >= FEW && areNames(people(title));
   const kept = authors.filter((column) => {
     const { filled, distinct } = people(column);
     if (filled < FEW || distinct > 1) return true;
     const path = ((names as readonly string[])[column] as string).replace(/([a-z])([A-Z])/g, '$1 $2').split('.');
     return !(isTitled || path.slice(0, -1).some((part) => KEPT_BY.test(part)));
   });
+  keepAuthors(table, kept);
+}
+
+/** Lets those go that were taken for the author and are not among these. */
+function keepAuthors({ map, taken }: Table, kept: number[]): void {
+  const authors = map.get('author') ?? [];
   if (kept.length === authors.length) return;
   for (const column of authors) if (!kept.includes(column)) taken.delete(column);
   if (kept.length > 0) map.set('author', kept);
@@ -155,7 +159,8 @@ function take({ map, taken }: Table, field: Field, column: number): void {
 }
 
 /** Who was taken for the author by a word in a header, and cannot be by what stands below it (`Kundenservice`: good, fair). */
-function letGo({ map, taken, names, profiles }: Table, people: (column: number) => People): void {
+function letGo(table: Table, people: (column: number) => People): void {
+  const { map, names, profiles } = table;
   const columns = map.get('author');
   if (!columns || !names) return;
   const kept = columns.filter((column) => {
@@ -171,10 +176,7 @@ function letGo({ map, taken, names, profiles }: Table, people: (column: number) 
     const isClosed = filled >= 10 && distinct <= Math.max(2, 0.15 * filled) && certain < 0.1;
     return !isClosed && namelike + (distinct >= 0.5 * filled ? handles : 0) >= 0.4;
   });
-  if (kept.length === columns.length) return;
-  for (const column of columns) if (!kept.includes(column)) taken.delete(column);
-  if (kept.length > 0) map.set('author', kept);
-  else map.delete('author');
+  keepAuthors(table, kept);
 }
 
 /**
@@ -202,7 +204,8 @@ function spareNames({ map, names, sample, profiles }: Table): void {
 }
 
 /** Beside a first and a last name, whoever is called otherwise on nearly every row is another one (`Contact owner`), unless that is what a review is signed with. */
-function anotherName({ map, taken, names, sample }: Table): void {
+function anotherName(table: Table): void {
+  const { map, names, sample } = table;
   const [first, last] = [map.get('firstName')?.[0], map.get('lastName')?.[0]];
   const authors = map.get('author');
   if (!authors || first === undefined || last === undefined) return;
@@ -214,10 +217,7 @@ function anotherName({ map, taken, names, sample }: Table): void {
     const filled = both.filter(([text, name]) => text !== '' && name !== '');
     return filled.length < FEW || filled.filter(([text, name]) => text.includes(name)).length >= SAME * filled.length;
   });
-  if (kept.length === authors.length) return;
-  for (const column of authors) if (!kept.includes(column)) taken.delete(column);
-  if (kept.length > 0) map.set('author', kept);
-  else map.delete('author');
+  keepAuthors(table, kept);
 }
 
 /** `Jan` beside `Jan Sample`: where a first name alone was taken, and the whole one stands in another column. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meantBy } from '../columns/by-concept.ts';
 import { conceptsOf, type Concept } from '../columns/header-stems.ts';
-import { verbalScale } from '../values/verbal-scale.ts';
+import { assertScale, headersIn } from '../testing/judge-headers.ts';
 
 /** Headers by what they are taken for, by their names alone; one line a language, a bar between two. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -83,15 +83,9 @@ const BESIDE: Readonly<Partial<Record<Concept, string>>> = {
     '来店日|숙박일|入住日期|消費日期|วันที่เข้าพัก|Ngày mua|Tanggal menginap|تاريخ الزيارة|תאריך הביקור|تاریخ مراجعه|ठहरने की तारीख|কেনার তারিখ|வாங்கிய தேதி',
 };
 
-const headersOf = (lines: string) =>
-  lines
-    .split(/\n|\|/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-
 for (const [field, lines] of Object.entries(MEANT))
   test(`headers of ${field} in languages of Asia and Africa`, () => {
-    for (const header of headersOf(lines)) {
+    for (const header of headersIn(lines)) {
       const fields = meantBy(header).map((meaning) => meaning.field as string);
       assert.ok(
         fields.includes(field),
@@ -102,7 +96,7 @@ for (const [field, lines] of Object.entries(MEANT))
 
 test('what stands beside a review', () => {
   for (const [concept, lines] of Object.entries(BESIDE) as [Concept, string][])
-    for (const header of headersOf(lines)) assert.ok(conceptsOf(header).has(concept), `${header}: ${concept}`);
+    for (const header of headersIn(lines)) assert.ok(conceptsOf(header).has(concept), `${header}: ${concept}`);
 });
 
 test('a customer is nobody else, in a language of syllables', () => {
@@ -124,10 +118,6 @@ test('scales of five words', () => {
     'बहुत असंतुष्ट|असंतुष्ट|सामान्य|संतुष्ट|बहुत संतुष्ट',
     'খুব খারাপ|খারাপ|মোটামুটি|ভালো|খুব ভালো',
     'చాలా అసంతృప్తి|అసంతృప్తి|పర్వాలేదు|సంతృప్తి|చాలా సంతృప్తి',
-  ]) {
-    const words = scale.split('|');
-    const told = verbalScale(new Set(words), 40);
-    assert.equal(told?.best, 5, scale);
-    assert.deepEqual(Object.values(told.places).toSorted(), [1, 2, 3, 4, 5], scale);
-  }
+  ])
+    assertScale(scale);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meantBy } from '../columns/by-concept.ts';
 import { conceptsOf, type Concept } from '../columns/header-stems.ts';
-import { verbalScale } from '../values/verbal-scale.ts';
+import { assertScale } from '../testing/judge-headers.ts';
 
 /** Headers by what they are taken for, in the languages of this group; one line a language, a bar between two. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -166,13 +166,4 @@ for (const [concept, headers] of SAYS)
     for (const header of headers.split('|')) assert.ok(conceptsOf(header).has(concept), header);
   });
 
-for (const scale of SCALES)
-  test(`“${scale}” goes from the worst to the best`, () => {
-    const words = scale.split('|');
-    const { places, best } = verbalScale(new Set(words)) ?? { places: {}, best: 0 };
-    assert.deepEqual(
-      words.map((word) => places[word.toLowerCase()]),
-      [1, 2, 3, 4, 5],
-    );
-    assert.equal(best, 5);
-  });
+for (const scale of SCALES) test(`“${scale}” goes from the worst to the best`, () => assertScale(scale));

@@ -3,9 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { meantBy } from '../columns/by-concept.ts';
-import { conceptsOf, type Concept } from '../columns/header-stems.ts';
-import { fieldsNamed } from '../columns/synonyms.ts';
+import type { Concept } from '../columns/header-stems.ts';
+import { assertHeaders } from '../testing/judge-headers.ts';
 import { at, day, PEOPLE, SAID, sevenRows, STAFF } from '../testing/seven-rows.ts';
 
 /** What headers are taken for by their names alone; several after a bar. */
@@ -57,22 +56,7 @@ const CONCEPTS: Readonly<Partial<Record<Concept, string>>> = {
   beside: `Verificada|Situación|Móvil|Localizador|Origen|Vérifié|Statut|Plateforme|Portable|Verificato|Stato|Provenienza|Situação|Telefone|Origem|Código|Verificat|Estat|Ciutat|Stare|Platformă|Cod poștal|Localitate|Móbil|Orixe|Egoera|Egiaztatua|Iturria|Telefonoa|Stat|Sors|Mowbajl`,
 };
 
-const headers = (list: string) => list.split('|').map((header) => header.trim());
-
-test('headers are taken for what offices, shops and forms mean by them', () => {
-  const wrong: string[] = [];
-  for (const [field, list] of Object.entries(FIELDS))
-    for (const header of headers(list)) {
-      const taken = [...fieldsNamed(header), ...meantBy(header)][0]?.field;
-      if (taken !== field) wrong.push(`${header}: ${taken} instead of ${field}`);
-    }
-  for (const [concept, list] of Object.entries(CONCEPTS))
-    for (const header of headers(list)) {
-      const about = conceptsOf(header);
-      if (!about.has(concept as Concept)) wrong.push(`${header}: ${[...about].join()} without ${concept}`);
-    }
-  assert.deepEqual(wrong, []);
-});
+test('headers are taken for what offices, shops and forms mean by them', () => assertHeaders(FIELDS, CONCEPTS));
 
 /** Forms and lists as seven rows: who, how much, and what of it, beside who served and what nobody is to see. */
 const FILES: readonly (readonly [

@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { meantBy } from '../columns/by-concept.ts';
 import type { Field } from '../columns/fields.ts';
-import { conceptsOf, type Concept } from '../columns/header-stems.ts';
-import { fieldsNamed } from '../columns/synonyms.ts';
-import { verbalScale } from '../values/verbal-scale.ts';
+import type { Concept } from '../columns/header-stems.ts';
+import { assertHeaders, assertScale } from '../testing/judge-headers.ts';
 
 /** Headers by what they are taken for; one line a language: Turkish, Azerbaijani, Kazakh, Uzbek, Mongolian. */
 const FIELDS: Readonly<Partial<Record<Field, string>>> = {
@@ -63,22 +60,7 @@ const CONCEPTS: Readonly<Partial<Record<Concept, string>>> = {
   beside: `Doğrulanmış alışveriş|Durumu|Kaynağı|Təsdiqlənmiş müştəri|Mənbə|Vəziyyət|Мәртебесі|Расталған клиент|Дереккөз|Tasdiqlangan mijoz|Holati|Manbasi|Төлөв|Дугаар|Утасны дугаар`,
 };
 
-const headers = (list: string) => list.split(/[|\n]/).map((header) => header.trim());
-
-test('headers are taken for what offices, shops and forms mean by them', () => {
-  const wrong: string[] = [];
-  for (const [field, list] of Object.entries(FIELDS))
-    for (const header of headers(list)) {
-      const taken = [...fieldsNamed(header), ...meantBy(header)][0]?.field;
-      if (taken !== field) wrong.push(`${header}: ${taken} instead of ${field}`);
-    }
-  for (const [concept, list] of Object.entries(CONCEPTS))
-    for (const header of headers(list)) {
-      const about = conceptsOf(header);
-      if (!about.has(concept as Concept)) wrong.push(`${header}: ${[...about].join()} without ${concept}`);
-    }
-  assert.deepEqual(wrong, []);
-});
+test('headers are taken for what offices, shops and forms mean by them', () => assertHeaders(FIELDS, CONCEPTS));
 
 test('scales of words go from the worst to the best', () => {
   for (const scale of [
@@ -87,9 +69,6 @@ test('scales of words go from the worst to the best', () => {
     'Өте нашар|Нашар|Орташа|Жақсы|Өте жақсы',
     'Juda yomon|Yomon|Oʻrtacha|Yaxshi|Juda yaxshi',
     'Маш муу|Муу|Дунд|Сайн|Маш сайн',
-  ]) {
-    const words = scale.split('|');
-    const { places = {}, best } = verbalScale(new Set(words)) ?? {};
-    assert.deepEqual([words.map((word) => places[word.toLowerCase().normalize()]), best], [[1, 2, 3, 4, 5], 5], scale);
-  }
+  ])
+    assertScale(scale);
 });

@@ -1,4 +1,5 @@
 import { DomUtils } from 'htmlparser2';
+import { answersIn, isBelow, isMarkedAsStaff, isReply, replyIn } from './block-answers.ts';
 import {
   apart,
   cleanName,
@@ -12,9 +13,9 @@ import {
   textOf,
   unquoted,
 } from './block-texts.ts';
-import { type DomElement, type DomNode, isElement } from './dom.ts';
+import { ancestorsOf, type DomElement, type DomNode, isElement } from './dom.ts';
 import { kindOf } from '../blocks/line-kinds.ts';
-import { hasName, type Part, partOf } from './part-names.ts';
+import { type Part, partOf } from './part-names.ts';
 import { type Rated, ratingIn } from './rating-in.ts';
 
 /** What a block says of a review, before it is known whether it is one. */
@@ -39,41 +40,31 @@ const LONGEST_NAME = 80;
 /** Elements of one part that are held against each other. */
 const MOST = 40;
 const SHORT = 60;
-const STAFF =
-  /bypostauthor|(?:^|[-_])(?:admin|administrator|staff|owner|merchant|seller|moderator|shop_manager|official)(?:$|[-_])/i;
+
 /** Reads a block by what its elements are called and hold. @param isOther elements that begin another review */
 export function readBlock(block: DomElement, isOther: (element: DomElement) => boolean): BlockRecord {
   const own: DomElement[] = [];
   const replies: DomElement[] = [];
   const answers = answersIn(block);
+  // A list of answers may hold what other customers said, each for itself.
+  const holdsOthers = ({ children }: DomElement) =>
+    DomUtils.findOne((each) => isOther(each as DomElement) && !isMarkedAsStaff(each as DomElement), children) !== null;
   const collect = (nodes: readonly DomNode[]): void => {
     for (const node of nodes) {
       if (!isElement(node) || node.name === 'script') continue;
       if (isOther(node)) {
         if (isMarkedAsStaff(node) || isBelow(node)) replies.push(node);
-        continue;
+      } else if (isReply(node) && holdsOthers(node)) collect(node.children);
+      else if (isReply(node) || answers.has(node)) replies.push(node);
+      else {
+        own.push(node);
+        collect(node.children);
       }
-      if (isReply(node)) {
-        // A list of answers may hold what other customers said, each for itself.
-        if (
-          DomUtils.findOne((each) => isOther(each as DomElement) && !isMarkedAsStaff(each as DomElement), node.children)
-        )
-          collect(node.children);
-        else replies.push(node);
-        continue;
-      }
-      if (answers.has(node)) {
-        replies.push(node);
-        continue;
-      }
-      own.push(node);
-      collect(node.children);
     }
   };
   collect(block.children);
   const parts = new Map(own.map((element) => [element, partOf(element)]));
   const skipped = new Set<DomNode>(replies);
-  for (const element of own) if (isOther(element)) skipped.add(element);
   const of = (wanted: Part) => own.filter((element) => parts.get(element) === wanted);
 
   const rating = ratingIn([block, ...own]);
@@ -129,61 +120,6 @@ function leadOf(block: DomElement): { author: string; body: string; date?: strin
   );
   if (author === '' || author.length > SHORT || body.trim() === '') return undefined;
   return { author, body: body.trim(), ...(date !== undefined && { date }) };
-}
-
-/** What is below a line that says whose answer it is, with that line. */
-function answersIn(block: DomElement): Set<DomNode> {
-  const found = new Set<DomNode>();
-  const marked = DomUtils.findAll(
-    (node) =>
-      node.children.some((child) => child.type === 'text' && isAnswerLine((child as unknown as { data: string }).data)),
-    block.children,
-  ) as DomElement[];
-  for (const marker of marked) {
-    const text = oneLine(textOf(marker));
-    let root: DomNode = marker;
-    const isAlone = () => {
-      const rest = oneLine(textOf(root as DomElement))
-        .replace(text, '')
-        .trim();
-      return rest.length < FEW_LETTERS || kindOf(rest) === 'date';
-    };
-    while (root.parent && root.parent !== block && isAlone()) root = root.parent as DomNode;
-    if (!isAlone()) found.add(root);
-  }
-  return found;
-}
-
-const FEW_LETTERS = 4;
-
-function isAnswerLine(text: string): boolean {
-  return text.length < SHORT && text.trim() !== '' && kindOf(text.trim().replace(/:$/, '')) === 'answer';
-}
-
-const WITHIN = 6;
-
-/** What a business's own people wrote, by how it or what it stands in is marked. */
-export function isMarkedAsStaff(element: DomElement): boolean {
-  let at: DomNode | null = element;
-  for (let up = 0; up < WITHIN && at && isElement(at); up++) {
-    if (hasName(at, STAFF)) return true;
-    at = at.parent as DomNode | null;
-  }
-  return false;
-}
-
-/** Whether it stands in a list of answers. */
-export function isBelow(element: DomElement): boolean {
-  let at = element.parent as DomNode | null;
-  for (let up = 0; up < WITHIN && at && isElement(at); up++) {
-    if (partOf(at) === 'reply') return true;
-    at = at.parent as DomNode | null;
-  }
-  return false;
-}
-
-function isReply(element: DomElement): boolean {
-  return element.name !== 'a' && element.name !== 'button' && (partOf(element) === 'reply' || hasName(element, STAFF));
 }
 
 function isApart(element: DomElement, parts: ReadonlyMap<DomElement, Part | undefined>): boolean {
@@ -319,7 +255,7 @@ function saysWhen(text: string): boolean {
 
 /** Whether an element, or one that it stands in, is known to be something else. */
 function isUnder(element: DomElement, parts: ReadonlyMap<DomElement, Part | undefined>): boolean {
-  for (let at: DomNode | null = element; at && isElement(at); at = at.parent as DomNode | null) {
+  for (const at of [element, ...ancestorsOf(element)]) {
     const part = parts.get(at);
     if (part !== undefined && part !== 'words' && part !== 'meta') return true;
   }
@@ -353,27 +289,4 @@ function pathOf(element: DomElement, block: DomElement): string {
   )
     names.push(`${at.name}.${at.attribs['class'] ?? ''}`);
   return names.join('<');
-}
-
-/** What a business answered, without who it was and when. */
-function replyIn(element: DomElement): string {
-  const inside = DomUtils.findAll(() => true, element.children) as DomElement[];
-  const parts = new Map(inside.map((each) => [each, partOf(each)]));
-  const named = inside.filter(
-    (each) =>
-      ['words', 'reply'].includes(parts.get(each) ?? '') &&
-      /content|body|text|message|desc/i.test(each.attribs['class'] ?? ''),
-  );
-  const isOut = (node: DomNode) =>
-    isElement(node) && ['author', 'date', 'aside', 'rating', 'title', 'meta'].includes(parts.get(node) ?? '');
-  const texts = named.map((each) => textOf(each, isOut)).filter((text) => text !== '');
-  if (texts.length > 0) return texts.at(-1) as string;
-  const leaves = leavesOf(inside)
-    .slice(0, MOST)
-    .filter((leaf, _, all) => !all.some((other) => other !== leaf && isWithin(leaf, other)));
-  const lines = leaves
-    .filter((leaf) => !isOut(leaf))
-    .map((leaf) => textOf(leaf))
-    .filter((text) => text !== '' && (text.length > SHORT || !/^(?:answer|date)$/.test(kindOf(text))));
-  return lines.length > 0 ? lines.join('\n') : textOf(element, isOut);
 }

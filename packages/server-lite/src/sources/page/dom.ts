@@ -88,3 +88,12 @@ export function elementsIn(page: readonly DomNode[], wanted: (element: DomElemen
     Infinity,
   ) as DomElement[];
 }
+
+/** The elements that one stands in, from the inside: as many as are asked for. */
+export function* ancestorsOf(element: DomElement, most = Infinity): Generator<DomElement> {
+  let at: DomNode | null = element.parent as DomNode | null;
+  for (let up = 0; up < most && at && isElement(at); up++) {
+    yield at;
+    at = at.parent as DomNode | null;
+  }
+}

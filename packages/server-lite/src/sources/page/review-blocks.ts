@@ -1,8 +1,9 @@
 import { DomUtils } from 'htmlparser2';
 import { peopleIn } from '../columns/people.ts';
 import { conceptsOf } from '../columns/header-stems.ts';
-import { type BlockRecord, isBelow, isMarkedAsStaff, LEAD, readBlock } from './block-record.ts';
-import { type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
+import { isBelow, isMarkedAsStaff } from './block-answers.ts';
+import { type BlockRecord, LEAD, readBlock } from './block-record.ts';
+import { ancestorsOf, type DomElement, type DomNode, elementsIn, isElement } from './dom.ts';
 import { hasName, isOfReview, isOfReviews, namesOf } from './part-names.ts';
 
 /** Elements that are looked at in all groups together, beyond which a page is told by nothing. */
@@ -139,30 +140,27 @@ function titledIn(page: readonly DomNode[]): Set<DomElement> {
   for (const heading of elementsIn(page, ({ name }) => /^h[1-4]$/.test(name))) {
     const text = DomUtils.innerText(heading.children).trim();
     if (text.length > 80 || !speaksOfReviews(text)) continue;
-    let at: DomNode | null = heading;
-    for (let up = 0; up < 2 && at && isElement(at); up++) {
-      for (let next: DomNode | null = at.next as DomNode | null; next; next = next.next as DomNode | null)
-        if (isElement(next)) {
-          if (/^h[1-4]$/.test(next.name) || elementsIn([next], ({ name }) => /^h[12]$/.test(name)).length > 0) break;
-          found.add(next);
-          for (const inner of elementsIn(next.children, ({ children }) => children.filter(isElement).length > 1).slice(
-            0,
-            3,
-          ))
-            found.add(inner);
-        }
-      at = at.parent as DomNode | null;
-      if (
-        at &&
-        isElement(at) &&
-        elementsIn([at], ({ name }) => /^h[1-4]$/.test(name)).length > 1 &&
-        up === 0 &&
-        elementsIn([at], ({ name }) => /^h[12]$/.test(name)).length > 1
-      )
-        break;
-    }
+    addBelow(heading, found);
+    const [box] = ancestorsOf(heading, 1);
+    // Where the box has another part of the page in it, what is below the box is of neither.
+    if (box && highHeadings(box).length <= 1) addBelow(box, found);
   }
   return found;
+}
+
+/** What stands below an element up to the next part of the page, and the first boxes in it. */
+function addBelow(element: DomElement, found: Set<DomElement>): void {
+  for (let next = element.next as DomNode | null; next; next = next.next as DomNode | null) {
+    if (!isElement(next)) continue;
+    if (/^h[1-4]$/.test(next.name) || highHeadings(next).length > 0) return;
+    found.add(next);
+    const boxes = elementsIn(next.children, ({ children }) => children.filter(isElement).length > 1);
+    for (const box of boxes.slice(0, 3)) found.add(box);
+  }
+}
+
+function highHeadings(element: DomElement): DomElement[] {
+  return elementsIn([element], ({ name }) => /^h[12]$/.test(name));
 }
 
 function speaksOfReviews(text: string): boolean {
@@ -175,11 +173,9 @@ function speaksOfReviews(text: string): boolean {
 }
 
 function hasAround(member: DomElement, titled: ReadonlySet<DomElement>): boolean {
-  let at: DomNode | null = member.parent as DomNode | null;
-  for (let up = 0; up < AROUND && at && isElement(at); up++) {
-    if (at.name === 'body') return false;
-    if (namesOf(at).some(isOfReviews) || titled.has(at)) return true;
-    at = at.parent as DomNode | null;
+  for (const around of ancestorsOf(member, AROUND)) {
+    if (around.name === 'body') return false;
+    if (namesOf(around).some(isOfReviews) || titled.has(around)) return true;
   }
   return titled.has(member);
 }

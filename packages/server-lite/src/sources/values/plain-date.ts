@@ -10,8 +10,9 @@ export function plainDate(value: string): string {
   return REWRITES.reduce((known, [form, as]) => known.replace(form, as as string), text);
 }
 
-/** As programs write it, which nothing has to be done to: ISO, or three numbers between the same signs. */
-const WRITTEN = /^(?:\d{4}-\d\d(?:$|-\d\d(?:$|[T ]))|\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:$|[ ,]))/;
+/** As programs write it, which nothing has to be done to: ISO, three numbers between the same signs, a month by its name. */
+const WRITTEN =
+  /^(?:\d{4}-\d\d(?:$|-\d\d(?:$|[T ]))|\d{1,2}([./-])\d{1,2}\1\d{2,4}(?:$|[ ,])|(?!(?:den|dne|dnia|dtd|dated|dato|kelt|ngày) )\p{Script=Latin}\p{Ll}{2,} \d{1,2},? \d{4}$|\d{1,2} \p{Script=Latin}\p{Ll}{2,} \d{4}$)/u;
 
 /** Names of weekdays by their beginnings, where they are longer than their signs are. */
 const WEEKDAYS =

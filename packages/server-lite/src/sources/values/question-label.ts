@@ -2,6 +2,7 @@ import { asksForGood, asksForHalf } from '../columns/asks-for-half.ts';
 import { isQuestion, isSmall } from '../columns/by-concept.ts';
 import type { Field } from '../columns/fields.ts';
 import { conceptsOf, NOT, wordsOf } from '../columns/header-stems.ts';
+import { UNSPACED } from '../languages/unspaced.ts';
 import { fieldsNamed } from '../columns/synonyms.ts';
 
 const labels = new Map<string, string>();
@@ -38,10 +39,7 @@ const MOST_WORDS = 3;
 
 function stretch(words: number, signs: number): RegExp {
   const apart = `^[^\\p{L}\\p{M}\\p{N}]*(?:[\\p{L}\\p{M}\\p{N}'’-]+[^\\p{L}\\p{M}\\p{N}'’-]+){${words - 1}}[\\p{L}\\p{N}]`;
-  return new RegExp(
-    `${apart}|(?:[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff][\\s\\p{P}]*){${signs}}`,
-    'u',
-  );
+  return new RegExp(`${apart}|(?:[${UNSPACED}][\\s\\p{P}]*){${signs}}`, 'u');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Marks, PackedRows } from '../packed-rows.ts';
 import { digest16 } from '../secrets.ts';
-import { giveUp } from './give-up.ts';
+import { giveBack } from '../../give-back.ts';
 import { KeyTable } from './key-table.ts';
 import { radixOrder } from './radix-order.ts';
 
@@ -79,11 +79,11 @@ export class IncomingRows {
   seal(): { order: Uint32Array; offsets: Float64Array; lengths: Uint32Array; held: Uint8Array } {
     this.#keys.release();
     this.#equals.release();
-    giveUp(this.#marks.all, this.#marks.body, this.#marks.author);
+    giveBack(this.#marks.all, this.#marks.body, this.#marks.author);
     const instants = this.#instants;
     const digit = (weight: number) => (row: number) => Math.floor((instants[row] as number) / weight) % 65_536;
     const order = radixOrder(this.count, [digit(1), digit(65_536), digit(65_536 ** 2)]);
-    giveUp(instants);
+    giveBack(instants);
     const shared = (bytes: number) => new SharedArrayBuffer(bytes);
     const offsets = new Float64Array(shared(8 * order.length));
     const lengths = new Uint32Array(shared(4 * order.length));
@@ -93,7 +93,7 @@ export class IncomingRows {
       lengths[i] = this.#lengths[row] as number;
       held[i] = this.#held[row] as number;
     });
-    giveUp(this.#offsets, this.#lengths, this.#held);
+    giveBack(this.#offsets, this.#lengths, this.#held);
     this.seqs = new Uint32Array(this.count);
     return { order, offsets, lengths, held };
   }
@@ -115,6 +115,6 @@ export class IncomingRows {
 
 function widen<T extends ArrayBufferView & { set(from: T): void }>(from: T, to: T): T {
   to.set(from);
-  giveUp(from);
+  giveBack(from);
   return to;
 }

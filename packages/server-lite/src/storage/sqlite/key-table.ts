@@ -1,4 +1,4 @@
-import { giveUp } from './give-up.ts';
+import { giveBack } from '../../give-back.ts';
 import { radixOrder } from './radix-order.ts';
 
 /** 16-byte keys and the row that each belongs to, in about 30 bytes a key. Keys are digests: their first bytes spread evenly. */
@@ -47,7 +47,7 @@ export class KeyTable {
 
   /** Gives back what finding takes, when only the keys are still needed. */
   release(): void {
-    giveUp(this.#slots);
+    giveBack(this.#slots);
   }
 
   #slotOf(key: Uint32Array): number {
@@ -69,7 +69,7 @@ export class KeyTable {
     const keys = this.#keys;
     this.#keys = new Uint32Array(keys.length * 2);
     this.#keys.set(keys);
-    giveUp(keys, this.#slots);
+    giveBack(keys, this.#slots);
     this.#slots = new Int32Array(slotsFor(this.#keys.length / 4));
     for (let row = 0; row < this.#size; row++)
       this.#slots[this.#slotOf(this.#keys.subarray(4 * row, 4 * row + 4))] = row + 1;

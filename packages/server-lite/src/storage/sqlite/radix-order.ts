@@ -1,4 +1,4 @@
-import { giveUp } from './give-up.ts';
+import { giveBack } from '../../give-back.ts';
 
 /** Digits of 16 bits, so that a million rows are ordered in a few passes over memory that is taken once. */
 const SIZE = 65_536;
@@ -23,6 +23,6 @@ export function radixOrder(count: number, digits: readonly ((row: number) => num
     }
     [order, spare] = [spare, order];
   }
-  giveUp(spare);
+  giveBack(spare);
   return order;
 }
