@@ -5,7 +5,7 @@ import { browserTests } from './lib/browser-tests.ts';
 import { ROOT, runPackageScript } from './lib/command.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 import { aptInstall, ensureBrowser, findFirefox, isDebianRoot } from './lib/find-browser.ts';
-import { END_TO_END, filesOfMany, nodeTests, UNIT } from './lib/node-tests.ts';
+import { END_TO_END, filesOfMany, nodeTests, nodeTestsTwice, UNIT } from './lib/node-tests.ts';
 import { hasWordPress, WORDPRESS_PACKAGES } from '../test/lib/wordpress.ts';
 import { add, printTotals, runTiers, single, type Tier, type Totals } from './lib/tier.ts';
 import { hasWebKit } from './lib/webdriver.ts';
@@ -57,13 +57,13 @@ async function longerTiers(): Promise<Totals> {
   // Each leaves more than half of two cores idle, so two run at once; those that take longest begin.
   const tiers = [
     browserTests('webkit', { long: true }),
-    nodeTests('admin screens', ['test/long/admin-screens.test.ts'], 1),
-    nodeTests('admin page', ['test/long/admin/**/*.test.ts']),
-    nodeTests('still pages', ['test/long/still-page.test.ts'], 1),
+    nodeTestsTwice('admin screens', ['test/long/admin-screens.test.ts'], 1),
+    nodeTestsTwice('admin page', ['test/long/admin/**/*.test.ts']),
+    nodeTestsTwice('still pages', ['test/long/still-page.test.ts'], 1),
     browserTests('firefox', { long: true }),
-    nodeTests('hosts', ['test/hosts/*.test.ts'], 1),
-    nodeTests('a folder of files', ['test/long/snapshot.test.ts'], 1, { SMM_KILLS: '15' }),
-    nodeTests(
+    nodeTestsTwice('hosts', ['test/hosts/*.test.ts'], 1),
+    nodeTestsTwice('a folder of files', ['test/long/snapshot.test.ts'], 1, { SMM_KILLS: '15' }),
+    nodeTestsTwice(
       'fragments, frames, live',
       [
         'test/long/{still-fragment,late-fragment,no-javascript,fade-without-script,any-policy,embed,live,pinned,guides}.test.ts',
@@ -74,15 +74,15 @@ async function longerTiers(): Promise<Totals> {
       ...LONG,
       SMM_KILLS: KILLS,
     }),
-    nodeTests('stories, pictures', ['test/long/pictures.test.ts'], 1),
+    nodeTestsTwice('stories, pictures', ['test/long/pictures.test.ts'], 1),
     nodeTests('many', filesOfMany([...UNIT, ...END_TO_END]), 2, LONG),
-    nodeTests('stories, axe', ['test/long/stories.test.ts'], 1),
+    nodeTestsTwice('stories, axe', ['test/long/stories.test.ts'], 1),
     browserTests('chromium', { long: true, many: true }),
     nodeTests('published server', ['test/long/published-server.test.ts'], 1),
     nodeTests('large files', ['test/long/{huge-files,pictures-along}.test.ts'], 1),
-    nodeTests('screens, three engines', ['test/long/screens.test.ts'], 1),
-    nodeTests('public pages, withdrawal', ['test/long/{public-pages,withdrawal}.test.ts']),
-    nodeTests('code for React and Vue, run', ['test/long/hosts.test.ts'], 1),
+    nodeTestsTwice('screens, three engines', ['test/long/screens.test.ts'], 1),
+    nodeTestsTwice('public pages, withdrawal', ['test/long/{public-pages,withdrawal}.test.ts']),
+    nodeTestsTwice('code for React and Vue, run', ['test/long/hosts.test.ts'], 1),
   ];
   // The stories are looked at as they were built.
   return add(await runTiers([STORYBOOK]), await runTiers(tiers, TIERS_AT_ONCE));

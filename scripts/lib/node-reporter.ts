@@ -33,10 +33,12 @@ function isParentOfFailed(error: Error): boolean {
 export default async function* report(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let totals: Totals = { passed: 0, failed: 0, skipped: 0 };
   const failures: string[] = [];
+  const files = new Set<string>();
   for await (const event of source) {
     if (event.type === 'test:fail' && event.data.todo === undefined && !isParentOfFailed(event.data.details.error)) {
       const { error } = event.data.details;
       failures.push(nameOf(event.data, error));
+      if (event.data.file !== undefined) files.add(relative(process.cwd(), event.data.file));
       yield `✘ ${event.data.name}${place(event.data)}\n${inspect(error.cause ?? error)}\n\n`;
     }
     if (event.type === 'test:pass' || event.type === 'test:fail') yield leftOut(event.data);
@@ -46,5 +48,5 @@ export default async function* report(source: AsyncIterable<TestEvent>): AsyncGe
       totals = { passed, failed: tests - passed - skipped - todo, skipped: skipped + todo };
     }
   }
-  yield `${TOTALS_MARK}${JSON.stringify({ ...totals, failures })}\n`;
+  yield `${TOTALS_MARK}${JSON.stringify({ ...totals, failures, files: [...files] })}\n`;
 }

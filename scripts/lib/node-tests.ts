@@ -58,3 +58,24 @@ export function nodeTests(
 ): Tier {
   return { name, run: () => runNodeTests(testFiles(patterns), concurrency, env) };
 }
+
+/** More files than this that fail at once are no matter of a busy machine. */
+const FEW = 3;
+
+/**
+ * Tests that go through a browser, on machines that others share: a file in which something failed is run once more by itself.
+ * What holds then is told beside the sum, as unsteady; what fails again has failed.
+ */
+export function nodeTestsTwice(...given: Parameters<typeof nodeTests>): Tier {
+  const [name, , , env = {}] = given;
+  const run = async (): Promise<Outcome> => {
+    const first = await nodeTests(...given).run();
+    const { files = [], failures = [] } = first;
+    if (first.failed === 0 || files.length === 0 || files.length > FEW) return first;
+    const again = await runNodeTests(files, 1, env);
+    const output = `${first.output}\n${name}, run again: ${files.join(', ')}\n${again.output}`;
+    if (again.failed > 0) return { ...first, output };
+    return { ...first, passed: first.passed + first.failed, failed: 0, failures: [], unsteady: failures, output };
+  };
+  return { name, run };
+}

@@ -5,6 +5,10 @@ export interface Totals {
   skipped: number;
   /** What failed, a line each; a group that says nothing here is named by its tier. */
   failures?: readonly string[];
+  /** What failed at first and held when its file was run once more by itself, a line each. */
+  unsteady?: readonly string[];
+  /** Files of one runner's tests that failed, where it tells. */
+  files?: readonly string[];
 }
 
 export interface Outcome extends Totals {
@@ -28,6 +32,7 @@ export function add(one: Totals, other: Totals): Totals {
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
     failures: [...(one.failures ?? []), ...(other.failures ?? [])],
+    unsteady: [...(one.unsteady ?? []), ...(other.unsteady ?? [])],
   };
 }
 
@@ -45,22 +50,24 @@ async function outcomeOf(tier: Tier): Promise<Outcome> {
 }
 
 function report(tier: Tier, outcome: Outcome, milliseconds: number): void {
-  const { passed, failed, skipped, output } = outcome;
-  if (failed > 0) console.log(`\n${output.trim()}\n`);
+  const { passed, failed, skipped, output, unsteady = [] } = outcome;
+  if (failed > 0 || unsteady.length > 0) console.log(`\n${output.trim()}\n`);
   else for (const line of output.split('\n').filter((text) => text.startsWith(LEFT_OUT_MARK))) console.log(line);
-  const counts = `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const counts = `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}${skipped > 0 ? `, ${skipped} skipped` : ''}${unsteady.length > 0 ? `, ${unsteady.length} at the second run` : ''}`;
   console.log(
     `${failed > 0 ? '✘' : '✔'} ${tier.name.padEnd(28)} ${counts.padEnd(34)} ${(milliseconds / 1000).toFixed(1)} s`,
   );
 }
 
-function named(tier: Tier, { failed, failures = [] }: Outcome): readonly string[] {
-  if (failed === 0) return [];
+function named(tier: Tier, failed: number, failures: readonly string[] = []): readonly string[] {
+  if (failed === 0 && failures.length === 0) return [];
   return failures.length === 0 ? [tier.name] : failures.map((failure) => `${tier.name}: ${failure}`);
 }
 
 /** The last lines of a run: what failed, so that a cut log still names it, and the sum. */
-export function printTotals({ passed, failed, skipped, failures = [] }: Totals): void {
+export function printTotals({ passed, failed, skipped, failures = [], unsteady = [] }: Totals): void {
+  if (unsteady.length > 0)
+    console.log(`\nfailed at first, held when run again alone:\n${unsteady.map((each) => `  ${each}`).join('\n')}`);
   if (failures.length > 0) console.log(`\nfailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}\n`);
   if (skipped > 0) console.log(`${skipped} left out, named above`);
   console.log(`${passed} passed, ${failed} failed`);
@@ -75,7 +82,12 @@ export async function runTiers(tiers: readonly Tier[], atOnce = 1): Promise<Tota
       const start = performance.now();
       const outcome = await outcomeOf(tier);
       report(tier, outcome, performance.now() - start);
-      totals = add(totals, { ...outcome, failures: named(tier, outcome) });
+      const { failed, failures, unsteady } = outcome;
+      totals = add(totals, {
+        ...outcome,
+        failures: named(tier, failed, failures),
+        unsteady: named(tier, 0, unsteady),
+      });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

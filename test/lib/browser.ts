@@ -1,6 +1,23 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, {
+  Frame,
+  type Browser,
+  type ConsoleMessage,
+  type Page,
+  type WaitForSelectorOptions,
+} from 'puppeteer-core';
 import type { TestContext } from 'node:test';
 import { CHROMIUM_FLAGS, requireBrowser } from '../../scripts/lib/find-browser.ts';
+
+/**
+ * A browser tells nobody outside of what changes within a shadow root, nor puppeteer of words that change in place: a wait for
+ * either looks at every frame, as it does for what is to be seen; else it may look once, before it is there, and never again.
+ */
+const untold = />>>|::-p-/;
+const waitForSelector = Frame.prototype.waitForSelector;
+Frame.prototype.waitForSelector = function (this: Frame, selector: string, options: WaitForSelectorOptions = {}) {
+  const isUntold = untold.test(selector) && !options.hidden;
+  return waitForSelector.call(this, selector, isUntold ? { ...options, visible: true } : options);
+} as typeof waitForSelector;
 
 /** One Chromium for all tests of a file. @param args beyond those that every test has. */
 export async function openBrowser(...args: string[]): Promise<Browser> {
@@ -62,6 +79,12 @@ export interface Watched {
   violations: string[];
 }
 
+/** What was logged; of what did not load, also its address, which the words leave out. */
+export function told(message: ConsoleMessage): string {
+  const { url } = message.location();
+  return /^Failed to load/.test(message.text()) && url ? `${message.text()} ${url}` : message.text();
+}
+
 function hostOf(url: string): string {
   return new URL(url).host;
 }
@@ -85,7 +108,7 @@ export async function watchedPage(
   });
   page.on('pageerror', (error) => watched.errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') watched.errors.push(message.text());
+    if (message.type() === 'error') watched.errors.push(told(message));
   });
   await page.exposeFunction('reportViolation', (what: string) => watched.violations.push(what));
   await page.evaluateOnNewDocument(() => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser, watchedPage, type Watched } from './browser.ts';
+import { openBrowser, told, watchedPage, type Watched } from './browser.ts';
 import { hostProject, type HostProject } from './host-project.ts';
 import { backAndForth, weigh } from './host-walks.ts';
 import { servedSample, type Endpoint } from './imported.ts';
@@ -76,7 +76,7 @@ export function hostCases(host: HostCase): Hosted {
     const watched = await watchedPage(t, hosted.browser, [hosted.site.host, hosted.endpoint.host]);
     const logged: string[] = [];
     watched.page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) logged.push(message.text());
+      if (['error', 'warn'].includes(message.type())) logged.push(told(message));
     });
     await watched.page.goto(hosted.site.url + path, { waitUntil: 'load' });
     return { ...watched, logged };
