@@ -9,12 +9,15 @@ import './globals.css';
 export const metadata: Metadata = {
   title: 'Hollin Row Bindery: books mended and bound by hand (sample page)',
   robots: { index: false },
-  icons: '/mark.svg',
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB">
+      <head>
+        {/* Not in `metadata`, which Next draws anew with each view: without it for a moment, browsers ask for /favicon.ico. */}
+        <link rel="icon" href="/mark.svg" type="image/svg+xml" />
+      </head>
       <body>
         <aside className="sample" aria-label="About this page">
           <p className="in">Sample page. The business, the people and their words are invented.</p>

@@ -68,6 +68,17 @@ const asked = (): string[] => [
 ];
 const canPlay = document.createElement('video').canPlayType('video/webm; codecs="vp8"') !== '';
 
+/** Until a browser has told that it is in sight, whoever asked before as well. */
+const seen = (target: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(target);
+  });
+
 describe('videos in cards', () => {
   it('are pictures of our own until somebody asks: nothing is loaded from anywhere', async () => {
     const element = await wall();
@@ -285,7 +296,7 @@ describe('videos in cards', () => {
       for (const film of films(element)) {
         start(film);
         await waitUntil(() => media(film));
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        await seen(film);
         const video = media(film);
         let rests = 0;
         if (video instanceof HTMLVideoElement) video.pause = () => void rests++;

@@ -12,7 +12,8 @@ const NEARLY = 0.8;
 const HALF = 0.5;
 
 /** Words with who said them behind a dash, line by line or block by block; undefined where not nearly all are such. */
-export function signedRecords(lines: readonly string[], isCut: boolean): Record<string, string>[] | undefined {
+export function signedRecords(given: readonly string[], isCut: boolean): Record<string, string>[] | undefined {
+  const lines = withoutHeading(given);
   const blocks = blocksOf(lines);
   for (const pieces of [blocks, lines.map((line) => line.trim()).filter((line) => line !== '')]) {
     const whole = isCut && pieces.length > FEW ? pieces.slice(0, -1) : pieces;
@@ -24,6 +25,15 @@ export function signedRecords(lines: readonly string[], isCut: boolean): Record<
     return found.map((each, i) => each ?? { content: whole[i] as string });
   }
   return undefined;
+}
+
+const RULE = /^\s*(?:[-–—=_*~#+]\s*){3,}$/u;
+
+/** Without the heading of them all: the first line, if it is the only one that is underlined. */
+function withoutHeading(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const isHeading = RULE.test(lines[first + 1] ?? '') && lines.filter((line) => RULE.test(line)).length === 1;
+  return isHeading ? lines.slice(first + 2) : lines;
 }
 
 function blocksOf(lines: readonly string[]): string[] {

@@ -52,8 +52,9 @@ const OTHERS: readonly Concept[] = [
 /** Whether a question asks what was good, or what was not. */
 export function asksForHalf(header: string): boolean {
   const about = surelyAbout(header);
-  if (OTHERS.some((concept) => about.has(concept))) return false;
   const all = conceptsOf(header);
+  // “Most satisfied with” asks for no rating.
+  if (OTHERS.some((concept) => about.has(concept) && (concept !== 'rating' || all.has(concept)))) return false;
   if (all.has('good') || all.has('bad') || all.has('improve')) return true;
   return speaksOf(header, BEST, BEST_DENSE) || speaksOf(header, WORST, WORST_DENSE);
 }

@@ -17,6 +17,9 @@ const CLOSES =
 /** Whoever writes of “the customer” is none. */
 const CUSTOMER =
   /(?:^|[^\p{L}])(?:customer|client|guest|kunden|kundin|der kunde|dem kunden|der gast|dem gast|le client|la cliente|cliente|klant|kunden|asiakas|klient(?:ka)?|zákazn[ií]\p{L}*|ügyfél|vendég|clientul|müşteri\p{L}*|πελάτη\p{L}*|клиент\p{L}*|клієнт\p{L}*|العميل|الزبون|הלקוח\p{L}*|pelanggan|khách hàng)(?:$|[^\p{L}])|お客様|고객|客户|顾客|客戶|顧客|ลูกค้า|ग्राहक/iu;
+/** But for those who say that they are one, or since when: `as a customer`, `al jaren klant`, `langjähriger Kunde`. */
+const AS_ONE =
+  /(?<!\p{L})(?:as|als|comme|como|come|jako|ako|som|ως|σαν|как|як|като|i['’]?m|am|been|became|bin|ben|war|suis|soy|sono|sou|jestem|jsem|jeg er|är|olen|vagyok|sunt)\s(?:\p{L}+\s){0,2}(?:customer|client|guest|kund|gast|klant|cliente?|klient|zákazn|ügyf|vend|πελάτ|клиент|клієнт)|(?<!\p{L})(?:years?|yrs|jaren?|jahre\p{L}*|jaar|langjähr\p{L}*|stamm\p{L}*|trouwe|vaste|treuer?|loyal|regular|returning|repeat|long[- ]?(?:time|standing|term)|ans|années|fidèle|años|fiel|habitual|anni|fedele|affezionat\p{L}|anos|lat|stał\p{L}+|let|rokov|stál\p{L}+|år|trogen|trofast|vuotta|éve|ani|fidel|yıl\p{L}*|sadık|χρόνια|лет|год|постоянн\p{L}+|років|постійн\p{L}+|години|редовен)(?!\p{L})/iu;
 /** Share of texts that are names of somebody, from which nobody wrote them as a text. */
 const MOST_NAMES = 0.3;
 const MOST_OPENED = 0.3;
@@ -40,7 +43,8 @@ export function readsAsBusiness(texts: readonly string[], authors: readonly stri
     if (OPENS.test(start) || CLOSES.test(text.slice(-90)) || NAMED.test(GREETS.exec(start)?.groups?.['named'] ?? ''))
       opened++;
     const first = authors?.[i]?.split(/\s+/)[0] ?? '';
-    if (CUSTOMER.test(text.slice(0, 300)) || (first.length > 2 && start.includes(first))) told++;
+    const about = text.slice(0, 300);
+    if ((CUSTOMER.test(about) && !AS_ONE.test(about)) || (first.length > 2 && start.includes(first))) told++;
   });
   if (filled === 0) return false;
   if (filled < LEAST) return opened + told >= filled;

@@ -4,7 +4,10 @@ import type { Field } from './fields.ts';
 import { isDoneByAnother, isWrittenBy } from './done-by.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { isWholeName } from './whole-name.ts';
+import { isOfSelling } from './of-selling.ts';
+import { isTagged } from './went-wrong.ts';
 import { wordsOfAll } from '../languages/languages.ts';
+import { UNSPACED } from '../languages/unspaced.ts';
 
 /** Signs that end a question, and words that ask where a language has none. */
 const ASKS =
@@ -70,12 +73,13 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
     if (!surelyAbout(header).has('date')) about.delete('date');
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
   // The whole comes before its parts, whichever stands first.
-  const weight = has('whole') ? -10 : has('part', 'thing', 'place', 'staff') ? 5 : 0;
+  const weight = has('whole') ? -10 : isOfSelling(header) ? 8 : has('part', 'thing', 'place', 'staff') ? 5 : 0;
   const as = (...fields: Field[]): Meaning[] =>
     fields.map((field, i) => ({ field, rank: RANK + 10 * i + (field === 'rating' ? weight : 0) }));
   // `Total` is a sum, of what was given it is the whole.
   const isMark = has('rating') && (has('whole') || STARS.test(wordsOf(header).join(' ')));
   const isReplied = has('reply') && (profile?.share('dates') ?? 0) >= 0.6;
+  if (FROM_USER.test(header.trim())) return as('author');
   if (has('beside') && !isMark && !isReplied && !has('email')) return [];
   if (has('private') && !has('date', 'person')) return [];
   if (has('kin') && !isProse(profile)) return [];
@@ -87,6 +91,8 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (has('reply', 'words') && has('person') && isProse(profile) && !isOfHouse && !isHalf && !TOWARDS.test(header))
     return as('body');
   // `balas` is a mark in Lithuanian, and an answer in Malay.
+  // `Uddyb gerne dit svar`: the reason for an answer is asked of whoever gave it.
+  if (has('reply') && has('reason') && isProse(profile) && !has('person', 'staff', 'place')) return as('body');
   if (has('reply') && has('rating') && (profile?.share('ratings') ?? 0) >= 0.9) return as('rating');
   if (has('reply'))
     return has('date') || (profile?.share('dates') ?? 0) >= 0.6
@@ -112,6 +118,8 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (has('visit') && !has('person')) return [];
   if (isWhoSaid(header) && !isProse(profile)) return as('author');
   if (has('title') && has('rating') && (profile?.share('ratings') ?? 0) >= 0.9) return as('rating');
+  if (/^(?:job )?title\s*(?:[/&,+]|and|or|at)\s*(?:company|organi[sz]ation|employer|business)/i.test(header))
+    return as('jobTitle');
   if (has('title') && isListing(header)) return as('product');
   if (has('title') && isOfAnother(header)) return [];
   // `Intitulé de la formation`: what was attended has a title, too.
@@ -122,6 +130,20 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   // How everything was, in a word of a scale: “Overall impression”.
   if (has('whole') && (profile?.share('verbal') ?? 0) >= 0.9) return as('rating');
   if (has('recommend') && profile !== undefined && profile.share('thumbs') >= 0.9) return as('thumb');
+  // A complaint is all that somebody had to say: `Şikayet Metni`.
+  if (has('bad') && has('words') && COMPLAINT.test(header) && isProse(profile)) return as('body');
+  // What was picked of a list: `Disliked Items`.
+  if (
+    has('good', 'bad') &&
+    (has('thing') || TAGS.test(header)) &&
+    !has('words', 'opinion') &&
+    isPicked(header, profile)
+  )
+    return [];
+  // `Positive tags`: what was tapped on.
+  if (has('good', 'bad') && isTagged(header)) return [];
+  // Topics that a program found, rather than what was asked: `Positive mentions`.
+  if (has('good', 'bad') && /\bmentions?$/i.test(header.trim())) return [];
   if (has('good', 'bad', 'improve') && (!has('rating') || isProse(profile))) {
     // “Comments and suggestions”, “What you liked and did not”: all there is to say.
     if ((has('good') && has('bad', 'improve')) || (has('improve') && has('words', 'opinion'))) return as('body');
@@ -132,6 +154,11 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
     if (has('words', 'opinion')) return as('body', 'rating');
     return onlyOf(header, 'thing', 'name') ? as('product') : [];
   }
+  // What somebody was, rather than who: `Rolle des Bewerters`.
+  if (has('person') && /(?:^|[\s_])(?:role|rolle|rôle|ruolo|papel|função|rooli|rola)(?:$|[\s_])/i.test(header))
+    return [];
+  // A yes or a no is nobody, whatever was asked.
+  if (has('person') && (profile?.share('thumbs') ?? 0) >= 0.9) return [];
   // What a customer remarked, or who remarked it.
   if (
     has('person') &&
@@ -141,8 +168,13 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
     return as('body');
   // How likely somebody is to recommend is no rating where there is another.
   if (has('recommend') && has('rating')) return as('thumb');
+  // `打分原因`: where words are counted by their signs, few of them are a sentence.
+  if (has('reason') && has('rating', 'recommend') && isShortlySaid(header, profile))
+    return [{ field: 'body', rank: RANK + 30 }];
   if (has('rating') && has('words')) return as('rating', 'body');
   if (has('rating')) return as('rating');
+  // `پیشنهاد شما`, “Your suggestions”, where one word is both.
+  if (has('recommend') && isSuggested(profile)) return as('cons');
   if (has('recommend')) return as('thumb');
   // `member.level` is no name, `member.fullName` is.
   const last = conceptsOf(header.slice(header.lastIndexOf('.') + 1));
@@ -180,8 +212,10 @@ const TITLED =
   /(?:^|[^a-z])(?:post|page|thread|topic|article|ticket|case|conversation|email|mail|campaign|survey|questionnaire|form|order|offer|deal|event|video|job|lesson|blog|beitrag|beitrags|artikel|seite|umfrage|formular|anfrage|vorgang|enquete|sondage|formulaire|billet|encuesta|entrada|publicacion|articolo|sondaggio|modulo|pesquisa|formulario|enquete|bericht|enkat|inlagg|ankieta|wpis|anket)s?(?:$|[^a-z])/;
 
 /** Where something was offered: its title says what was bought. */
+/** `From (User ID)`: who left it, as a marketplace knows them. */
+const FROM_USER = /^(?:left by|from|by|von|de|od|от)\s*[([]?(?:user|member|buyer)[\s_-]?(?:id|name)?[)\]]?$/i;
 const LISTED =
-  /(?:^| )(?:listing|advert|advertisement|ad|anzeige|inserats?|annonces?|anuncio|annuncio|publicacion|advertentie|annons(?:en)?|annoncen?|ilmoituksen|ogloszenia|aukcji|oferty|inzeratu|hirdetes|anunt(?:ului)?|ilan|αγγελιασ|объявления|оголошення|обявата|oglasa|skelbimo|sludinajuma|kuulutuse|إعلان|الإعلان|מודעה|המודעה|آگهی|विज्ञापन|iklan)(?: |$)/;
+  /(?:^| )(?:auftrags?titel|projekttitel|angebotstitel|anzeigentitel|inseratstitel|artikeltitel|kurstitel|produkttitel|listing|advert|advertisement|ad|anzeige|inserats?|annonces?|anuncio|annuncio|publicacion|advertentie|annons(?:en)?|annoncen?|ilmoituksen|ogloszenia|aukcji|oferty|inzeratu|hirdetes|anunt(?:ului)?|ilan|αγγελιασ|объявления|оголошення|обявата|oglasa|skelbimo|sludinajuma|kuulutuse|إعلان|الإعلان|מודעה|המודעה|آگهی|विज्ञापन|iklan)(?: |$)/;
 /** What names a thing as well as a headline: with another word it is that thing's name. */
 const NAMING = new Set(
   'nazev nazov название наименование назва наименування найменування назив naziv nazwa pavadinimas nosaukums nimetus denumire denumirea ονομασια'.split(
@@ -309,6 +343,28 @@ function isWhoSaid(header: string): boolean {
   const about = conceptsOf(header);
   return !(['staff', 'kin', 'thing', 'place'] as const).some((concept) => about.has(concept));
 }
+
+const TAGS =
+  /(?<!\p{L})(?:tags?|hashtags?|chips?|labels?|etiquetas?|étiquettes?|etichett[ae]|etiket(?:ten|y|i|ler(?:i)?)?|schlagw[oö]rt\p{L}*|taggar|tagit|tagy|тег[иі]?|теги|метки|мітки)(?!\p{L})|标签|標籤|タグ|태그|แท็ก|الوسوم|תגיות/iu;
+const COMPLAINT =
+  /complaint|grievance|beschwerde|reklamation|plainte|réclamation|queja|reclamo|reclamaci|reclamo|reclamaç|queixa|lament|klacht|klagomål|klage|valitus|skarg|reklamac|stížnost|sťažnost|panasz|reclamați|plânger|şikayet|şikâyet|παράπον|жалоб|скарг|оплакван|žalb|pritužb|pritožb|skund|sūdzīb|kaebus|شكوى|شكاوى|شکایت|תלונ|शिकायत|অভিযোগ|keluhan|aduan|khiếu nại|ร้องเรียน|投诉|投訴|苦情|クレーム|불만 ?내용/iu;
+
+/** Short sentences, each another one: no answer to whether somebody would. */
+function isSuggested(profile: ColumnProfile | undefined): boolean {
+  if (!profile?.isText || profile.filled < 3 || profile.meanWords < 2.5 || profile.variety < 0.9) return false;
+  return profile.share('thumbs') === 0 && profile.share('verbal') === 0;
+}
+
+/** Things by their names under a header that asks no question. */
+function isPicked(header: string, profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.meanWords <= 3 && !isQuestion(header) && !startsAsking(header);
+}
+
+function isShortlySaid(header: string, profile: ColumnProfile | undefined): boolean {
+  if (!DENSE.test(header) || !profile?.isText || profile.filled < 3 || profile.looksLikeNames) return false;
+  return profile.variety > 0.7 && profile.meanLength >= 5;
+}
+const DENSE = new RegExp(`[${UNSPACED}]`, 'u');
 
 function isDrawn(profile: ColumnProfile | undefined): boolean {
   return profile !== undefined && (profile.looksLikeStars || profile.share('scaled') >= 0.9 || profile.isScaleOfWords);

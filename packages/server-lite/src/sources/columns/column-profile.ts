@@ -1,4 +1,5 @@
 import { isNothing, isPlaceholder } from '../values/nothing.ts';
+import { areGoodAndBad, goodOrBad } from '../values/good-or-bad.ts';
 import { parseRatingValue, parseThumb } from '../values/parse-rating.ts';
 import { isGrade, isVerbal, verbalScale } from '../values/verbal-scale.ts';
 import { conceptsOf } from './header-stems.ts';
@@ -62,7 +63,7 @@ export class ColumnProfile {
     if (rating?.best !== undefined) this.#scaled++;
     if (/^[1-5](?:[.,]\d)?\s?[分点點점星]?$/.test(text)) this.#fromOneToFive++;
     if (text.length < 40 && /^\p{L}[\p{L}\p{M}'’.\-]*(?: \p{L}[\p{L}\p{M}'’.\-]*){0,3}$/u.test(text)) this.#capitals++;
-    if (text.length < 20 && parseThumb(text)) this.#thumbs++;
+    if (text.length < 24 && parseThumb(text) && goodOrBad(text) === undefined) this.#thumbs++;
     if (isVerbal(text)) this.#verbal++;
     if (text.includes('<')) {
       const found = markup(text);
@@ -133,6 +134,11 @@ export class ColumnProfile {
     return values.every((value) => GOOD_OR_BAD.test(value)) && values.some((value) => /^(?:good|bad)/i.test(value));
   }
 
+  /** Good and bad in another language, which may be two words of a scale elsewhere than at a help desk. */
+  get isGoodAndBad(): boolean {
+    return areGoodAndBad(this.#distinct);
+  }
+
   /** Distinct values among the filled ones, 0–1. */
   get variety(): number {
     return this.filled === 0 ? 0 : this.#distinct.size / Math.min(this.filled, 2000);
@@ -191,11 +197,22 @@ export class ColumnProfile {
     return words.size === 1 && [...words].every((word) => /^\p{Lu}{1,8}-$/u.test(word) || isOfReview(word));
   }
 
+  /** Lists as programs write them, full or empty: `['quiet', 'strong']`. */
+  get #areLists(): boolean {
+    let filled = 0;
+    for (const value of this.#distinct) {
+      if (!/^\[\s*(?:\]$|['"])/.test(value)) return false;
+      if (value.length > 2) filled++;
+    }
+    return filled > 0;
+  }
+
   /** Words that people wrote, rather than numbers, codes, dates or addresses. */
   get isText(): boolean {
     return (
       this.filled > 0 &&
       this.share('numbers') < 0.6 &&
+      !this.#areLists &&
       this.share('urls') < 0.6 &&
       this.share('emails') < 0.6 &&
       this.share('codes') < 0.8 &&

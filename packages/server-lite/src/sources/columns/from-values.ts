@@ -2,11 +2,12 @@ import { isOfAnother } from './by-concept.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
-import { conceptsOf } from './header-stems.ts';
+import { conceptsOf, type Concept } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
 import { areIdentifiers } from './identifiers.ts';
 import { peopleIn } from './people.ts';
 import type { RowSample } from './row-sample.ts';
+import { isRunning } from './running-numbers.ts';
 import { fieldsNamed } from './synonyms.ts';
 import { whoWrote } from './who-wrote.ts';
 
@@ -18,6 +19,14 @@ const COUNTED =
 function isPlace(header: string): boolean {
   return /^(?:\w+\.)*_?(?:sort|menu|nav|display)?_?(?:order|weight|position|priority|index|rank|sort)$/i.test(header);
 }
+
+/** How likely something is, or which share of it, as a program reckons it of an answer. */
+function isReckoned(header: string): boolean {
+  const isGiven = ['rating', 'opinion', 'recommend'].some((concept) => conceptsOf(header).has(concept as Concept));
+  return !isGiven && RECKONED.test(header);
+}
+const RECKONED =
+  /probab|likelihood of|confidence|percent complete|completion|progress|wahrscheinlich|fortschritt|progression|avancement|progreso|progresso|postęp|вероятност|прогресс|ймовірніст|прогрес|概率|機率|确率|確率|进度|進度|进展|完成度|進捗|확률|진행률|진도|ความคืบหน้า|tiến độ/iu;
 
 /** Headers of what is no prose, however many words it has. */
 const LABELLED = /(?:name|style|category|categories|brand|address|city|country|location|region|variety|url|keywords)$/;
@@ -71,10 +80,11 @@ export function fromValues(
     taken.add(column);
   };
   const words = (column: number) => (profiles[column] as ColumnProfile).meanWords;
-  // What is called a thing, and comes again on row after row, is not what was said.
+  // What is called a thing, and comes again on row after row, is not what was said; what stands on few rows is what was answered.
   const prose = (column: number) =>
     words(column) *
     Math.min(1, (profiles[column] as ColumnProfile).variety / VARIED) *
+    Math.min(1, 3 * ((profiles[column] as ColumnProfile).filled / (profiles[column] as ColumnProfile).seen)) *
     (isOfThing(names?.[column] ?? '') ? 0.2 : 1);
   const isNames = (column: number) => {
     const texts = sample?.texts(column) ?? [];
@@ -112,9 +122,14 @@ export function fromValues(
     }
   }
   if (isSpare) map.set('body', [...(map.get('body') ?? []), ...spare]);
-  const drawn = free((profile) => profile.share('scaled') >= 0.9);
+  const drawn = free((profile) => profile.share('scaled') >= 0.9).filter(
+    (column) => !isReckoned(names?.[column] ?? ''),
+  );
   const small = free((profile) => profile.looksLikeStars).filter(
-    (column) => !COUNTED.test(normalizeHeader(names?.[column] ?? '')) && !isPlace(names?.[column] ?? ''),
+    (column) =>
+      !COUNTED.test(normalizeHeader(names?.[column] ?? '')) &&
+      !isPlace(names?.[column] ?? '') &&
+      !isRunning(sample?.texts(column) ?? [], column),
   );
   const worded = free((profile) => profile.isScaleOfWords && profile.distinct <= 5);
   if (drawn[0] !== undefined) take('rating', drawn[0]);

@@ -8,6 +8,7 @@ import { UNPARTED } from '../languages/unspaced.ts';
 import { hangsUnder } from './from-values.ts';
 import { isPickedReason } from './help-desk.ts';
 import { isNamedOtherwise } from './synonyms.ts';
+import { isTagged } from './went-wrong.ts';
 import type { Table } from './who-wrote.ts';
 
 /** Whose text it is where a header says one of these and asks nothing: not the customer's. */
@@ -135,6 +136,7 @@ function isAnswer(given: string, own: readonly string[]): boolean {
   const about = conceptsOf(header);
   const has = (...concepts: Concept[]) => concepts.some((concept) => about.has(concept));
   if (has('private', 'reply') || isPickedReason(header, own)) return false;
+  if (isTagged(header) && !isQuestion(header)) return false;
   if (!has('staff') && own.some((other) => areSiblings(header, other))) return true;
   if (has('reason') && has('rating', 'opinion', 'recommend')) return true;
   if (isHalf(header) && own.some(isHalf)) return true;

@@ -315,6 +315,9 @@ function inParts(header: string): Set<Concept> {
 
 /** Whether a part stands in a header; what was good not behind a sign that turns it round: `不满意的地方`. */
 function isIn(header: string, part: string, concept: Concept): boolean {
+  // `分数` is a mark, `评分数` how many gave one.
+  if (concept === 'beside' && (part === '数' || part === '數') && /(?<![评評打])分[数數]|点数|點數/u.test(header))
+    return false;
   const at = header.indexOf(part);
   return at !== -1 && !(concept === 'good' && at > 0 && '不没沒未'.includes(header[at - 1] as string));
 }

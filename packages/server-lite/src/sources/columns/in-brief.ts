@@ -22,3 +22,12 @@ export function isInBrief(header: string): boolean {
   const words = wordsOf(header);
   return DENSE.test(header) || words.some((word, i) => PAIRS.has(word + (words[i + 1] ?? ' ')));
 }
+
+/** What happened to somebody, or how a page began to tell it, beside what was good and what was not. */
+const STORY =
+  /^(?:(?:patient |customer |my |your )?(?:story|history)|geschichte|histoire|historia|história|storia|historie|tarina|történet|poveste|hikaye|ιστορία|история|історія|історія|прича|priča|zgodba|príbeh|příběh|teaser|excerpt|snippet|preview|анонс|превью|extrait|auszug|extracto|estratto)$/iu;
+
+/** Whether a header names what was told at length. */
+export function isStory(header: string): boolean {
+  return STORY.test(header.trim());
+}

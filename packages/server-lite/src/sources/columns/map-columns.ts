@@ -83,8 +83,16 @@ export function mapColumns(
     const meant = part ? ofPart(part) : meanings(name, format, { prefixed, asked, wards, helps }, profile);
     for (const { field, rank } of meant) {
       if (taken.has(column) || map.has(field) || none.includes(field)) continue;
-      if (profile.structured > profile.filled ? LISTED.has(field) : profile.filled === 0 || fits(field, profile)) {
-        candidates.push({ field, column, rank: rank + (profile.filled === 0 ? 1000 : 0) });
+      if (helps && field === 'rating' && profile.isGoodAndBad && !none.includes('thumb')) {
+        candidates.push({ field: 'thumb', column, rank });
+      } else if (
+        profile.structured > profile.filled ? LISTED.has(field) : profile.filled === 0 || fits(field, profile)
+      ) {
+        candidates.push({
+          field,
+          column,
+          rank: rank + (profile.filled === 0 ? 1000 : 0) + (isHandle(field, name) ? 5 : 0),
+        });
       } else if (
         field === 'rating' &&
         !none.includes('thumb') &&
@@ -281,6 +289,11 @@ function fits(field: Field, profile: ColumnProfile): boolean {
 
 function ofPart({ kind, rank }: NamePart): readonly { field: Field; rank: number }[] {
   return kind === 'given' || kind === 'family' ? [{ field: kind === 'given' ? 'firstName' : 'lastName', rank }] : [];
+}
+
+/** What somebody signs in with comes behind what they are called. */
+function isHandle(field: Field, name: string): boolean {
+  return field === 'author' && /user[\s_-]?(?:name|id)|login|handle|screen[\s_-]?name|nick/i.test(name);
 }
 
 const REVIEW_PREFIX = /^reviews?\./i;

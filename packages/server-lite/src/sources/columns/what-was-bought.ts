@@ -37,9 +37,11 @@ export function whatWasBought(table: Table): void {
     const others = (map.get('title') ?? []).filter((other) => other !== column);
     const isRepeated = filled >= MANY && distinct <= REPEATED * filled;
     const isSpare = others.length > 0 && map.get('title')?.[0] !== column;
+    const isKind = KIND.test((names[column] as string).trim()) && names.some((name) => STOCKED.test(name));
     const isOften = filled >= MANY && distinct <= OFTEN * filled;
     if (
       !isOne &&
+      !isKind &&
       !isListed &&
       !(isRepeated && (isSpare || goesWithAnother(table, column))) &&
       !(isOften && goesWithThing(table, column))
@@ -79,6 +81,10 @@ function isList(filled: number, distinct: number): boolean {
 function goesWithThing(table: Table, column: number): boolean {
   return goesWithAnother(table, column, (header) => surelyAbout(header).has('thing') || ARTICLE.test(header));
 }
+
+/** What kind of thing an article is, in shops' lists; a subject elsewhere. */
+const KIND = /^(?:предмет|przedmiot|předmět|predmet)$/iu;
+const STOCKED = /артикул|баркод|штрих-?код|\bsku\b|\bean\b|артикл|čárový kód|čiarový kód|kod (?:kreskowy|produktu)/iu;
 
 const ARTICLE =
   /sku|asin|\bean\b|gtin|(?:product|item|article|artikel|listing|produit|producto|prodotto|produto)[\s_-]*(?:id|no|nr|number|code)/iu;

@@ -1,9 +1,12 @@
+import { isRelativeDay } from '../blocks/relative-days.ts';
 import { DateStyleWatcher } from '../values/date-style.ts';
 import { parseDate } from '../values/parse-date.ts';
-import { isOfExperience, SURVEYED } from './by-concept.ts';
+import { isOfExperience, isQuestion, SURVEYED } from './by-concept.ts';
+import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { normalizeHeader } from './normalize-header.ts';
+import type { RowSample } from './row-sample.ts';
 import type { Table } from './who-wrote.ts';
 
 /** Names by which a column is the review's day, whatever stands beside it. */
@@ -25,9 +28,18 @@ const POSTED =
   /respond|answer|beantwort|repondu|respondid|rispost|respost|besvar|vastattu|submi|creat|post|written|sent|enter|record|timestamp|eingeg|eingereicht|erstellt|abgegeb|verfasst|zeitstempel|depos|soumis|cree|redig|horodat|envi|cread|escrit|inser|scritt|inviat|criad|escrit|geplaatst|ingezonden|geschreven|ingediend|inskick|skapad|skriv|indsend|oprettet|skrev|innsend|opprett|lahetet|kirjoitet|luotu|dodan|wystaw|przesl|utworz|napisan|vlozen|odeslan|pridan|napsan|vytvor|bekuld|letrehoz|irt|trimis|adaug|creat|scris|gonder|olustur|yazil|υποβολ|καταχωρ|δημιουργ|создан|отправ|добавл|написа|оставлен|створен|надіслан|додан|залишен|изпрат|създаден|投稿|回答日|記入|送信|提出|作成|작성|등록|응답|제출|提交|填写|填寫|发表|發表|發佈|发布|创建|建立|ส่ง|สร้าง|gui|tao/;
 const PUBLISHED =
   /publi|veroffentl|gepubl|opublik|zverejn|kozzetet|julkaist|yayin|δημοσι|опублик|публик|опублік|نشر|פרסום|掲載|公開|게시|terbit|dang/;
+/** The day of a form's entry (`Fecha de la entrada`, `Data da entrada`), where that of an arrival has no article. */
+const OF_ENTRY = /(?:\b(?:de la|da)\s|\bde l['’]\s?)entrada\b/iu;
 /** When it came to whoever exported it: the day that it was written comes before that. */
 const RECEIVED =
   /receiv|ontvangen|mottag|recib|recebid|ricevut|vastaanot|otrzym|doruc|erhalten|empfangen|получен|受信|수신|收到/;
+/** When somebody answered: a guest a survey, or the business a review. */
+const ANSWERED = /respond|repl(?:y|ied)|answer|beantwort|repond|respondid|rispost|beantwoord|besvar/;
+/** What says nothing but that it is a day, and what a store notes by itself. */
+const GIVEN = /^(?:date|datum|data|fecha|dato|дата)$/i;
+const RECORDED = /^(?:createdat|createdon|creationdate|datecreated|dateadded|addedat|importedat|importdate)$/;
+/** What is completed in a survey's list is the survey. */
+const COMPLETED = /^(?:date|time)?(?:survey|response)?(?:complet(?:ion|ed))(?:date|time|on|at)*$/;
 /** The wire's own word, and schema.org's. */
 const DATE_PUBLISHED = /^date ?published$/;
 const BIRTH =
@@ -42,8 +54,34 @@ const OTHER = -2;
 
 /** Tells which of several days is the review's: by what their names say, how often they are there, and which comes first. */
 export function whichDay(table: Table): void {
-  const { map, taken, profiles, names, sample, overrides } = table;
+  const { names, sample, overrides } = table;
   if (!names || !sample || overrides.has('date')) return;
+  ofSeveral(table, names, sample);
+  dayOfLooking(table, sample);
+}
+
+/** Beside days counted from it (`3 weeks ago`), the one day of all rows is when somebody looked. */
+function dayOfLooking({ map, taken, profiles }: Table, sample: RowSample): void {
+  const [column, ...others] = map.get('date') ?? [];
+  if (
+    column === undefined ||
+    others.some((other) => (profiles[other] as ColumnProfile).filled > 0 && !isRelative(sample.texts(other)))
+  )
+    return;
+  if (!isOneDay(daysOf(sample.texts(column), sample.year) ?? [])) return;
+  if (!profiles.some((profile, other) => other !== column && profile.filled > 0 && isRelative(sample.texts(other))))
+    return;
+  map.delete('date');
+  taken.delete(column);
+}
+
+function isRelative(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return filled.filter(isRelativeDay).length >= 0.8 * filled.length;
+}
+
+function ofSeveral(table: Table, names: readonly string[], sample: RowSample): void {
+  const { map, taken, profiles, overrides } = table;
   const named = new Set([...(map.get('date') ?? []), ...(map.has('reply') ? [] : (map.get('replyDate') ?? []))]);
   const experienced = overrides.has('dateExperienced') ? [] : (map.get('dateExperienced') ?? []);
   const free = profiles.flatMap((profile, column) =>
@@ -58,6 +96,9 @@ export function whichDay(table: Table): void {
   if (columns.length === 0 || (columns.length === 1 && map.get('date')?.[0] === columns[0])) return;
   const hasReply = map.has('reply');
   const replies = hasReply ? sample.texts(map.get('reply')?.[0] as number) : undefined;
+  const isSurvey = names.some(
+    (name) => /survey|umfrage|encuesta|enquête|questionnaire/i.test(name) || isQuestion(name),
+  );
   const most = Math.max(...[...days.values()].map(filledIn));
   const points = new Map(
     columns.map((column) => {
@@ -65,9 +106,12 @@ export function whichDay(table: Table): void {
       const lack = 4 * (1 - filledIn(own) / most);
       const texts = sample.texts(column);
       const clocked = texts.filter((text) => CLOCK.test(text)).length >= 0.8 * filledIn(texts) ? 1 : 0;
-      const late = replies && follows(own, replies) ? 4 : 0;
+      const isLate = replies !== undefined && follows(own, replies);
+      const late = isLate ? (ANSWERED.test(normalizeHeader(names[column] as string)) ? BROUGHT + 4 : 4) : 0;
       const brought = isOneDay(own) && [...days.values()].some((others) => isVaried(others)) ? BROUGHT : 0;
-      return [column, byName(names[column] as string, hasReply) + clocked - lack - late - brought];
+      const completed =
+        isSurvey && COMPLETED.test(normalizeHeader(names[column] as string).replaceAll(' ', '')) ? LATER + BARE : 0;
+      return [column, byName(names[column] as string, hasReply) + completed + clocked - lack - late - brought];
     }),
   );
   // What people gave stands among the fields; the store's own day of the record stands outside of them.
@@ -76,6 +120,15 @@ export function whichDay(table: Table): void {
   const hasGiven = columns.some((column) => isGiven(column) && (points.get(column) as number) > OTHER);
   if (fields !== undefined && hasGiven)
     for (const column of columns) if (!isGiven(column)) points.set(column, (points.get(column) as number) - BROUGHT);
+  // A day that somebody gave, before the record of it was made: it comes from where they said it.
+  for (const one of columns)
+    for (const other of columns)
+      if (
+        GIVEN.test(names[one] as string) &&
+        RECORDED.test(normalizeHeader(names[other] as string)) &&
+        isNeverLater(days.get(one) as string[], days.get(other) as string[])
+      )
+        points.set(one, (points.get(other) as number) + LATER + BARE);
   const base = new Map(points);
   for (const one of columns)
     for (const other of columns) {
@@ -94,6 +147,12 @@ export function whichDay(table: Table): void {
   // The same day twice: the one that is better known says it, an instant rather than a clock.
   const isBegun = first !== undefined && best !== first && conceptsOf(names[first] as string).has('begun');
   if (best !== undefined && first !== undefined && !isBegun && isSame(days.get(best), days.get(first))) return;
+  // When the business answered is no day of the review, and the only one there is.
+  const isAnswered = (name: string) => conceptsOf(name).has('reply') || ANSWERED.test(normalizeHeader(name));
+  if (best === undefined && first !== undefined && hasReply && isAnswered(names[first] as string)) {
+    map.set('replyDate', [first]);
+    map.delete('date');
+  }
   if (
     best === undefined ||
     (first !== undefined && best !== first && !(Number(points.get(best)) > (points.get(first) ?? -99) + 0.2))
@@ -130,7 +189,7 @@ function byName(header: string, hasReply: boolean): number {
     return 3;
   }
   // What is completed or closed here is the survey.
-  if (SURVEYED.test(header)) about.delete('visit');
+  if (SURVEYED.test(header) || OF_ENTRY.test(header) || COMPLETED.test(bare.replaceAll(' ', ''))) about.delete('visit');
   if (isOfExperience(header)) {
     about.delete('words');
     about.add('visit');
@@ -184,6 +243,12 @@ function isSmallNumber(text: string): boolean {
 
 function filledIn(texts: readonly string[]): number {
   return texts.filter((text) => text !== '').length;
+}
+
+/** Whether a day is on no row after another one, on each where that is, and before it on some. */
+function isNeverLater(days: readonly string[], others: readonly string[]): boolean {
+  const isEach = others.every((other, i) => other === '' || (days[i] !== '' && (days[i] as string) <= other));
+  return isEach && days.some((day, i) => day !== '' && day < (others[i] as string));
 }
 
 /** Whether a day is there where a reply is, and hardly elsewhere. */

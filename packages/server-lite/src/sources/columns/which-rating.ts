@@ -2,9 +2,11 @@ import { isMissingCode } from '../values/missing-code.ts';
 import { parseRatingValue, scaleNamed, type RatingScale } from '../values/parse-rating.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
+import { areMarks } from '../values/verbal-scale.ts';
 import { meanOfParts } from './mean-of-parts.ts';
 import { normalizeHeader } from './normalize-header.ts';
 import type { RowSample } from './row-sample.ts';
+import { isRunning } from './running-numbers.ts';
 import { fieldsNamed } from './synonyms.ts';
 import type { Table } from './who-wrote.ts';
 
@@ -25,14 +27,21 @@ const COUNTED =
 /** What one aspect is called, of which there are several: not the rating of all. */
 const ASPECTS: readonly Concept[] = ['thing', 'place', 'staff', 'part'];
 const FEW = 3;
+/** The best of any scale. */
+const HUNDRED = 100;
+/** Share of numbers above it, from which the others are none either. */
+const SOME = 0.2;
 
 /** Tells which of several ratings is the one of all, and finds it by what the columns hold where no header says it. */
 export function whichRating(table: Table): void {
   const { map, names, sample, overrides } = table;
   if (!names || !sample || overrides.has('rating') || overrides.has('thumb')) return;
+  partsLetGo(table);
+  marksFirst(table, sample);
   normalisedFirst(table, sample);
   flagLast(table);
   wholeFirst(table);
+  numbersFirst(table, sample);
   meanFirst(table);
   wholeBesideNested(table);
   const spare = map.get('rating') ?? [];
@@ -42,7 +51,14 @@ export function whichRating(table: Table): void {
   const found = candidates(table, sample).filter(({ points }) => hasWords || points >= 2.5);
   if (found.length === 0) return;
   found.sort((a, b) => b.points - a.points || a.column - b.column);
-  const best = (found[0] as Candidate).column;
+  const isPart = ({ column }: Candidate) => isBarePart((names as readonly string[])[column] as string);
+  const asked = found.find(({ points }) => points === ASKED);
+  // Beside several parts, or one in words, how likely somebody is to recommend it is about all of it.
+  const [leading] = found as [Candidate];
+  const isOfPart =
+    isPart(leading) &&
+    (found.filter(isPart).length > 1 || (table.profiles[leading.column] as ColumnProfile).isScaleOfWords);
+  const best = (asked && isOfPart ? asked : leading).column;
   // Of several parts, none is the whole.
   if (found.length >= FEW && found.every(({ column }) => isBarePart((names as readonly string[])[column] as string)))
     return;
@@ -50,6 +66,42 @@ export function whichRating(table: Table): void {
   table.taken.add(best);
   const thumbs = map.get('thumb');
   if (thumbs?.includes(best)) map.delete('thumb');
+}
+
+/** One of several parts in words is not the whole, where it was asked of ten how likely somebody is to recommend all of it. */
+function partsLetGo({ map, taken, names, profiles }: Table): void {
+  const [first] = map.get('rating') ?? [];
+  const header = (column: number) => (names as readonly string[])[column] as string;
+  const isWordedPart = (column: number) =>
+    (profiles[column] as ColumnProfile).isScaleOfWords && isBarePart(header(column));
+  if (first === undefined || !isWordedPart(first) || !profiles.some((_, i) => i !== first && isWordedPart(i))) return;
+  const isAsked = profiles.some(
+    (profile, i) => conceptsOf(header(i)).has('recommend') && profile.share('numbers') >= 0.9 && profile.distinct > 2,
+  );
+  if (!isAsked) return;
+  map.delete('rating');
+  taken.delete(first);
+}
+
+/** `Feedback type` (positive, neutral, negative), where nothing is rated but a buyer's own score of thousands. */
+function marksFirst({ map, taken, names, profiles }: Table, sample: RowSample): void {
+  const [first] = map.get('rating') ?? [];
+  const isRated = (column: number) =>
+    sample.texts(column).filter((text) => Number(text) > HUNDRED).length <
+    SOME * (profiles[column] as ColumnProfile).filled;
+  if (first !== undefined && isRated(first)) return;
+  const used = new Set([...map].flatMap(([field, columns]) => (field === 'thumb' ? [] : columns)));
+  const column = (names as readonly string[]).findIndex((name, i) => {
+    const about = conceptsOf(name);
+    const isSaid = about.has('words') || about.has('opinion') || about.has('rating');
+    if (!isSaid || about.has('reckoned') || used.has(i)) return false;
+    return areMarks(sample.texts(i).filter((text) => text !== ''));
+  });
+  if (column === -1) return;
+  if (first !== undefined) taken.delete(first);
+  map.delete('thumb');
+  map.set('rating', [column]);
+  taken.add(column);
 }
 
 /** Ratings of several places, each on its own scale, come behind what they were brought to: `rating_normalized`. */
@@ -60,7 +112,7 @@ function normalisedFirst({ map, taken, names, profiles }: Table, sample: RowSamp
   const column = (names as readonly string[]).findIndex(
     (name, i) =>
       i !== first &&
-      BROUGHT.test(name) &&
+      (BROUGHT.test(name) || /\(\s*%\s*\)|[\s_]%$/.test(name)) &&
       (profiles[i] as ColumnProfile).filled >= filled &&
       conceptsOf(name).has('rating') &&
       arePercent(sample.texts(i)),
@@ -71,6 +123,26 @@ function normalisedFirst({ map, taken, names, profiles }: Table, sample: RowSamp
   if (profiles.some((_, i) => i !== column && isInProportion(sample.texts(i), brought))) return;
   map.set('rating', [column]);
   taken.add(column);
+}
+
+/** Stars in numbers say more than the words for them that stand beside: `4,33` than `GUT`. */
+function numbersFirst({ map, taken, names, profiles }: Table, sample: RowSample): void {
+  const [first] = map.get('rating') ?? [];
+  const worded = first === undefined ? undefined : (profiles[first] as ColumnProfile);
+  if (first === undefined || !worded?.isScaleOfWords) return;
+  const column = (names as readonly string[]).findIndex((name, i) => {
+    const about = conceptsOf(name);
+    if (i === first || !about.has('rating') || ASPECTS.some((concept) => about.has(concept))) return false;
+    return (profiles[i] as ColumnProfile).filled >= worded.filled && areStars(sample.texts(i));
+  });
+  if (column === -1) return;
+  map.set('rating', [column]);
+  taken.add(column);
+}
+
+function areStars(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length >= FEW && filled.every((text) => /^(?:[1-4](?:[.,]\d{1,2})?|5(?:[.,]0{1,2})?)$/.test(text));
 }
 
 /** Whether numbers are others times the same. */
@@ -197,7 +269,10 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
       return [{ column, points: 4 }];
     // `Response` over numbers is what was ticked.
     const isTicked =
-      about.has('reply') && !about.has('date') && (profile.share('numbers') >= 0.9 || profile.isScaleOfWords);
+      about.has('reply') &&
+      !about.has('date') &&
+      !COUNTED.test(bare) &&
+      (profile.share('numbers') >= 0.9 || profile.isScaleOfWords);
     if (
       !isAsked &&
       !scale &&
@@ -210,10 +285,11 @@ function candidates({ map, taken, names, profiles }: Table, sample: RowSample): 
       return [];
     const named = fieldsNamed(header);
     if (!isTicked && named.length > 0 && !named.some(({ field }) => field === 'rating' || field === 'thumb')) return [];
+    if (!about.has('rating') && !about.has('opinion') && isRunning(sample.texts(column), column)) return [];
     const held = holds(profile, sample.texts(column), scale, about.has('whole') || about.has('rating'));
     if (held === 0) return [];
     // How likely somebody is to recommend, of ten, is a rating where they gave no other.
-    if (isAsked) return held === LIKELIHOOD || scale ? [{ column, points: 0.1 }] : [];
+    if (isAsked) return held === LIKELIHOOD || scale ? [{ column, points: ASKED }] : [];
     return [
       {
         column,
@@ -241,6 +317,8 @@ function arePercent(texts: readonly string[]): boolean {
 }
 
 const LIKELIHOOD = 1.5;
+/** Points of an answer to how likely somebody is to recommend. */
+const ASKED = 0.1;
 
 /** Points for what ratings look like: drawn, on a scale, in words, one to five, nought to ten. */
 function holds(profile: ColumnProfile, texts: readonly string[], scale?: RatingScale, isRated = false): number {

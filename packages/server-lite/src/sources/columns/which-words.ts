@@ -5,11 +5,12 @@ import { isQuestion, startsAsking, SURVEYED } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { furtherAnswers, neitherIsWhole } from './further-answers.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
-import { isOfHelpDesk } from './help-desk.ts';
-import { isInBrief } from './in-brief.ts';
+import { isOfHelpDesk, isPickedReason } from './help-desk.ts';
+import { isInBrief, isStory } from './in-brief.ts';
 import { peopleIn } from './people.ts';
 import type { RowSample } from './row-sample.ts';
 import { fieldsNamed } from './synonyms.ts';
+import { arePickedReasons } from './went-wrong.ts';
 import type { Table } from './who-wrote.ts';
 import { isOfHouse, wordsLeft } from './words-left.ts';
 
@@ -110,7 +111,10 @@ function repliesLetGo({ map, taken, profiles, names }: Table, sample: RowSample)
     .flatMap((profile, column) => {
       if (column === body || (taken.has(column) && !asked.includes(column) && !others.includes(column))) return [];
       if (!profile.isText || profile.meanWords < 3 || profile.structured > 0) return [];
-      if (OTHERS.some((concept) => surelyAbout((names as readonly string[])[column] as string).has(concept))) return [];
+      const about = surelyAbout((names as readonly string[])[column] as string);
+      // A word for a rating asks for its reason where sentences stand under it.
+      if (OTHERS.some((concept) => about.has(concept) && (concept !== 'rating' || profile.meanWords < SENTENCE)))
+        return [];
       const texts = sample.texts(column);
       const replied = texts.filter((text, i) => text !== '' && own[i] !== '').length;
       const isMore = texts.filter((text) => text !== '').length >= 1.2 * own.filter((text) => text !== '').length;
@@ -155,14 +159,27 @@ function spareTexts({ map, taken, names }: Table, sample: RowSample): void {
         map.set('reply', [column]);
       return false;
     }
-    return beside <= BESIDE * filled || same >= 0.5 * beside;
+    return (
+      beside <= BESIDE * filled ||
+      same >= 0.5 * beside ||
+      isOriginal(header, (names as readonly string[])[first] as string)
+    );
   });
   map.set('body', [first, ...kept]);
   for (const column of others) if (!kept.includes(column) && map.get('reply')?.[0] !== column) taken.delete(column);
 }
 
+/** `text` beside `original_text`: each row has its words in one of both, or translated in the other. */
+function isOriginal(one: string, other: string): boolean {
+  const bare = (header: string) =>
+    wordsOf(header)
+      .filter((word) => word !== 'original')
+      .join(' ');
+  return bare(one) === bare(other) && bare(one) !== '';
+}
+
 /** Beside the words, what was ticked from a list (`Areas for improvement`: speed) is no part of them, nor is a yes or no (`May we show it?`). */
-function choices({ map, taken, profiles, overrides }: Table): void {
+function choices({ map, taken, names, profiles, sample, overrides }: Table): void {
   const [body, ...others] = map.get('body') ?? [];
   if (body === undefined) return;
   const asked = [...(map.get('pros') ?? []), ...(map.get('cons') ?? [])];
@@ -175,7 +192,9 @@ function choices({ map, taken, profiles, overrides }: Table): void {
   for (const field of ['pros', 'cons'] as const) {
     const columns = map.get(field);
     if (!columns || overrides.has(field)) continue;
-    const kept = columns.filter(isSaid);
+    const isTapped = (column: number) =>
+      sample !== undefined && arePickedReasons((names as readonly string[])[column] as string, sample.texts(column));
+    const kept = columns.filter((column) => isSaid(column) && !isTapped(column));
     if (kept.length === columns.length) continue;
     for (const column of columns) if (!kept.includes(column)) taken.delete(column);
     if (kept.length > 0) map.set(field, kept);
@@ -208,7 +227,8 @@ function twins({ map, taken, names, profiles }: Table): void {
       !taken.has(column) &&
       profile.meanWords >= 3 &&
       profile.meanWords >= 0.5 * words &&
-      areTwins(header(body), header(column))
+      areTwins(header(body), header(column)) &&
+      !isPickedReason(header(column), [header(body)])
     );
   });
   if (twin === undefined) return;
@@ -261,7 +281,7 @@ function remark(table: Table): void {
   if (
     title !== undefined &&
     (profiles[title] as ColumnProfile).meanWords >= 4 &&
-    (!isHeadline || isSummed((names as readonly string[])[title] as string, sample?.texts(title) ?? []))
+    (!isHeadline || isSummed(table, title))
   ) {
     map.set('body', [title]);
     map.delete('title');
@@ -277,7 +297,8 @@ function remark(table: Table): void {
     .flatMap((profile, column) => {
       const header = (names as readonly string[])[column] as string;
       const about = conceptsOf(header);
-      const isSaid = (['words', 'opinion', 'further', 'whole'] as const).some((concept) => about.has(concept));
+      const isSaid =
+        isStory(header) || (['words', 'opinion', 'further', 'whole'] as const).some((concept) => about.has(concept));
       const isFree =
         (isSaid || isHalf) && !taken.has(column) && profile.isText && profile.meanWords >= 3 && profile.distinct >= FEW;
       const isReply =
@@ -322,9 +343,14 @@ function closesHalves({ map, names, overrides }: Table, title: number): boolean 
 }
 
 /** `Summary` over sentences that end as sentences do: what somebody had to say in all, rather than a headline. */
-function isSummed(header: string, texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
-  return conceptsOf(header).has('whole') && filled.filter((text) => ENDED.test(text)).length >= 0.5 * filled.length;
+function isSummed({ map, names, profiles, sample }: Table, title: number): boolean {
+  if (!conceptsOf((names as readonly string[])[title] as string).has('whole')) return false;
+  const words = (column: number) => (profiles[column] as ColumnProfile).meanWords;
+  const halves = [...(map.get('pros') ?? []), ...(map.get('cons') ?? [])];
+  // What was said in a word or two was picked, and said below.
+  if (halves.length > 1 && halves.every((column) => 2 * words(column) <= words(title))) return true;
+  const filled = sample?.texts(title).filter((text) => text !== '') ?? [];
+  return filled.filter((text) => ENDED.test(text)).length >= 0.5 * filled.length;
 }
 
 const ENDED = /[.!?…。！？।؟]["”»’')]?$/u;
@@ -354,6 +380,8 @@ function headline({ map, taken, names, profiles, overrides }: Table, sample: Row
       profile.share('verbal') >= 0.5
     )
       continue;
+    // Single words of which some come again were picked: `Noise level`.
+    if (profile.meanWords <= 1 && new Set(texts).size < texts.length) continue;
     const { certain, companies } = peopleIn(texts);
     if (certain > 0.15 || companies > 0.1) continue;
     if (readsAsBusiness(sample.texts(column), textsUnder(map, sample, 'author', 'firstName'))) continue;

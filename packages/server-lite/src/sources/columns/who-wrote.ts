@@ -1,3 +1,4 @@
+import { areCompanions, isBesideName } from './about-person.ts';
 import type { ColumnMap } from './column-map.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
@@ -276,10 +277,10 @@ function restOfName(table: Table, people: (column: number) => People): void {
 }
 
 /** Columns that nothing was told of, and whose headers do not say that they are something else. */
-function freeColumns({ taken, names, profiles }: Table): number[] {
+function freeColumns({ taken, names, profiles, sample }: Table): number[] {
   return profiles.flatMap((profile, column) => {
     if (taken.has(column) || profile.structured > profile.filled || !profile.isText || profile.meanWords > 5) return [];
-    if (profile.share('thumbs') >= YES_OR_NO) return [];
+    if (profile.share('thumbs') >= YES_OR_NO || areCompanions(sample?.texts(column) ?? [])) return [];
     return isOther((names as readonly string[])[column] as string) ? [] : [column];
   });
 }
@@ -289,7 +290,7 @@ function isOther(header: string): boolean {
   if (named.length > 0 && !named.some(({ field }) => NAMES.has(field))) return true;
   const about = surelyAbout(header);
   if (about.has('staff') || conceptsOf(header).has('staff') || isDoneByAnother(header)) return true;
-  if (isOfPet(header)) return true;
+  if (isOfPet(header) || (named.length === 0 && !about.has('name') && isBesideName(header))) return true;
   return !about.has('person') && (isOfLodging(header) || OTHERS.some((concept) => about.has(concept)));
 }
 

@@ -1,6 +1,7 @@
 import { child, childrenNamed, type Element, textIn } from './element.ts';
 import { markupText } from './markup-text.ts';
 import { textOf } from './text-construct.ts';
+import { statusOf, utc } from './wordpress-values.ts';
 
 /** The comments of a page in a WordPress export (WXR); those of a shop's product carry stars. */
 export function wordpressRecords(page: Element): Record<string, unknown>[] {
@@ -36,10 +37,6 @@ export function wordpressRecords(page: Element): Record<string, unknown>[] {
   });
 }
 
-function statusOf(approved: string | undefined): string | undefined {
-  return approved === '1' ? 'approved' : approved === '0' ? 'pending' : approved;
-}
-
 /** Threads by their number, which postings of an export of Disqus refer to. */
 export class DisqusRecords {
   readonly #threads = new Map<string, { title: string; link: string | undefined }>();
@@ -65,10 +62,4 @@ export class DisqusRecords {
       thread_link: thread?.link,
     };
   }
-}
-
-/** WordPress writes the time of its server's zone and of none; this is the one of none. */
-function utc(date: string | undefined): string | undefined {
-  if (date === undefined || date.startsWith('0000')) return undefined;
-  return `${date.replace(' ', 'T')}Z`;
 }

@@ -136,10 +136,10 @@ export const GERMANIC: LanguageWords = {
       verbeter verbetering verbeterings voorstel voorstelle voorstellevir beterdoen kanbeter
       verbesser verbesserung verbesserungsvirschlei virschlei virschlag keintbesser anneren
       feabhsu fheabhsu bhfeabhsu feabhsuchain feabhas fheabhas moltai mholtai molta moladh mholadh athrofa dathrofa nathrofa
-      gwella wella gwelliant welliant gwelliannau welliannau awgrym hawgrym awgrymiad awgrymiadau hawgrymiadau ynwell newid wechange wedifferently moetbeter betermoet konbeter mochtbeter beterzijn beterkon beterkon kunnebedre bedrevaere gangabetur beturfara youchange wouldchange wirandern sieandern verander hetbeter ditbeter viandra viaendre viendre breyta adhbreyta athru aathru`,
+      gwella wella gwelliant welliant gwelliannau welliannau awgrym hawgrym awgrymiad awgrymiadau hawgrymiadau ynwell newid wechange wedifferently moetbeter betermoet konbeter mochtbeter beterzijn beterkon beterkon kunnebedre bedrevaere gangabetur beturfara youchange dchange wouldchange wirandern sieandern verander hetbeter ditbeter viandra viaendre viendre breyta adhbreyta athru aathru`,
     further: `toevoegen byvoeg nogiets vidbot annad adrar nachaner derbaisetzen ytterligere yderligere ovrigt eile breise arall eraill ychwanegu`,
     part: `kwaliteitvan gehalte netheid spoedvan gaedi hreinlaeti hradi propreteit qualiteit cailiocht glaineacht ansawdd glendid glanweithdra cyflymder`,
-    reason: `toelichten toelicht erlautern begrunden forklar uddyb utdyp utveckla utskyrdu rokstyd verduidelik erklaert minigh esboni`,
+    reason: `toelichten toelicht lichtuw lichtu lichtje lichttoe erlautern begrunden forklar uddyb utdyp utveckla utskyrdu rokstyd verduidelik erklaert minigh esboni`,
     beside: `ref bookingref invoice invoiceno bookingno orderno ticketno entryno reservationno telephoneno
       auftragsnr auftragsnummer bestellnr rechnungsnr rechnungsnummer buchungsnr buchungsnummer kundennr kundennummer belegnr belegnummer vorgangsnummer vorgangsnr reservierungsnr reservierungsnummer lfd nummer telefonnummer telefonnr handynummer mobilnummer kennung datensatz herkunft freigabestatus
       bestelnummer bestelnr ordernummer reserveringsnummer reserveringsnr boekingsnummer boekingsnr factuurnummer factuurnr klantnummer klantnr volgnummer volgnr dossiernummer telefoonnummer telefoonnr mobiel bron herkomst afkomstig publicatiestatus geverifieerd geverifieerde

@@ -1,7 +1,10 @@
+import { AFRICAN } from './african.ts';
 import { BALTIC_URALIC_BALKAN } from './baltic-uralic-balkan.ts';
 import { EAST_ASIAN } from './east-asian.ts';
 import { GERMANIC } from './germanic.ts';
+import { INDIC_FURTHER } from './indic-further.ts';
 import { INDIC } from './indic.ts';
+import { KURDISH_PASHTO_SINDHI } from './kurdish-pashto-sindhi.ts';
 import { ROMANCE } from './romance.ts';
 import { SLAVIC } from './slavic.ts';
 import { SOUTH_EAST_ASIAN } from './south-east-asian.ts';
@@ -17,8 +20,11 @@ export const LANGUAGES: readonly LanguageWords[] = [
   TURKIC,
   WEST_ASIAN,
   INDIC,
+  INDIC_FURTHER,
+  KURDISH_PASHTO_SINDHI,
   EAST_ASIAN,
   SOUTH_EAST_ASIAN,
+  AFRICAN,
 ];
 
 /** Whole words of all languages. */

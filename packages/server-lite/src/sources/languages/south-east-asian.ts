@@ -11,7 +11,7 @@ export const SOUTH_EAST_ASIAN: LanguageWords = {
     name: `nama namalengkap namapenuh namaanda panggilan pangalan pangalanmo ngalan buongpangalan`,
     given: `namadepan namapertama namadiberi unangpangalan unangngalan pangalangpambinyag`,
     family: `namabelakang namaakhir namakeluarga namabapa marga hulingpangalan apelyido`,
-    words: `ulasan komentar komen testimoni cerita pendapat pengalaman isi pesan tanggapananda kesan masukan luahan pandangan catatan kesaksian
+    words: `maklumbalas ulasan komentar komen testimoni cerita pendapat pengalaman isi pesan tanggapananda kesan masukan luahan pandangan catatan kesaksian
       puna komento opinyon karanasan sinabi mensahe nilalaman saloobin testimonya`,
     opinion: `ulasan`,
     title: `judul jdl perihal tajuk tjk kepala pamagat pamagatng ulo`,
@@ -20,7 +20,7 @@ export const SOUTH_EAST_ASIAN: LanguageWords = {
     date: `tanggal tgl dikirim ditulis diposting dibuat stempelwaktu waktu waktupenyelesaian tarikh tkh masa capmasa masaselesai dihantar diterbitkan
       petsa oras isinulatnoong nailathala isinumite timestamp`,
     visit: `menginap kunjungan pembelian pesanan pemesanan checkin transaksi lawatan daftarmasuk tempahan belian pagbili pagbisita pananatili pagdating pagkabili pagorder`,
-    reply: `jawaban balasan tanggapan respons responpemilik jawapan maklumbalas sagot tugon tugonng`,
+    reply: `jawaban balasan tanggapan respons responpemilik jawapan sagot tugon tugonng`,
     thing: `produk layanan kamar kursus perawatan paket menu barang perkhidmatan bilik rawatan pakej produkto serbisyo kuwarto kurso binili inavail`,
     place: `cabang lokasi toko outlet kota cawangan kedai bandar sangay tindahan lungsod`,
     staff: `petugas dilayani karyawan pegawai dokter terapis instruktur pemandu kasir kakitangan pekerja doktor jurulatih juruterapi empleyado doktora nagasikaso nagsilbi tauhan guro`,

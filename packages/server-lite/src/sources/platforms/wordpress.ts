@@ -50,6 +50,10 @@ export const wordpress: Platform = {
     comesIn: [
       { what: 'Comments of a WordPress export (WXR).', sample: 'real' },
       { what: 'Reviews of a WooCommerce shop in the same export, with their stars.', sample: 'documented' },
+      {
+        what: 'Testimonials that plugins and themes keep as entries of their own, in the same export.',
+        sample: 'documented',
+      },
       { what: 'Comments as its REST API answers (`/wp/v2/comments`).', sample: 'real' },
       { what: 'Comments as the API of WordPress.com answers (version 1.1).', sample: 'real' },
     ],

@@ -11,6 +11,8 @@ const OTHERS = new Set(
 );
 /** Rows in which a header is looked for: some exports put a page of remarks before it. */
 export const HEADER_WITHIN = 40;
+/** Known names among cells, from which a row is no data for a number in it. */
+const MANY = 3;
 
 /** How many different cells of a row are names of columns that are known. */
 export function knownNames(row: readonly string[]): number {
@@ -26,11 +28,17 @@ export function knownNames(row: readonly string[]): number {
 export function sureHeader(rows: readonly string[][], least: number): number {
   for (let i = 0; i < Math.min(rows.length, HEADER_WITHIN); i++) {
     const row = rows[i] as string[];
-    if (row.length < least || knownNames(row) < 2 || !isHeaderLike(row, true)) continue;
+    if (row.length < least || knownNames(row) < 2 || !isHeaderLike(withoutStray(row), true)) continue;
     const alike = rows.slice(0, i).filter(({ length }) => length === row.length).length;
     if (i < 3 || alike <= i / 2) return belowGroups(rows, i);
   }
   return -1;
+}
+
+/** A row of which most are names that are known, without one number that somebody left at its end: how many rows there are. */
+function withoutStray(row: readonly string[]): readonly string[] {
+  const isStray = row.length > MANY && /^\d+$/.test((row.at(-1) as string).trim()) && knownNames(row) >= MANY;
+  return isStray ? row.slice(0, -1) : row;
 }
 
 /** The row below, where the one that was found names whole groups of columns, and it each of them. */

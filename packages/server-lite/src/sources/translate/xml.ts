@@ -1,6 +1,7 @@
 import { DisqusRecords, wordpressRecords } from '../feed/comment-records.ts';
 import { elementJson } from '../feed/element-json.ts';
 import { feedRecord, isAboutFeed } from '../feed/feed-records.ts';
+import { wordpressTestimonial } from '../feed/wordpress-testimonials.ts';
 import { ElementReader, type ElementSink, LARGEST } from '../feed/read-elements.ts';
 import { type EntrySink, feedReader } from '../feed/read-feed.ts';
 import { refusedLine } from '../records/refused-line.ts';
@@ -86,7 +87,10 @@ function readerOf(kind: XmlKind, { put, refuse, leave }: Out, name: string, base
     // Who reads a feed by its address lists these with their ids.
     return feedReader({ entry, ...large }, base);
   }
-  if (kind === 'wordpress') return feedReader({ entry: (page) => wordpressRecords(page).forEach(put), ...large }, base);
+  if (kind === 'wordpress') {
+    const entry: EntrySink['entry'] = (page) => [wordpressTestimonial(page), ...wordpressRecords(page)].forEach(put);
+    return feedReader({ entry, ...large }, base);
+  }
   const disqus = new DisqusRecords();
   let root = '';
   const sink: ElementSink =

@@ -21,6 +21,8 @@ const NUMERIC = /^(?:\d{1,2}:\d{2}(?::\d{2})?[\s,]+)?\D{0,4}(\d{1,4})\s*([./\-â€
 
 /** Different days for each month, from which it is told which is which. */
 const OFTENER = 4;
+/** Years back to which exports go as a rule. */
+const LATELY = 10;
 
 /** Watches a column's values and says in the end in which order day, month and year stand. */
 export class DateStyleWatcher {
@@ -32,6 +34,8 @@ export class DateStyleWatcher {
   #serial = 0;
   #plain = 0;
   #fullYearLast = 0;
+  /** Half a day's clock beside numbers without a nought before them, as in the United States alone. */
+  #american = 0;
   #beforeFirst = false;
   #beforeLast = false;
   #ambiguous = false;
@@ -58,6 +62,7 @@ export class DateStyleWatcher {
     const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
     if ((match[1] as string).length > 2) return;
     this.#numeric++;
+    if (match[2] === '/' && /\d\s?[AP]M\b/.test(value) && !/(?:^|\/)0\d/.test(value)) this.#american++;
     if (match[2] === '.') this.#dotted++;
     if ((match[4] as string).length > 2) this.#fullYearLast++;
     if (a !== b && a <= 12 && b <= 12) this.#ambiguous = true;
@@ -91,6 +96,12 @@ export class DateStyleWatcher {
     return isMonth(this.#middle, this.#leading) ? 'dmy' : null;
   }
 
+  /** `1/9/25 8:44 AM`: where the day comes first, what stands in the middle has two figures. */
+  #byClock(): 'mdy' | null {
+    const isBare = [...this.#middle].some((value) => value < 10);
+    return isBare && this.#american === this.#numeric ? 'mdy' : null;
+  }
+
   #order(): DateStyle['order'] {
     if (this.#numeric === 0) return null;
     const [a, b, c] = this.#largest;
@@ -101,12 +112,23 @@ export class DateStyleWatcher {
     if (a <= 12 && b <= 31 && !this.#beforeFirst && (!shortYears || recent(c))) open.push('mdy');
     if (shortYears && this.#fullYearLast === 0 && recent(a) && b <= 12 && c <= 31 && !this.#beforeLast)
       open.push('ymd');
+    // One year that was lately, on all rows, is no day; and another long ago beside it none of a review.
+    const [last] = this.#lasts;
+    if (
+      open.length > 1 &&
+      this.#lasts.size === 1 &&
+      this.#numeric >= 4 &&
+      (this.#year % 100) - Number(last) < LATELY &&
+      a <= 12
+    )
+      if ((this.#year % 100) - a > LATELY) open.splice(open.indexOf('ymd'), open.includes('ymd') ? 1 : 0);
     // Days change from row to row, years hardly do.
     if (open.length > 1 && open.includes('ymd') && this.#numeric >= 3) {
       if (this.#firsts.size >= 2 * this.#lasts.size) open.splice(open.indexOf('ymd'), 1);
       else if (this.#lasts.size >= 2 * this.#firsts.size) return 'ymd';
     }
-    if (open.length === 2 && !open.includes('ymd')) return this.#dotted === this.#numeric ? 'dmy' : this.#byChange();
+    if (open.length === 2 && !open.includes('ymd'))
+      return this.#dotted === this.#numeric ? 'dmy' : (this.#byChange() ?? this.#byClock());
     return open.length === 1 ? (open[0] as DateStyle['order']) : null;
   }
 }

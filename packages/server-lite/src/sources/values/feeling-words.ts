@@ -24,7 +24,7 @@ const FEELINGS: readonly (readonly [valence: number, stems: string])[] = [
   ],
   [
     -2,
-    '🙁 ☹ 😕 😞 😟 dissatisfied unsatisfied insufficient insuffisant insuffici insuficient onvoldoende otillracklig utilstrekkelig nedostatecn niedostateczn nezadostatn elegtelen yetersiz ανεπαρκ недостаточ неудовлетвор незадовільн unhappy bad poor negative disappointed disappointing unzufrieden schlecht enttausch negativ mangelhaft insatisfait mecontent mauvais mal decu decevant mediocre insatisfech descontent mal decepcionad insoddisfatt scontent cattiv scars male delus insatisfeit ruim mau ma fraco desapontad ontevreden slecht teleurgesteld missnojd dalig utilfreds darlig misfornoyd darlig tyytymat huono niezadowolon zl slab kiepsk rozczarowan nespokojen nespokojn spatn zl nespokojny elegedetlen rossz gyenge nemultumit slab rau prost memnuniyetsiz kotu zayif δυσαρεστη κακ недоволен недовольн плох незадоволен незадоволений незадоволена поган лош nezadovolj razocar los lose nepatenkint blog halb neapmierinat slikt سيئ سيء ضعيف غيرراض רע גרוע מאוכזב खराब असंतुष्ट बुरा buruk jelek te kem แย่ ไม่พอใจ ไม่ดี بد ضعیف ناراضی',
+    '🙁 ☹ 😕 😞 😟 dissatisfied unsatisfied insufficient insuffisant insuffici insuficient onvoldoende otillracklig utilstrekkelig nedostatecn niedostateczn nezadostatn elegtelen yetersiz ανεπαρκ недостаточ неудовлетвор незадовільн unhappy bad poor negative disappointed disappointing unzufrieden schlecht enttausch negativ mangelhaft insatisfait mecontent mauvais mal decu decevant mediocre insatisfech descontent mal decepcionad insoddisfatt scontent cattiv scars male delus insatisfeit ruim mau ma fraco desapontad ontevreden slecht teleurgesteld missnojd dalig utilfreds darlig misfornoyd darlig tyytymat huono niezadowolon zl slab kiepsk rozczarowan nespokojen nespokojn spatn zl zle zla zly зле blogai bloga nespokojny elegedetlen rossz gyenge nemultumit slab rau prost memnuniyetsiz kotu zayif δυσαρεστη κακ недоволен недовольн плох незадоволен незадоволений незадоволена поган лош nezadovolj razocar los lose nepatenkint blog halb neapmierinat slikt سيئ سيء ضعيف غيرراض רע גרוע מאוכזב खराब असंतुष्ट बुरा buruk jelek te kem แย่ ไม่พอใจ ไม่ดี بد ضعیف ناراضی',
   ],
   [
     -3,
@@ -65,11 +65,11 @@ const DENSE: readonly (readonly [pattern: RegExp, valence: number])[] = [
   [/^(?:불만족|불만|나쁨|나쁘다|아쉬움|별로|불만족함|그렇지\s?않다)$/u, -2],
   [/^(?:非常|很|十分|特别|特別|极其|超)(?:满意|滿意|好|棒)$/u, 3],
   [/^(?:比较|比較|较|還算|还算)(?:满意|滿意|好)$/u, 1],
-  [/^(?:满意|滿意|好|良好|好评|好評)$/u, 2],
-  [/^(?:一般|普通|中立|还行|還行|尚可|中评|中評)$/u, 0],
+  [/^(?:满意|滿意|好|良好|好评|好評|笑臉|笑脸)$/u, 2],
+  [/^(?:一般|普通|中立|还行|還行|尚可|中评|中評|(?:OK|ok|Ok)[臉脸]|平臉|平脸)$/u, 0],
   [/^(?:不太|较不|較不|比较不|不怎么)(?:满意|滿意|好)$/u, -1],
   [/^(?:非常|很|十分|极其|極)(?:不满意|不滿意|差|不满|不滿)$/u, -3],
-  [/^(?:不满意|不滿意|差|不满|不滿|不好|差评|差評)$/u, -2],
+  [/^(?:不满意|不滿意|差|不满|不滿|不好|差评|差評|喊臉|喊脸|哭臉|哭脸)$/u, -2],
 ];
 /** Longest cell that is one of a scale's words. */
 const LONGEST = 40;

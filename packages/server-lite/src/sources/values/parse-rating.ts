@@ -1,5 +1,6 @@
 import type { Rating } from '@smm/sdk/schema';
 import { westernDigits } from './digits.ts';
+import { goodOrBad } from './good-or-bad.ts';
 import { bestIsLeast } from './least-is-best.ts';
 import { spelledRating } from './rating-spellings.ts';
 import { fold, verbalScale } from './verbal-scale.ts';
@@ -57,10 +58,56 @@ const THUMBS: Record<string, number> = {
   bad: 0,
   goodwithcomment: 1,
   badwithcomment: 0,
+  polecam: 1,
+  niepolecam: 0,
+  doporučuji: 1,
+  nedoporučuji: 0,
+  odporúčam: 1,
+  neodporúčam: 0,
+  recommande: 1,
+  nerecommandepas: 0,
+  recomiendo: 1,
+  norecomiendo: 0,
+  recomendado: 1,
+  norecomendado: 0,
+  recomendo: 1,
+  nãorecomendo: 0,
+  consigliato: 1,
+  nonconsigliato: 0,
+  empfohlen: 1,
+  nichtempfohlen: 0,
+  weiterempfohlen: 1,
+  ajánlom: 1,
+  nemajánlom: 0,
+  recomand: 1,
+  nurecomand: 0,
+  рекомендую: 1,
+  нерекомендую: 0,
+  препоръчвам: 1,
+  непрепоръчвам: 0,
+  preporučujem: 1,
+  nepreporučujem: 0,
+  priporočam: 1,
+  nepriporočam: 0,
+  tavsiyeederim: 1,
+  tavsiyeetmem: 0,
+  suosittelen: 1,
+  ensuosittele: 0,
+  推荐: 1,
+  不推荐: 0,
+  推薦: 1,
+  不推薦: 0,
+  ratedgood: 1,
+  ratedbad: 0,
+  ratedcommentedgood: 1,
+  ratedcommentedbad: 0,
 };
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const PLAIN = new RegExp(`^${NUMBER}$`);
 const RATED = /^(?:rated|rating|bewertet mit|note)\s*:?\s+(?=\d)/i;
+/** What else is given up to five of: `5 Tacos`, `4 paws`. */
+const THINGS =
+  /^([0-5](?:[.,]\d)?)\s+(?:tacos?|hearts?|herzen|herz|c(?:oe|œ)urs?|corazon(?:es)?|paws?|pfoten?|forks?|crowns?|diamonds?|smileys?|smilies|toques?|tulips?|suns?|moons?)$/i;
 const PERCENT = new RegExp(`^${NUMBER}\\s*%$`);
 
 /** Reads one cell as a rating. Undefined where it is none: labels of feeling are not. */
@@ -73,6 +120,8 @@ export function parseRatingValue(cell: unknown): RatingValue | undefined {
   if (plain) return { value: toNumber(plain[1]) };
   const text = westernDigits(given).replaceAll('٫', '.').replace(RATED, '');
   if (text !== given) return parseRatingValue(text);
+  const things = THINGS.exec(text);
+  if (things) return { value: toNumber(things[1]), best: 5 };
   const word = WORDS[text.toLowerCase().replace(/[\s_]*stars?$/, '')];
   if (word !== undefined) return { value: word, best: 5 };
   const drawn = stars(text);
@@ -89,7 +138,7 @@ export function parseThumb(cell: unknown): RatingValue | undefined {
     .toLowerCase()
     .replace(/[\s_'’-]+(?=\p{L})/gu, '')
     .trim();
-  const value = THUMBS[text];
+  const value = THUMBS[text] ?? goodOrBad(String(cell));
   return value === undefined ? undefined : { value, worst: 0, best: 1 };
 }
 
@@ -104,6 +153,9 @@ const OFTEN = 0.2;
 /** The same of a short column. */
 const SOME = 5;
 const HALF_OF_THEM = 0.5;
+/** Stars kept ten times over, halves and all: 10, 15, 20 … 50. None is above, and some are beyond marks out of twenty. */
+const FIFTY = 50;
+const HIGH = 30;
 
 /** Sees a rating column's values go by and infers the scale from all of them. */
 export class RatingScaleWatcher {
@@ -112,6 +164,9 @@ export class RatingScaleWatcher {
   #counts = { none: 0, five: 0, ten: 0, hundred: 0, above: 0, zero: 0 };
   #highest = 0;
   #atHighest = 0;
+  /** Different values above five, of which all are fives. */
+  readonly #fives = new Set<number>();
+  #isOfFives = true;
 
   /** The highest number of those that did not tell their own scale. */
   get highest(): number {
@@ -129,6 +184,10 @@ export class RatingScaleWatcher {
     if (value !== undefined && value >= this.#highest) {
       this.#atHighest = value === this.#highest ? this.#atHighest + 1 : 1;
       this.#highest = value;
+    }
+    if (value !== undefined && value > 0 && this.#isOfFives) {
+      this.#isOfFives = value % 5 === 0 && value <= FIFTY;
+      if (value > 5) this.#fives.add(value);
     }
     if (value === undefined || value < 0) this.#counts.none++;
     else if (value === 0) this.#counts.zero++;
@@ -156,8 +215,10 @@ export class RatingScaleWatcher {
               ? 20
               : 100
             : null;
+    if (best === 100 && this.#isOfFives && this.#highest >= HIGH && this.#fives.size > 1 && all >= FEW)
+      return { best: FIFTY, worst: zero > 0 ? 0 : 10 };
     const words = all + zero > 0 ? undefined : verbalScale(this.#words, this.#told);
-    if (words) return { best: words.best, worst: 1, words: words.places };
+    if (words) return { best: words.best, worst: words.worst ?? 1, words: words.places };
     if (best === 10 && zero === 0 && this.#isTop(all)) return { best: this.#highest, worst: 1 };
     return best === null ? null : { best, worst: zero > 0 && best > 5 ? 0 : best > 10 ? 0 : 1 };
   }
@@ -181,7 +242,7 @@ export interface RatingScale {
 /** A rating in words, by the scale that all words of its column make. */
 export function fromScale(cell: unknown, scale: RatingScale | null): RatingValue | undefined {
   const value = typeof cell === 'string' ? scale?.words?.[fold(cell)] : undefined;
-  return value === undefined ? undefined : { value, worst: 1, best: scale?.best ?? 5 };
+  return value === undefined ? undefined : { value, worst: scale?.worst ?? 1, best: scale?.best ?? 5 };
 }
 
 /** The author's rating on its own scale; undefined where 0 means "none given" or the value lies outside. */

@@ -169,6 +169,8 @@ const SCALES: readonly string[] = [
 export interface VerbalScale {
   places: Readonly<Record<string, number>>;
   best: number;
+  /** One where it is left out. */
+  worst?: number;
 }
 
 const ORDERED = [...SCALES, ...LANGUAGES.flatMap(({ scales = [] }) => scales)].map((scale) =>
@@ -178,10 +180,59 @@ const ALL = new Set(ORDERED.flat());
 /** Different words without which nobody knows which scale is meant. */
 const LEAST = 3;
 const MOST = 5;
+/** Marks of which there are three and no fourth, so that whoever gave the best could have given no more: of marketplaces and help desks. */
+const MARKS = [
+  '差评|中评|好评',
+  '差評|中評|好評',
+  'not good|okay|great',
+  'bad|okay|good',
+  'bad|ok|good',
+  'bad|neutral|good',
+  'negative|neutral|positive',
+  'negativ|neutral|positiv',
+  'negativ|neutru|pozitiv',
+  'négatif|neutre|positif',
+  'négative|neutre|positive',
+  'negativo|neutral|positivo',
+  'negativa|neutral|positiva',
+  'negativo|neutro|positivo',
+  'negativa|neutra|positiva',
+  'negatief|neutraal|positief',
+  'negatywny|neutralny|pozytywny',
+  'negatywna|neutralna|pozytywna',
+  'negativní|neutrální|pozitivní',
+  'negatívny|neutrálny|pozitívny',
+  'negatív|semleges|pozitív',
+  'negatiivinen|neutraali|positiivinen',
+  'отрицательный|нейтральный|положительный',
+  'отрицательная|нейтральная|положительная',
+  'негативний|нейтральний|позитивний',
+  'αρνητική|ουδέτερη|θετική',
+  'olumsuz|nötr|olumlu',
+  'negatif|netral|positif',
+  'سلبي|محايد|إيجابي',
+  'שלילי|נייטרלי|חיובי',
+  '喊臉|ok臉|笑臉',
+  '喊脸|ok脸|笑脸',
+  '哭臉|平臉|笑臉',
+  '哭脸|平脸|笑脸',
+].map((marks) => marks.split('|'));
 /** Rows from which a scale whose middle nobody chose has none. */
 const LEAST_TOLD = 12;
 /** The four faces of stands at a door, which have no middle. */
 const OF_FOUR = new Set(['very unhappy|unhappy|happy|very happy']);
+
+/** The marks of which words are some. Two of them are of no other scale where one is of no other, as neither “good” nor “bad” is. */
+function marksOf(given: readonly string[]): readonly string[] | undefined {
+  if (given.length < 2) return undefined;
+  const isTold = given.length > 2 || given.some((word) => !ALL.has(word)) || /[评評]/.test(given.join());
+  return isTold ? MARKS.find((each) => given.every((word) => each.includes(word))) : undefined;
+}
+
+/** Whether words are of those that a marketplace gives three of, and more than one. */
+export function areMarks(words: readonly string[]): boolean {
+  return marksOf([...new Set(words.map(fold))]) !== undefined;
+}
 
 /** Whether a cell is a word of such a scale. */
 export function isVerbal(cell: string): boolean {
@@ -197,6 +248,8 @@ export function verbalScale(words: ReadonlySet<string>, told = LEAST_TOLD): Verb
   const given = [...new Set([...words].map(fold))];
   const grades = gradeScale(given);
   if (grades) return grades;
+  const marks = marksOf(given);
+  if (marks) return { places: Object.fromEntries(marks.map((word, i) => [word, i])), best: 2, worst: 0 };
   if (given.length < LEAST || given.length > MOST) return undefined;
   const listed = listedScale(given);
   if (listed || ORDERED.some((scale) => given.every((word) => scale.includes(word))))
