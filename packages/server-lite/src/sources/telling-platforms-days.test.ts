@@ -24,6 +24,14 @@ describe('which day is the review’s', () => {
     );
   });
 
+  test('the month first and by its name, the year in two figures', async () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul'];
+    assert.deepEqual(
+      await days({ When: (i) => `${at(months, i)}-${String(10 + i)}-24 10:22` }),
+      SAID.map((_, i) => day(i)),
+    );
+  });
+
   test('a month that stays beside days that change, and a year in two figures', async () => {
     assert.deepEqual(
       await days({ 'Completion time': (i) => `11/${4 + i}/24 9:1${i}:08` }),
@@ -150,6 +158,36 @@ describe('who wrote, and what is no headline', () => {
     });
     assert.ok(all.every(({ title, body }, i) => title === undefined && body === at(SAID, i)));
   });
+});
+
+test('what an article is called comes again in a list of articles, and is no headline', async () => {
+  const all = await items({
+    'Артикул WB': (i) => String(100 + (i % 2)),
+    Название: (i) => at(['Платье льняное', 'Рубашка мужская'], i),
+    'Имя покупателя': (i) => at(PEOPLE, i),
+    'Текст отзыва': (i) => at(SAID, i),
+  });
+  assert.ok(all.every(({ title }) => title === undefined));
+});
+
+test('the comment of a shop is none of its customer’s words, beside what is called the content', async () => {
+  const said = ['ふわふわで吸水性抜群です。', '色落ちします。残念でした。', 'リピートです!', '思ったより薄手でした。'];
+  const answers = [
+    'ご投稿ありがとうございます。',
+    'ご不便をおかけし申し訳ございません。',
+    '',
+    'またのご利用をお待ちしております。',
+  ];
+  const all = await items({
+    ニックネーム: (i) => at(['みかん', 'ゴン太', 'さくら', 'たろう'], i),
+    おすすめ度: (i) => String(1 + (i % 5)),
+    内容: (i) => at(said, i),
+    コメント: (i) => at(answers, i),
+  });
+  assert.deepEqual(
+    all.map(({ body }) => body),
+    SAID.map((_, i) => at(said, i)),
+  );
 });
 
 test('the reason for an answer is asked of whoever gave it, and what a program found is none of their words', async () => {

@@ -37,7 +37,9 @@ export function whatWasBought(table: Table): void {
     const others = (map.get('title') ?? []).filter((other) => other !== column);
     const isRepeated = filled >= MANY && distinct <= REPEATED * filled;
     const isSpare = others.length > 0 && map.get('title')?.[0] !== column;
-    const isKind = KIND.test((names[column] as string).trim()) && names.some((name) => STOCKED.test(name));
+    const header = (names[column] as string).trim();
+    const isCalled = CALLED.test(header) && filled >= FEW && distinct <= OFTEN * filled;
+    const isKind = (KIND.test(header) || isCalled) && names.some((name) => STOCKED.test(name));
     const isOften = filled >= MANY && distinct <= OFTEN * filled;
     if (
       !isOne &&
@@ -84,6 +86,9 @@ function goesWithThing(table: Table, column: number): boolean {
 
 /** What kind of thing an article is, in shops' lists; a subject elsewhere. */
 const KIND = /^(?:предмет|przedmiot|předmět|predmet)$/iu;
+/** What names an article as well as a headline: the article, where it comes again in such a list. */
+const CALLED =
+  /^(?:название|наименование|назва|найменування|название товара|наименование товара|nazwa|název|názov|naziv|назив|pavadinimas|nosaukums|nimetus|denumire|ονομασία|название предмета)$/iu;
 const STOCKED = /артикул|баркод|штрих-?код|\bsku\b|\bean\b|артикл|čárový kód|čiarový kód|kod (?:kreskowy|produktu)/iu;
 
 const ARTICLE =

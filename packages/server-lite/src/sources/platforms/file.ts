@@ -26,7 +26,7 @@ export const file: Platform = {
   about: {
     comesIn: [
       {
-        what: 'Any table or list whose columns are named in one of some seventy languages, by whole names or by the words they are made of, or can be told by what they hold: words, rating on any scale, author, date, reply, product, pictures, videos, tags.',
+        what: 'Any table or list whose columns are named in one of some eighty languages, by whole names or by the words they are made of, or can be told by what they hold: words, rating on any scale, author, date, reply, product, pictures, videos, tags.',
         sample: 'real',
       },
       {
@@ -35,6 +35,10 @@ export const file: Platform = {
       },
       {
         what: 'Pros, cons and a free text beside them, as platforms show them: all of them are the words. Pros and cons stand under their headings; the free text comes before them without one, or after them under its own, as its column does. What is all that somebody said needs none where it is what was good, or a sentence.',
+        sample: 'documented',
+      },
+      {
+        what: 'Workbooks that are one XML document (SpreadsheetML of 2003), as Magento and other shops export lists.',
         sample: 'documented',
       },
       { what: 'Testimonials as YAML, as site generators keep them.', sample: 'real' },

@@ -17,6 +17,7 @@ export type Translation =
   | 'json-api'
   | 'x-answer'
   | 'facebook-answer'
+  | 'xml-workbook'
   | XmlKind;
 
 interface Told {
@@ -44,6 +45,13 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
     isByLine: true,
   },
   page: { described: 'a saved page', tell: isPage, isPlain: true, isByLine: true },
+  'xml-workbook': {
+    described: 'a workbook as XML',
+    tell: (text) =>
+      /^(?:\w+:)?workbook$/.test(rootOf(text) ?? '') && text.includes('urn:schemas-microsoft-com:office:spreadsheet'),
+    isPlain: true,
+    isByLine: true,
+  },
   xml: { described: 'XML', tell: (text) => isXml(text) && !/^(?:html|!doctype|svg)$/.test(rootOf(text) ?? '') },
   'json-feed': {
     described: 'a JSON Feed',
@@ -104,6 +112,8 @@ export async function* translate(
     case 'disqus':
     case 'xml':
       return yield* (await import('./xml.ts')).translateXml(translation, name, texts, base);
+    case 'xml-workbook':
+      return yield* (await import('./xml-workbook.ts')).translateXmlWorkbook(name, texts);
     case 'page':
       return yield* (await import('./page.ts')).translatePage(name, texts, base);
     case 'json-feed':

@@ -20,6 +20,8 @@ const NUMERIC = /^(\d{1,2})\s*([./\-‐–])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?
 const DAY_NAME =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s\-/]*(?:de\s+|d['’]\s*|of\s+)?([\p{L}.]{2,})[.,\s\-/]*(?:de\s+|del\s+)?['’]?(\d{4}|\d{2})(?:\s*(?:г|р|года|року)\.?)?(?:[T ,]+(?:at\s+|um\s+|à\s+|kl\.?\s*)?(.+))?$/u;
 const NAME_DAY = /^([\p{L}.]{3,})[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T ,]+(?:at\s+)?(.+))?$/u;
+/** `Mar-02-24 10:22`. */
+const NAME_DAY_SHORT = /^(\p{L}{3,9})([-/ ])(\d{1,2})\2(\d{2}|\d{4})(?:[T ,]+(.+))?$/u;
 const NAME_YEAR = /^([\p{L}.]{3,})[\s,\-/]+(?:de\s+)?(\d{4})$/u;
 /** `2024-W07`, `2024W073`. */
 const WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i;
@@ -136,6 +138,9 @@ function fromText(text: string, style: DateStyle, now: number): ParsedDate | und
   const nameDay = NAME_DAY.exec(bare) ?? NAME_DAY.exec(text);
   const first = nameDay && monthOf(nameDay[1] as string);
   if (nameDay && first) return build(Number(nameDay[3]), first, Number(nameDay[2]), nameDay[4]);
+  const short = NAME_DAY_SHORT.exec(bare);
+  const second = short && monthOf(short[1] as string);
+  if (short && second) return build(fullYear(short[4] as string, now), second, Number(short[3]), short[5]);
   const unix = UNIX_STYLE.exec(text);
   const third = unix && monthOf(unix[1] as string);
   if (unix && third) return build(Number(unix[5]), third, Number(unix[2]), `${unix[3]} ${unix[4] ?? ''}`);
