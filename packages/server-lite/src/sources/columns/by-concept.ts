@@ -133,13 +133,7 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   // A complaint is all that somebody had to say: `Şikayet Metni`.
   if (has('bad') && has('words') && COMPLAINT.test(header) && isProse(profile)) return as('body');
   // What was picked of a list: `Disliked Items`.
-  if (
-    has('good', 'bad') &&
-    (has('thing') || TAGS.test(header)) &&
-    !has('words', 'opinion') &&
-    isPicked(header, profile)
-  )
-    return [];
+  if (has('good', 'bad') && has('thing') && !has('words', 'opinion') && isPicked(header, profile)) return [];
   // `Positive tags`: what was tapped on.
   if (has('good', 'bad') && isTagged(header)) return [];
   // Topics that a program found, rather than what was asked: `Positive mentions`.
@@ -344,8 +338,6 @@ function isWhoSaid(header: string): boolean {
   return !(['staff', 'kin', 'thing', 'place'] as const).some((concept) => about.has(concept));
 }
 
-const TAGS =
-  /(?<!\p{L})(?:tags?|hashtags?|chips?|labels?|etiquetas?|étiquettes?|etichett[ae]|etiket(?:ten|y|i|ler(?:i)?)?|schlagw[oö]rt\p{L}*|taggar|tagit|tagy|тег[иі]?|теги|метки|мітки)(?!\p{L})|标签|標籤|タグ|태그|แท็ก|الوسوم|תגיות/iu;
 const COMPLAINT =
   /complaint|grievance|beschwerde|reklamation|plainte|réclamation|queja|reclamo|reclamaci|reclamo|reclamaç|queixa|lament|klacht|klagomål|klage|valitus|skarg|reklamac|stížnost|sťažnost|panasz|reclamați|plânger|şikayet|şikâyet|παράπον|жалоб|скарг|оплакван|žalb|pritužb|pritožb|skund|sūdzīb|kaebus|شكوى|شكاوى|شکایت|תלונ|शिकायत|অভিযোগ|keluhan|aduan|khiếu nại|ร้องเรียน|投诉|投訴|苦情|クレーム|불만 ?내용/iu;
 

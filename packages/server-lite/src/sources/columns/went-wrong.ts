@@ -14,7 +14,7 @@ export function arePickedReasons(header: string, texts: readonly string[]): bool
 
 /** Names of marks that are tapped on rather than written. */
 const TAGGED =
-  /(?:^|[^\p{L}])(?:tags?|hashtags?|chips|labels?|badges?|etiquetas?|etichett[ae]|étiquettes?|schlagw[oö]rter|etykiety|štítky|címkék|etichete|etiket(?:ler|i)?|тег[иа]?|метки|мітки|етикети|ετικέτες|وسوم|תגיות|टैग)(?:[^\p{L}]|$)|タグ|标签|標籤|태그|แท็ก/iu;
+  /(?:^|[^\p{L}])(?:tags?|hashtags?|chips|labels?|badges?|taggar|tagit|tagy|etiquetas?|etichett[ae]|étiquettes?|schlagw[oö]rter|etykiety|štítky|címkék|etichete|etiket(?:ler|i)?|тег[иа]?|метки|мітки|етикети|ετικέτες|وسوم|תגיות|टैग)(?:[^\p{L}]|$)|タグ|标签|標籤|태그|แท็ก/iu;
 
 /** Whether a header names what was tapped on: `Positive tags`. */
 export function isTagged(header: string): boolean {

@@ -109,8 +109,7 @@ function ofSeveral(table: Table, names: readonly string[], sample: RowSample): v
       const isLate = replies !== undefined && follows(own, replies);
       const late = isLate ? (ANSWERED.test(normalizeHeader(names[column] as string)) ? BROUGHT + 4 : 4) : 0;
       const brought = isOneDay(own) && [...days.values()].some((others) => isVaried(others)) ? BROUGHT : 0;
-      const completed =
-        isSurvey && COMPLETED.test(normalizeHeader(names[column] as string).replaceAll(' ', '')) ? LATER + BARE : 0;
+      const completed = isSurvey && COMPLETED.test(normalizeHeader(names[column] as string)) ? LATER + BARE : 0;
       return [column, byName(names[column] as string, hasReply) + completed + clocked - lack - late - brought];
     }),
   );
@@ -189,7 +188,7 @@ function byName(header: string, hasReply: boolean): number {
     return 3;
   }
   // What is completed or closed here is the survey.
-  if (SURVEYED.test(header) || OF_ENTRY.test(header) || COMPLETED.test(bare.replaceAll(' ', ''))) about.delete('visit');
+  if (SURVEYED.test(header) || OF_ENTRY.test(header) || COMPLETED.test(bare)) about.delete('visit');
   if (isOfExperience(header)) {
     about.delete('words');
     about.add('visit');
