@@ -107,6 +107,19 @@ describe('which rating it was', () => {
       );
     });
 
+  test('a yes or a no that is called the rating, rather than one of its parts', async () => {
+    const all = await items({
+      ...said,
+      Ocena: (i) => (i % 3 ? 'polecam' : 'nie polecam'),
+      'Zgodność z opisem': (i) => String(5 - (i % 3)),
+      'Czas wysyłki': (i) => String(3 + (i % 3)),
+    });
+    assert.deepEqual(
+      all.map(({ rating }) => rating?.ratingValue),
+      SAID.map((_, i) => (i % 3 ? 1 : 0)),
+    );
+  });
+
   test('how often somebody was answered is none', async () => {
     const all = await items({ ...said, reply_count: (i) => String([2, 9, 1, 0, 3][i % 5]) });
     assert.ok(all.every(({ rating }) => rating === undefined));

@@ -193,3 +193,18 @@ describe('testimonials of a WordPress export', () => {
     await assert.rejects(taken(entry('review', 0), entry('review', 1)), /nothing in it that somebody said/);
   });
 });
+
+test('a page whose headlines stand in quotation marks of a style sheet has words beside them', async () => {
+  const block = (words: string, i: number) =>
+    `<div class="review-container" data-reviewid="98${i}"><div class="username">${at(PEOPLE, i)}</div>
+    <span class="ui_bubble_rating bubble_40" title="4 of 5 bubbles"></span><span class="ratingDate" title="2${i} February 2025">Reviewed 2${i} February 2025</span>
+    <div class="quote"><a href="#"><span class="noQuotes">Stay number ${'abcdefg'[i]}</span></a></div><div class="entry"><p class="partial_entry">${words}</p></div></div>`;
+  const { rows } = await takeSource(
+    join(dir, 'page.html'),
+    `<!doctype html><html><head><title>Reviews</title></head><body>${SAID.map(block).join('\n')}</body></html>`,
+  );
+  assert.deepEqual(
+    rows.map(({ item }) => [item.authorName, item.title, item.body]),
+    SAID.map((words, i) => [at(PEOPLE, i), `Stay number ${'abcdefg'[i]}`, words]),
+  );
+});

@@ -55,6 +55,7 @@ export function whichRating(table: Table): void {
   const asked = found.find(({ points }) => points === ASKED);
   // Beside several parts, or one in words, how likely somebody is to recommend it is about all of it.
   const [leading] = found as [Candidate];
+  if (isPart(leading) && isRatedByThumb(table)) return;
   const isOfPart =
     isPart(leading) &&
     (found.filter(isPart).length > 1 || (table.profiles[leading.column] as ColumnProfile).isScaleOfWords);
@@ -81,6 +82,14 @@ function partsLetGo({ map, taken, names, profiles }: Table): void {
   if (!isAsked) return;
   map.delete('rating');
   taken.delete(first);
+}
+
+/** What is called the rating and was answered with a yes or a no, of which no part is the whole: `Ocena` (polecam, nie polecam). */
+function isRatedByThumb({ map, names }: Table): boolean {
+  const [thumb] = map.get('thumb') ?? [];
+  if (thumb === undefined) return false;
+  const about = conceptsOf((names as readonly string[])[thumb] as string);
+  return !about.has('recommend') && (about.has('rating') || about.has('opinion'));
 }
 
 /** `Feedback type` (positive, neutral, negative), where nothing is rated but a buyer's own score of thousands. */

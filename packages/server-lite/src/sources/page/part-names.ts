@@ -38,7 +38,7 @@ const NAMED: readonly [Part, ReadonlySet<string>][] = [
   ['date', words('date time timestamp datetime dtreviewed published posted created ago datum fecha')],
   ['rating', words('rating rate rated stars star starrating score grade note')],
   ['title', words('title headline heading subject summary subtitle titel titre titulo titolo')],
-  ['words', words('body message description desc copy excerpt paragraph')],
+  ['words', words('body message description desc copy excerpt paragraph partial')],
 ];
 /** What a name, a title or a headline before which it stands is of. */
 const OF_THINGS = words(
@@ -110,6 +110,8 @@ function said(parts: readonly string[]): Part | 'soft' | undefined {
 }
 
 function tell(parts: readonly string[]): Part | 'soft' | undefined {
+  // What is a headline in quotation marks that a style sheet draws: `noQuotes` within `quote`.
+  if (parts.join(' ') === 'no quotes') return 'title';
   const isSoft = SOFT.has(parts.at(-1) ?? '');
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i] as string;
