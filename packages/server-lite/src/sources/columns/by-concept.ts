@@ -90,9 +90,9 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   const isHalf = has('good') !== has('bad') && !has('reply');
   if (has('reply', 'words') && has('person') && isProse(profile) && !isOfHouse && !isHalf && !TOWARDS.test(header))
     return as('body');
-  // `balas` is a mark in Lithuanian, and an answer in Malay.
   // `Uddyb gerne dit svar`: the reason for an answer is asked of whoever gave it.
   if (has('reply') && has('reason') && isProse(profile) && !has('person', 'staff', 'place')) return as('body');
+  // `balas` is a mark in Lithuanian, and an answer in Malay.
   if (has('reply') && has('rating') && (profile?.share('ratings') ?? 0) >= 0.9) return as('rating');
   if (has('reply'))
     return has('date') || (profile?.share('dates') ?? 0) >= 0.6
@@ -118,6 +118,7 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   if (has('visit') && !has('person')) return [];
   if (isWhoSaid(header) && !isProse(profile)) return as('author');
   if (has('title') && has('rating') && (profile?.share('ratings') ?? 0) >= 0.9) return as('rating');
+  // `Title/Company`: what somebody is, and where.
   if (/^(?:job )?title\s*(?:[/&,+]|and|or|at)\s*(?:company|organi[sz]ation|employer|business)/i.test(header))
     return as('jobTitle');
   if (has('title') && isListing(header)) return as('product');
@@ -205,9 +206,10 @@ export const TOWARDS =
 const TITLED =
   /(?:^|[^a-z])(?:post|page|thread|topic|article|ticket|case|conversation|email|mail|campaign|survey|questionnaire|form|order|offer|deal|event|video|job|lesson|blog|beitrag|beitrags|artikel|seite|umfrage|formular|anfrage|vorgang|enquete|sondage|formulaire|billet|encuesta|entrada|publicacion|articolo|sondaggio|modulo|pesquisa|formulario|enquete|bericht|enkat|inlagg|ankieta|wpis|anket)s?(?:$|[^a-z])/;
 
-/** Where something was offered: its title says what was bought. */
 /** `From (User ID)`: who left it, as a marketplace knows them. */
 const FROM_USER = /^(?:left by|from|by|von|de|od|от)\s*[([]?(?:user|member|buyer)[\s_-]?(?:id|name)?[)\]]?$/i;
+
+/** Where something was offered: its title says what was bought. */
 const LISTED =
   /(?:^| )(?:auftrags?titel|projekttitel|angebotstitel|anzeigentitel|inseratstitel|artikeltitel|kurstitel|produkttitel|listing|advert|advertisement|ad|anzeige|inserats?|annonces?|anuncio|annuncio|publicacion|advertentie|annons(?:en)?|annoncen?|ilmoituksen|ogloszenia|aukcji|oferty|inzeratu|hirdetes|anunt(?:ului)?|ilan|αγγελιασ|объявления|оголошення|обявата|oglasa|skelbimo|sludinajuma|kuulutuse|إعلان|الإعلان|מודעה|המודעה|آگهی|विज्ञापन|iklan)(?: |$)/;
 /** What names a thing as well as a headline: with another word it is that thing's name. */
@@ -339,7 +341,7 @@ function isWhoSaid(header: string): boolean {
 }
 
 const COMPLAINT =
-  /complaint|grievance|beschwerde|reklamation|plainte|réclamation|queja|reclamo|reclamaci|reclamo|reclamaç|queixa|lament|klacht|klagomål|klage|valitus|skarg|reklamac|stížnost|sťažnost|panasz|reclamați|plânger|şikayet|şikâyet|παράπον|жалоб|скарг|оплакван|žalb|pritužb|pritožb|skund|sūdzīb|kaebus|شكوى|شكاوى|شکایت|תלונ|शिकायत|অভিযোগ|keluhan|aduan|khiếu nại|ร้องเรียน|投诉|投訴|苦情|クレーム|불만 ?내용/iu;
+  /complaint|grievance|beschwerde|reklamation|plainte|réclamation|queja|reclamo|reclamaci|reclamaç|queixa|lament|klacht|klagomål|klage|valitus|skarg|reklamac|stížnost|sťažnost|panasz|reclamați|plânger|şikayet|şikâyet|παράπον|жалоб|скарг|оплакван|žalb|pritužb|pritožb|skund|sūdzīb|kaebus|شكوى|شكاوى|شکایت|תלונ|शिकायत|অভিযোগ|keluhan|aduan|khiếu nại|ร้องเรียน|投诉|投訴|苦情|クレーム|불만 ?내용/iu;
 
 /** Short sentences, each another one: no answer to whether somebody would. */
 function isSuggested(profile: ColumnProfile | undefined): boolean {

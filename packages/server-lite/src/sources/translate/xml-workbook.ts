@@ -1,6 +1,7 @@
 import { type Element, elementsOf, rawText } from '../feed/element.ts';
 import { ElementReader } from '../feed/read-elements.ts';
 import { refusedLine } from '../records/refused-line.ts';
+import { uniqueNames } from '../records/unique-names.ts';
 import { SourceError } from '../source-error.ts';
 
 /** More columns than any table of reviews has. */
@@ -24,7 +25,11 @@ export async function* translateXmlWorkbook(name: string, texts: AsyncIterable<s
     if (own !== sheet) [sheet, names] = [own, undefined];
     const cells = cellsOf(row);
     if (names === undefined) {
-      if (cells.filter((cell) => cell !== undefined && cell !== '').length >= FEW) names = namesOf(cells);
+      if (cells.filter((cell) => cell !== undefined && cell !== '').length >= FEW)
+        names = uniqueNames(
+          Array.from(cells, (cell) => cell ?? ''),
+          cells.length,
+        );
       return;
     }
     const record = Object.fromEntries(names.flatMap((each, i) => (cells[i] === undefined ? [] : [[each, cells[i]]])));
@@ -70,15 +75,4 @@ function cellsOf(row: Element): (string | undefined)[] {
     cells.push(data === undefined ? undefined : rawText(data));
   }
   return cells;
-}
-
-/** A name for each column, and no name twice. */
-function namesOf(cells: readonly (string | undefined)[]): string[] {
-  const seen = new Map<string, number>();
-  return Array.from(cells, (cell, i) => {
-    const name = cell?.trim() || `column ${i + 1}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} ${times}`;
-  });
 }

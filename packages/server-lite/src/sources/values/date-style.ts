@@ -102,6 +102,13 @@ export class DateStyleWatcher {
     return isBare && this.#american === this.#numeric ? 'mdy' : null;
   }
 
+  /** Whether what stands last is one year of the last few on all rows, where as a year the first of the numbers would be long ago. */
+  #isYearLast(first: number): boolean {
+    const [last = 0] = this.#lasts;
+    const now = this.#year % 100;
+    return this.#lasts.size === 1 && now - last < LATELY && first <= 12 && now - first > LATELY;
+  }
+
   #order(): DateStyle['order'] {
     if (this.#numeric === 0) return null;
     const [a, b, c] = this.#largest;
@@ -113,15 +120,8 @@ export class DateStyleWatcher {
     if (shortYears && this.#fullYearLast === 0 && recent(a) && b <= 12 && c <= 31 && !this.#beforeLast)
       open.push('ymd');
     // One year that was lately, on all rows, is no day; and another long ago beside it none of a review.
-    const [last] = this.#lasts;
-    if (
-      open.length > 1 &&
-      this.#lasts.size === 1 &&
-      this.#numeric >= 4 &&
-      (this.#year % 100) - Number(last) < LATELY &&
-      a <= 12
-    )
-      if ((this.#year % 100) - a > LATELY) open.splice(open.indexOf('ymd'), open.includes('ymd') ? 1 : 0);
+    if (open.length > 1 && open.includes('ymd') && this.#numeric >= 4 && this.#isYearLast(a))
+      open.splice(open.indexOf('ymd'), 1);
     // Days change from row to row, years hardly do.
     if (open.length > 1 && open.includes('ymd') && this.#numeric >= 3) {
       if (this.#firsts.size >= 2 * this.#lasts.size) open.splice(open.indexOf('ymd'), 1);
