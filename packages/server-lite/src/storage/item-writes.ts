@@ -44,6 +44,8 @@ export class ItemWrites {
   readonly #lists: ListWrites;
   readonly #tallies = new TallyWrites();
   #taken: Taken[] = [];
+  /** Written since the last call of `flush`: by `take`, which has to write what came before a picture. */
+  #written: Written[] = [];
   #undo: { word: string; seq: number } | undefined;
 
   constructor(change: Change) {
@@ -65,7 +67,7 @@ export class ItemWrites {
       );
     }
     // A picture that others show too is kept or goes by what state they are in.
-    if (loaded.sent?.hasPhoto) await this.flush();
+    if (loaded.sent?.hasPhoto) await this.#write();
     const before = { row: { ...loaded.row }, item: { ...loaded.item } };
     // With the pins that the step may take away.
     const targetsBefore = await this.#targetsOf(before.row.subject);
@@ -98,9 +100,21 @@ export class ItemWrites {
 
   /** Writes what was taken. @returns what was written since the last call */
   async flush(): Promise<Written[]> {
+    await this.#write();
+    return this.#written.splice(0);
+  }
+
+  /** Writes the rest, and what is summed up of all. Must be called at the end. */
+  async finish(): Promise<void> {
+    await this.#write();
+    await this.#lists.finish();
+    await this.#tallies.finish(this.#change.db);
+  }
+
+  async #write(): Promise<void> {
     const { db } = this.#change;
     const taken = this.#taken.splice(0);
-    if (taken.length === 0) return [];
+    if (taken.length === 0) return;
     await this.#lists.flush();
     const numbers = await appendAll(
       db,
@@ -133,14 +147,7 @@ export class ItemWrites {
     );
     if (kept.length > 0) await rememberAll(db, kept);
     taken.forEach(({ loaded }, i) => (loaded.row.last_entry = (written[i] as Written).entry));
-    return written;
-  }
-
-  /** Writes the rest, and what is summed up of all. Must be called at the end. */
-  async finish(): Promise<void> {
-    await this.flush();
-    await this.#lists.finish();
-    await this.#tallies.finish(this.#change.db);
+    this.#written.push(...written);
   }
 
   async #undoOf(word: string, by: string): Promise<number> {

@@ -144,6 +144,22 @@ export function submissionsContract(name: string, openEmpty: OpenEmpty): void {
       assert.ok(await store.media.get(kept));
     });
 
+    test('acts on many, one with a picture among them, are taken back in turn to the first of them', async () => {
+      const photo = { bytes: randomBytes(40), width: 20, height: 10 };
+      const sent = [submission(), submission(), submission({ photo }), submission()];
+      const ids: string[] = [];
+      for (const each of sent) ids.push((await receive(each)).id);
+      const act = { by: 'cli' };
+      const added = await store.acts.act({ type: 'tag', add: ['chosen'], remove: [] }, { ids }, act);
+      const removed = await store.acts.act({ type: 'tag', add: [], remove: ['chosen'] }, { ids }, act);
+      for (const { undo } of [removed, added]) {
+        const back = await store.acts.undo(undo as string, act, () => true);
+        assert.deepEqual([back.done, back.left], [ids.length, []]);
+        assert.equal(await store.acts.isKnown(undo as string), false, 'it is used');
+      }
+      for (const id of ids) assert.deepEqual((await store.items.get(id))?.tags, []);
+    });
+
     test('its author withdraws it, for good', async () => {
       const sent = submission();
       const { id } = await receive(sent);
