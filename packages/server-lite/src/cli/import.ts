@@ -61,7 +61,7 @@ const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Take reviews in from files: CSV of any kind, Excel workbooks, JSON, YAML, Markdown, feeds, exports and saved pages, also zipped.',
+      'Take reviews in from files: CSV of any kind, Excel workbooks, Word documents, JSON, YAML, Markdown, feeds, exports, e-mails, database dumps and saved pages, also zipped.',
     )
     .argument('[file...]', 'Files to take in, or addresses of the web; - for standard input.')
     .addOption(

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { many } from '../testing/many.ts';
 import { takeSource } from '../testing/take-source.ts';
 import { zipBytes } from '../testing/zip-bytes.ts';
+import { openText, wordDocument, wordParagraph, wordTable } from './testing/word-document.ts';
 
 const GOLDEN = fileURLToPath(new URL('./golden/', import.meta.url));
 const DATA = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
@@ -104,6 +105,16 @@ const PACKED: Record<string, Buffer> = {
       method: 0,
     },
   }),
+  'voices.docx': wordDocument(
+    wordTable([
+      ['name', 'review'],
+      ['Ada', 'Fine bread'],
+    ]) + ['“Good rolls”', '– Ada Sample', '“Warm bread”', '– Ben Muster'].map((line) => wordParagraph(line)).join(''),
+    '<w:style w:styleId="H"><w:name w:val="heading 1"/></w:style>',
+  ),
+  'voices.odt': openText(
+    '<text:h text:outline-level="1">Voices</text:h><text:p>Fine<text:s text:c="2"/>bread</text:p><table:table><table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>name</text:p></table:table-cell></table:table-row></table:table>',
+  ),
   'sheet.ods': zipBytes({
     mimetype: { content: 'application/vnd.oasis.opendocument.spreadsheet', method: 0 },
     'content.xml': {

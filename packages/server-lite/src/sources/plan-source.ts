@@ -10,11 +10,13 @@ import type { GroupPlan, MemberPlan, SourcePlan } from './group-plan.ts';
 import { holdAgainstName } from './hold-against-name.ts';
 import { CompoundNames } from './records/compound-names.ts';
 import { recogniseOther } from './records/recognise-binary.ts';
+import { withoutRefusals } from './records/refused-line.ts';
 import { createSplitter, type Format, type Shape } from './records/shape.ts';
 import { sniffSheet } from './records/sniff-delimited.ts';
 import { sniffShape } from './records/sniff-shape.ts';
 import { wholeLines } from './records/whole-lines.ts';
 import { SourceError } from './source-error.ts';
+import type { TablesToRead } from './sql/tables.ts';
 import { folderOf, isPage, withoutStrangers } from './strangers.ts';
 import { declaredEncoding } from './text/declared-encoding.ts';
 import { decodeText } from './text/decode.ts';
@@ -23,6 +25,9 @@ import { tellTranslation, translate, type Translation, TRANSLATIONS } from './tr
 
 /** Characters looked at to tell the shape. */
 const SAMPLE = 1 << 20;
+/** Bytes looked at to tell what a member is, and what the text of a document is. */
+const HEAD = 4096;
+const LONGEST_HEAD = 1 << 16;
 const ASIDE = /(?:^|\/)(?:__MACOSX|\.DS_Store|\._|Thumbs\.db)/;
 
 export interface PlanOptions {
@@ -45,6 +50,8 @@ interface Look {
   encoding: string;
   translation: Translation | undefined;
   other: string | undefined;
+  /** Which tables are read, of a dump. */
+  tables?: TablesToRead;
   /** It says nothing itself: rows may name it. */
   isPicture?: true;
 }
@@ -63,6 +70,7 @@ export async function planSource(path: Whole, options: PlanOptions): Promise<Sou
   const looks = await lookAtBytes(path, options, { notes, sum, pictures });
   const scans = new Map<string, { scan: GroupScan; group: number }>();
   const alone = looks.length === 1;
+  await lookAtDumps(path, looks, options, notes, alone);
   let { members, counts } = await scanRows(path, looks, scans, options, notes, alone, sum);
   const { digest, bytes } = sum.end();
   let plans = [...scans.values()].map(({ scan }) => scan.end());
@@ -129,6 +137,7 @@ async function lookAtBytes(
       continue;
     }
     // Taken to pieces once less: it was written here, and its bytes are counted with its rows.
+    if (member.note !== undefined) notes.push(member.note);
     if (member.isSheet) {
       looks.push({ name: member.name, encoding: 'utf-8', translation: undefined, other: undefined });
       continue;
@@ -137,9 +146,11 @@ async function lookAtBytes(
     const compound = new CompoundNames();
     let head: Uint8Array = new Uint8Array(0);
     let isPicture: boolean | undefined;
+    // It was made here, and is no larger than fits in memory.
+    const most = member.isOfDocument ? LONGEST_HEAD : HEAD;
     for await (const chunk of member.chunks) {
-      if (head.length < 4096) head = Buffer.concat([head, chunk.subarray(0, 4096)]);
-      isPicture ??= pictures.begin(head);
+      if (head.length < most) head = Buffer.concat([head, chunk.subarray(0, most)]);
+      isPicture ??= !member.isOfDocument && pictures.begin(head);
       sum.add(chunk);
       pictures.add(chunk);
       if (isPicture) continue;
@@ -153,14 +164,41 @@ async function lookAtBytes(
       continue;
     }
     const { encoding, damaged } = detector.end(declaredEncoding(head, options.charset));
-    if (damaged > 0) notes.push(`${member.name} is UTF-8 with ${damaged} damaged characters; they show as \ufffd.`);
-    const other = compound.told(member.name) ?? recogniseOther(head, member.name);
+    const other = member.isOfDocument ? undefined : (compound.told(member.name) ?? recogniseOther(head, member.name));
     const isTold = other === undefined && options.format !== 'csv' && options.format !== 'text';
     const translation = isTold ? tellTranslation(await textOf(head, encoding)) : undefined;
-    looks.push({ name: member.name, encoding, translation, other });
+    const bytesAs = translation && !encoding.startsWith('utf-16') ? TRANSLATIONS[translation].bytesAs : undefined;
+    if (damaged > 0 && bytesAs === undefined)
+      notes.push(`${member.name} is UTF-8 with ${damaged} damaged characters; they show as \ufffd.`);
+    looks.push({ name: member.name, encoding: bytesAs ?? encoding, translation, other });
   }
   if (typeof path === 'string') rejectOffice(options.fileName ?? basename(path), names);
   return looks;
+}
+
+/** Dumps are gone through once more: which of their tables hold reviews is known at their end. */
+async function lookAtDumps(
+  path: Whole,
+  looks: readonly (Look | null)[],
+  options: PlanOptions,
+  notes: string[],
+  alone: boolean,
+): Promise<void> {
+  if (!looks.some((look) => look?.translation === 'sql')) return;
+  const { chooseTables } = await import('./sql/choose-tables.ts');
+  let index = 0;
+  for await (const member of openContainer(path, options.limit, options.fileName)) {
+    const look = looks[index++];
+    if (look?.translation !== 'sql') continue;
+    try {
+      const found = await chooseTables(look.name, decodeText(wholeLines(member.chunks, look.encoding), look.encoding));
+      look.tables = found.tables;
+      notes.push(...found.notes);
+    } catch (error) {
+      if (alone || !(error instanceof SourceError)) throw error;
+      look.other = error.message;
+    }
+  }
 }
 
 /** What tells the same content again. */
@@ -189,7 +227,7 @@ class Sum {
 function rejectOffice(name: string, names: readonly string[]): void {
   const save = 'Open it and save it as CSV (UTF-8), then import that file.';
   if (names.includes('[Content_Types].xml'))
-    throw new SourceError(`${name} is an Office document without sheets, which is not read. ${save}`);
+    throw new SourceError(`${name} is an Office document without sheets or words, which is not read. ${save}`);
   if (names.length === 0) throw new SourceError(`${name} is an archive with nothing in it. Pack it again.`);
 }
 
@@ -240,7 +278,9 @@ async function scanMember(
   let plan: MemberPlan | undefined;
   let splitter: ReturnType<typeof createSplitter> | undefined;
   const start = (whole: boolean) => {
-    const shape = member.isSheet ? sniffSheet(sample, whole) : sniffShape(sample, whole, options.format, look.name);
+    const shape = member.isSheet
+      ? sniffSheet(sample, whole, member.isOfDocument)
+      : sniffShape(look.translation ? withoutRefusals(sample) : sample, whole, options.format, look.name);
     if (look.translation) {
       const { described, isByLine } = TRANSLATIONS[look.translation];
       if (shape.kind !== 'json' && shape.kind !== 'ndjson')
@@ -248,6 +288,7 @@ async function scanMember(
           `${look.name} was read as ${described}, and nothing in it is a list. Look at its first lines, mend them, or export it again.`,
         );
       shape.translation = look.translation;
+      if (look.tables) shape.tables = look.tables;
       if (isByLine) shape.kind = 'ndjson';
     }
     const key = shapeKey(shape, look.name);
@@ -265,7 +306,7 @@ async function scanMember(
     sample = '';
   };
   const texts = decodeText(wholeLines(member.chunks, look.encoding), look.encoding);
-  for await (const text of translate(look.translation, look.name, texts, options.base)) {
+  for await (const text of translate(look.translation, look.name, texts, options.base, look.tables)) {
     if (splitter) splitter.push(text);
     else {
       sample += text;
@@ -287,5 +328,8 @@ async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {
 function shapeKey(shape: Shape, name: string): string {
   if (shape.kind === 'delimited') return JSON.stringify(['delimited', shape.names ?? shape.columns, shape.dialect]);
   const folder = isPage({ shape }) ? folderOf(name) : '';
-  return JSON.stringify([shape.kind, 'path' in shape ? [shape.path, shape.translation, folder] : null]);
+  return JSON.stringify([
+    shape.kind,
+    'path' in shape ? [shape.path, shape.translation, folder, shape.tables?.read] : null,
+  ]);
 }

@@ -92,8 +92,9 @@ export async function readSource(path: Whole, plan: SourcePlan, options: ReadOpt
       },
     });
     const translation = 'translation' in how.shape ? how.shape.translation : undefined;
+    const tables = 'tables' in how.shape ? how.shape.tables : undefined;
     const texts = decodeText(wholeLines(member.chunks, how.encoding), how.encoding);
-    for await (const text of translate(translation, how.name, texts, options.base)) {
+    for await (const text of translate(translation, how.name, texts, options.base, tables)) {
       splitter.push(text);
       const wait = sink.pause?.();
       if (wait) await wait;

@@ -1,5 +1,5 @@
 import { peopleIn } from '../columns/people.ts';
-import { dayOf, inLine, kindOf, type LineKind, ratingOf } from './line-kinds.ts';
+import { dayOf, inLine, kindOf, type LineKind, ratingOf, withoutStars } from './line-kinds.ts';
 
 const FEW = 2;
 const NEARLY = 0.8;
@@ -70,7 +70,7 @@ interface Raw {
 
 /** A day, and the stars that may stand beside it: `★★★★☆ 12.03.2024`. */
 function setDay(record: Raw, text: string): void {
-  record.date = dayOf(text) ?? text;
+  record.date = dayOf(text) ?? withoutStars(text);
   const { rating } = inLine(text);
   if (rating !== undefined) record.rating ??= rating;
 }

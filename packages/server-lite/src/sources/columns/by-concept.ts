@@ -5,6 +5,7 @@ import { isDoneByAnother, isWrittenBy } from './done-by.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
 import { isWholeName } from './whole-name.ts';
 import { isOfSelling } from './of-selling.ts';
+import { isOneOfSeveral } from './one-of-several.ts';
 import { isTagged } from './went-wrong.ts';
 import { wordsOfAll } from '../languages/languages.ts';
 import { UNSPACED } from '../languages/unspaced.ts';
@@ -92,10 +93,12 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
     return as('body');
   // `Uddyb gerne dit svar`: the reason for an answer is asked of whoever gave it.
   if (has('reply') && has('reason') && isProse(profile) && !has('person', 'staff', 'place')) return as('body');
+  // `rates.description`: one of several that hang side by side.
+  if (isOneOfSeveral(header)) return [];
   // `balas` is a mark in Lithuanian, and an answer in Malay.
   if (has('reply') && has('rating') && (profile?.share('ratings') ?? 0) >= 0.9) return as('rating');
   if (has('reply'))
-    return has('date') || (profile?.share('dates') ?? 0) >= 0.6
+    return has('date') || ((profile?.share('dates') ?? 0) >= 0.6 && !/(?:^|[\s_.])id$/i.test(header.trim()))
       ? as('replyDate')
       : has('person', 'name') && !(isOfHouse && !has('name')) && !isProse(profile) && !TOWARDS.test(header)
         ? as('replyAuthor')

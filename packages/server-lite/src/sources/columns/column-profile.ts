@@ -1,4 +1,5 @@
 import { isNothing, isPlaceholder } from '../values/nothing.ts';
+import { isUndecided } from '../values/undecided.ts';
 import { areGoodAndBad, goodOrBad } from '../values/good-or-bad.ts';
 import { parseRatingValue, parseThumb } from '../values/parse-rating.ts';
 import { isGrade, isVerbal, verbalScale } from '../values/verbal-scale.ts';
@@ -44,7 +45,7 @@ export class ColumnProfile {
       return;
     }
     const text = typeof cell === 'string' ? cell.trim() : String(cell);
-    if (text === '' || isNothing(text)) return;
+    if (text === '' || isNothing(text) || isUndecided(text)) return;
     if (isPlaceholder(text)) {
       this.#placeholders.set(text, (this.#placeholders.get(text) ?? 0) + 1);
       return;
@@ -197,6 +198,13 @@ export class ColumnProfile {
     return words.size === 1 && [...words].every((word) => /^\p{Lu}{1,8}-$/u.test(word) || isOfReview(word));
   }
 
+  /** One name and a number behind its sign on each row: `Survey #67686`. */
+  get isNumbered(): boolean {
+    if (this.filled < 3 || this.#distinct.size < 3) return false;
+    const names = new Set([...this.#distinct].map((value) => NUMBERED.exec(value)?.[1]));
+    return names.size === 1 && !names.has(undefined);
+  }
+
   /** Lists as programs write them, full or empty: `['quiet', 'strong']`. */
   get #areLists(): boolean {
     let filled = 0;
@@ -222,6 +230,7 @@ export class ColumnProfile {
   }
 }
 
+const NUMBERED = /^(\p{L}[\p{L} ]{0,40})\s?[#№]\s?\d{1,12}$/u;
 const COUNTED = /^(\p{L}{1,20}[\s#_№-]{0,3})\d{1,9}$/u;
 
 function isOfReview(word: string): boolean {

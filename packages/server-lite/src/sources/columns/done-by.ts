@@ -75,8 +75,11 @@ export function isDoneByAnother(header: string): boolean {
   );
 }
 
+/** `created_by.full_name`: what whoever did it is called. */
+const CALLED = /(?<=[_ ]by)\.(?:full_?|display_?|user_?|nick_?|screen_?)?(?:name|login)$/i;
+
 function doneIn(header: string): string | undefined {
-  const bare = withoutSaid(header.trim().replace(/_/g, ' '));
+  const bare = withoutSaid(header.trim().replace(CALLED, '').replace(/_/g, ' '));
   const done = (BY.exec(bare) ?? TARAFINDAN.exec(bare))?.[1];
   return done === undefined ? undefined : wordsOf(done)[0];
 }

@@ -1,7 +1,7 @@
 /** Written in capitals and figures, of which each has some: `WXY 7564`, `AB-12/3`. */
 const PLATE = /^(?=.*\d)[\p{Lu}\p{Lo}\d][\p{Lu}\p{Lo}\d .,:#/_-]{0,23}$/u;
 /** A word before a number: `Order 4711`, `Zimmer 12`, `№ 5`. */
-const NUMBERED = /^(?:[\p{L}№#]+\.?[\s-]?)?\d[\d .,:/_-]*\p{L}?$/u;
+const NUMBERED = /^(?:[\p{L}№#]+\.?[\s-]?[№#]?\s?)?\d[\d .,:/_-]*\p{L}?$/u;
 /** A street and a town, a day and an hour: four figures and more in a line that does not end as a sentence does. */
 const PLACED = /^(?=(?:\D*\d){4})[^.!?…。！？]{4,80}$/u;
 const NEARLY = 0.8;

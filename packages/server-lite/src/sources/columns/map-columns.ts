@@ -72,6 +72,7 @@ export function mapColumns(
   }
   const candidates: Candidate[] = [];
   const format = names ? recogniseFormat(names) : undefined;
+  if (names && format?.isSure) return byLayout(map, names, format, [...taken], none);
   const prefixed = (names?.filter((name) => REVIEW_PREFIX.test(name)).length ?? 0) > 1;
   const asked = names?.some((name) => name.trim().length > 12 && isQuestion(name)) ?? false;
   const parts = namePartsIn(names ?? []);
@@ -125,6 +126,21 @@ export function mapColumns(
   if (asked) answersTogether(map, names as readonly string[], overrides);
   for (const field of none) map.delete(field);
   for (const field of ['pros', 'cons'] as const) map.get(field)?.sort((a, b) => a - b);
+  return map;
+}
+
+/** The columns of a layout that was written here: whatever stands in them, they hold what it says. */
+function byLayout(
+  map: ColumnMap,
+  names: readonly string[],
+  { columns = {} }: KnownFormat,
+  taken: readonly number[],
+  none: readonly Field[],
+): ColumnMap {
+  names.forEach((name, column) => {
+    const field = columns[normalizeHeader(name)];
+    if (field && !taken.includes(column) && !map.has(field) && !none.includes(field)) map.set(field, [column]);
+  });
   return map;
 }
 
@@ -225,6 +241,7 @@ function fits(field: Field, profile: ColumnProfile): boolean {
     case 'reply':
       return profile.isText && !profile.isScaleOfWords && !profile.isTicked;
     case 'body':
+      return profile.isText && !profile.isNumbered;
     case 'pros':
     case 'cons':
       return profile.isText;

@@ -27,6 +27,7 @@ export function settleRivals(
   for (const field of ['author', 'rating', 'body'] as const) dropSpares(map, field, profiles, overrides);
   companyReviewed(map, profiles, overrides);
   preferProse(map, profiles, overrides);
+  variedTitleFirst(map, profiles, overrides);
   swapHeadlines(map, profiles, overrides);
 }
 
@@ -176,6 +177,18 @@ function preferProse(map: ColumnMap, profiles: readonly ColumnProfile[], overrid
   // `Review`: good, fair, bad, beside what was said.
   const isVerdict = filled >= 6 && distinct <= Math.min(5, 0.5 * filled) && words(first) <= 2 && best > 3;
   if (isVerdict || words(first) * 3 < best) bodies.sort((a, b) => words(b) - words(a));
+}
+
+/** `subject` that says `product` on every row is what kind of thing was reviewed, where a `heading` stands beside it. */
+function variedTitleFirst(
+  map: ColumnMap,
+  profiles: readonly ColumnProfile[],
+  overrides: ReadonlyMap<Field, string>,
+): void {
+  const titles = map.get('title');
+  if (!titles || titles.length < 2 || overrides.has('title')) return;
+  const varied = titles.filter((column) => !isOneValue(profiles[column] as ColumnProfile));
+  if (varied.length > 0) map.set('title', varied);
 }
 
 /** Where `Summary` holds sentences and `Review` two words, the sentences are the review. */

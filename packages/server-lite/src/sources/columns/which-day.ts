@@ -84,8 +84,12 @@ function ofSeveral(table: Table, names: readonly string[], sample: RowSample): v
   const { map, taken, profiles, overrides } = table;
   const named = new Set([...(map.get('date') ?? []), ...(map.has('reply') ? [] : (map.get('replyDate') ?? []))]);
   const experienced = overrides.has('dateExperienced') ? [] : (map.get('dateExperienced') ?? []);
+  // Long numbers of a program can be read as milliseconds.
+  const isKey = (column: number) => /(?:^|[\s_.-])id$/i.test((table.names as readonly string[])[column]?.trim() ?? '');
   const free = profiles.flatMap((profile, column) =>
-    !taken.has(column) && profile.filled > 0 && profile.meanLength >= 6 && profile.meanLength < 48 ? [column] : [],
+    !taken.has(column) && profile.filled > 0 && profile.meanLength >= 6 && profile.meanLength < 48 && !isKey(column)
+      ? [column]
+      : [],
   );
   const days = new Map<number, string[]>();
   for (const column of [...named, ...experienced, ...free]) {

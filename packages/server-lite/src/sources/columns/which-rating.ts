@@ -5,6 +5,7 @@ import { conceptsOf, surelyAbout, type Concept } from './header-stems.ts';
 import { areMarks } from '../values/verbal-scale.ts';
 import { meanOfParts } from './mean-of-parts.ts';
 import { normalizeHeader } from './normalize-header.ts';
+import { isOneOfSeveral, ownName } from './one-of-several.ts';
 import type { RowSample } from './row-sample.ts';
 import { isRunning } from './running-numbers.ts';
 import { fieldsNamed } from './synonyms.ts';
@@ -23,7 +24,7 @@ const OTHERS: readonly Concept[] = [
   'family',
 ];
 const COUNTED =
-  /count|votes?$|likes?$|helpful|qty|quantity|(?:^|[^a-z])id$|index|^#$|^nr$|^no$|age$|year|number|anzahl|menge|label|class|version|price|guests?|nights?|adults|children|persons|pax|rooms?|hours|days|duration|length|weight|size|level|page|step|row|line|wave|group|cluster|rank/;
+  /count|votes?$|likes?$|helpful|qty|quantity|(?:^|[^a-z])id$|index|^#$|^nr$|^no$|age$|year|number|anzahl|menge|label|class|version|price|guests?|nights?|adults|children|persons|pax|rooms?|hours|days|duration|length|weight|size|level|page|step|row|(?<![a-z])line|wave|group|cluster|rank/;
 /** What one aspect is called, of which there are several: not the rating of all. */
 const ASPECTS: readonly Concept[] = ['thing', 'place', 'staff', 'part'];
 const FEW = 3;
@@ -55,7 +56,8 @@ export function whichRating(table: Table): void {
   const asked = found.find(({ points }) => points === ASKED);
   // Beside several parts, or one in words, how likely somebody is to recommend it is about all of it.
   const [leading] = found as [Candidate];
-  if (isPart(leading) && isRatedByThumb(table)) return;
+  const isBesideThumb = map.has('thumb') && isOneOfSeveral(names[leading.column] as string);
+  if (isPart(leading) && (isRatedByThumb(table) || isBesideThumb)) return;
   const isOfPart =
     isPart(leading) &&
     (found.filter(isPart).length > 1 || (table.profiles[leading.column] as ColumnProfile).isScaleOfWords);
@@ -170,7 +172,7 @@ interface Candidate {
 
 /** A name that says nothing of a rating: of a part, or of anything. */
 function isBarePart(header: string): boolean {
-  const about = conceptsOf(header);
+  const about = conceptsOf(ownName(header));
   return !(['whole', 'rating', 'opinion', 'recommend', 'reply'] as const).some((concept) => about.has(concept));
 }
 

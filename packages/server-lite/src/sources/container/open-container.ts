@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { SourceError } from '../source-error.ts';
+import { presentation } from '../workbook/presentation.ts';
 import { gunzip } from './gzip.ts';
 import type { Member } from './member.ts';
 import { namelessHandle } from './nameless-file.ts';
@@ -17,7 +18,7 @@ export type Whole = string | Uint8Array;
 const DEEPEST = 1;
 
 /**
- * The files in `path`: of a zip or tar (gzipped or not), the sheets of a workbook, else the one file itself, gunzipped
+ * The files in `path`: of a zip or tar (gzipped or not), the sheets of a workbook, the tables and the words of a document, else the one file itself, gunzipped
  * where it is gzip. Archives and workbooks inside an archive are opened as well. Told by content, never by name. Streams:
  * read each member before asking for the next.
  *
@@ -98,6 +99,15 @@ async function* openArchive(name: string, zip: ZipFile, limit: SizeLimit, depth:
       return entry && zip.read(entry);
     });
   }
+  if (entries.has('[content_types].xml') && [...entries.keys()].some((each) => each.startsWith('word/'))) {
+    const { openWord } = await import('../document/open-words.ts');
+    return yield* openWord(name, (path) => {
+      const entry = entries.get(partName(path));
+      return entry && zip.read(entry);
+    });
+  }
+  const other = otherDocument(name, [...entries.keys()]);
+  if (other !== undefined) return yield { name, chunks: nothing(), refused: other };
   const document = entries.get('mimetype') && entries.get('content.xml');
   if (document) {
     const { openDocument } = await import('../workbook/open-document.ts');
@@ -114,6 +124,14 @@ async function* openArchive(name: string, zip: ZipFile, limit: SizeLimit, depth:
     limit,
     depth,
   );
+}
+
+/** Why an archive that is a document of a kind that is not read is none, by the files in it, and what to do. */
+function otherDocument(name: string, paths: readonly string[]): string | undefined {
+  if (paths.includes('[content_types].xml') && paths.some((path) => path.startsWith('ppt/'))) return presentation(name);
+  if (paths.some((path) => path.endsWith('.iwa')))
+    return `${name} is a document of Pages, Numbers or Keynote, which is not read. Export it there as Word (DOCX), Excel (XLSX) or CSV, then import that.`;
+  return undefined;
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
@@ -157,7 +175,7 @@ async function* openFromDisk(
   try {
     for await (const chunk of chunks) await file.write(chunk);
     for await (const member of openHandle(file, (await file.stat()).size, limit, name, depth))
-      yield member.isSheet ? member : { ...member, name: `${name}/${member.name}` };
+      yield member.isSheet || member.isOfDocument ? member : { ...member, name: `${name}/${member.name}` };
   } finally {
     await file.close();
   }

@@ -5,7 +5,8 @@ import type { Storage } from '../../storage/storage.ts';
 import { assertMayStore, sourcePolicy } from '../../domain/source-policy.ts';
 import { countPacked, type PackedRows, unpackItem } from '../../storage/packed-rows.ts';
 import type { PlanOptions } from '../plan-source.ts';
-import type { GroupPlan, SourcePlan } from '../group-plan.ts';
+import type { GroupPlan, MemberPlan, SourcePlan } from '../group-plan.ts';
+import { TRANSLATIONS } from '../translate/translation.ts';
 import type { Batch } from './messages.ts';
 import { type ImportPreview, previewColumns, type PreviewRow, previewRow } from './preview.ts';
 import { type ImportPictures, PictureSums } from './picture-sums.ts';
@@ -188,7 +189,7 @@ function describe({ groups, members }: SourcePlan): Pick<ImportSummary, 'recogni
     columns: groups.map(({ map, names }) =>
       Object.fromEntries([...map].map(([field, columns]) => [field, columns.map((column) => names[column] as string)])),
     ),
-    encoding: [...new Set(members.flatMap((member) => (member ? [member.encoding] : [])))],
+    encoding: [...new Set(members.flatMap((member) => (member ? [encodingOf(member)] : [])))],
   };
 }
 
@@ -223,4 +224,10 @@ function scales({ map, names, scales: found }: GroupPlan): string[] {
       ];
     return scale && scale.best !== 5 ? [`“${names[column]}” was read as a rating up to ${scale.best}.`] : [];
   });
+}
+
+/** What goes through as bytes says by itself, part by part, what it is written in. */
+function encodingOf({ encoding, shape }: MemberPlan): string {
+  const translation = 'translation' in shape ? shape.translation : undefined;
+  return translation && TRANSLATIONS[translation].bytesAs === encoding ? 'encoded as each message says' : encoding;
 }

@@ -151,7 +151,7 @@ export const BALTIC_URALIC_BALKAN: LanguageWords = {
     improve: `paranta parann parantaa kehity kehitys kehitet kehitt kehittamis paremmin toiveet ehdotu
       paranda parandu parandada ettepanek paremini muudaksi muutma arendada
       uzlabo uzlabot uzlabojum ieteikumi ieteikumus labak mainitu velejum
-      tobulin tobuleti tobuleti patobulin pasiulym geriau pakeist pageidavim
+      tobulin tobuleti patobulin pasiulym siulytum keistumet keisti geriau pakeist pageidavim
       javit javits javithat fejleszt jobbak maskepp valtoztat javaslat otlet
       βελτιω αλλαξ αλλαξουμε καλυτεροι καλυτερα προτασ
       permireso permiresim sugjerim sugjerime ndryshoj metemire

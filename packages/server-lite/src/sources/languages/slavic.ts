@@ -4,7 +4,7 @@ import { SLAVIC_SCALES } from './slavic-scales.ts';
 /** Belarusian, Bulgarian, Croatian, Czech, Macedonian, Polish, Russian, Serbian, Slovak, Slovenian, Ukrainian. */
 export const SLAVIC: LanguageWords = {
   stems: {
-    person: `opiniodawczyni recenzentka uzytkowniczka kupujaca nabywca nabywcy nabywczyni zamawiajaca komentujacy komentujaca podpisano podpisal podpisala pelneimie
+    person: `wystawiajacy wystawiajaca wystawiajacego opiniujacy opiniujaca oceniajacy oceniajaca opiniodawczyni recenzentka uzytkowniczka kupujaca nabywca nabywcy nabywczyni zamawiajaca komentujacy komentujaca podpisano podpisal podpisala pelneimie
       autorka autorky navstevnik navstevnice kupujiciho uzivatelka zakaznice komentujici celejmeno podepsan podepsana
       navstevnicka komentujuci prezyvk celemeno podpisany podpisana
       автора авторка покупателя покупателем посетител гостья рецензентка пользовательниц заказчик логин логина ник ника никнеим фио полноеимя комментатор подписчик туриста турист
@@ -91,7 +91,7 @@ export const SLAVIC: LanguageWords = {
       обект обекта локаци хотел подружниц филијал продавниц локациј
       poslovnic podruznic filijal lokacij prodavnic trgovin ducan restoran tvrtk tvrtke radnja radnje
       пословниц радњ poslovalnic podjetj restavracij lokacija`,
-    good: `порадовал порадовала порадовало порадовали mocnastrona mocnestrony mocnychstron naplus atuty zalety zaleta pozytywy podobal podobalo spodobal spodobalo zachwycil ucieszyl
+    good: `ocenujete oceniliste ocenil ocenila порадовал порадовала порадовало порадовали mocnastrona mocnestrony mocnychstron naplus atuty zalety zaleta pozytywy podobal podobalo spodobal spodobalo zachwycil ucieszyl
       silnestranky silnastranka silnestranka vyhody vyhoda prednosti klady libil potesil nadchl nadchlo pacilo pacil potesilo dobrestranky
       сильныестороны сильнаясторона сильныхсторон хорошеестороны преимуществ достоинств плюс плюса плюсов понрав нравит порадовал хорошо хорошего хорошее запомнилос
       сильністорони перевага переваги переваг сподоб подобает потішил потішило добре доброго хорошого сильнихсторін

@@ -64,7 +64,7 @@ export const SOUTH_EAST_ASIAN: LanguageWords = {
       'พนักงาน แพทย์ผู้ ผู้ให้บริการ ครูผู้สอน ช่างผู้ ผู้ดูแล ไกด์ người_phụ_trách nhân_viên bác_sĩ nv_bán_hàng hướng_dẫn_viên giáo_viên kỹ_thuật_viên tư_vấn_viên ဝန်ထမ်း ဆရာဝန် បុគ្គលិក គ្រូពេទ្យ ພະນັກງານ ທ່ານໝໍ ຜູ້ໃຫ້ບໍລິການ',
     place: 'สาขา เมือง จังหวัด chi_nhánh cơ_sở tỉnh_tp tỉnh thành_phố cửa_hàng điểm_bán ဆိုင်ခွဲ မြို့ សាខា ទីក្រុង ສາຂາ ເມືອງ',
     thing: `บริการที่ใช้ รายการสินค้า สินค้า ห้องพัก ประเภทห้อง คอร์ส หลักสูตร ซื้ออะไร บริการใด
-      dịch_vụ tên_hàng liệu_trình loại_phòng phòng khóa_học gói_dịch_vụ món_hàng mặt_hàng tour
+      dịch_vụ tên_hàng liệu_trình loại_phòng phòng khóa_học gói_dịch_vụ món_hàng món_ăn tên_món mặt_hàng tour
       ကုန်ပစ္စည်း ပစ္စည်း ဝန်ဆောင်မှု အခန်း ផលិតផល សេវាកម្ម បន្ទប់ ສິນຄ້າ ບໍລິການ ຫ້ອງ သင်တန်း ទំនិញ វគ្គសិក្សា ຫຼັກສູດ ຜະລິດຕະພັນ`,
     good: `ข้อดี จุดเด่น ชอบอะไร ชอบ ประทับใจอะไร ทำได้ดี สิ่งที่ดี
       điều_hài_lòng điểm_thích_nhất thích_điều_gì_nhất thích_nhất thích_điểm_nào làm_tốt điều_tốt điểm_hay thích_gì

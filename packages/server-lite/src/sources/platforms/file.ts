@@ -16,6 +16,18 @@ export const file: Platform = {
       columns: { averagerating: 'rating', summary: 'title', text: 'body', nickname: 'author' },
     },
     {
+      // Its own field for words holds what the business replied.
+      name: 'Kiyoh',
+      signatures: ['defaultoneliner defaultopinion'],
+      columns: {
+        defaultoneliner: 'title',
+        defaultopinion: 'body',
+        reviewcomments: 'reply',
+        defaultrecommend: 'thumb',
+        defaultoverall: null,
+      },
+    },
+    {
       name: 'postings of a network',
       signatures: ['postid articlebody platform postingrecord'],
       type: 'SocialMediaPosting',
@@ -39,6 +51,10 @@ export const file: Platform = {
       },
       {
         what: 'Workbooks that are one XML document (SpreadsheetML of 2003), as Magento and other shops export lists.',
+        sample: 'documented',
+      },
+      {
+        what: 'Dumps of a database (SQL) by phpMyAdmin, mysqldump, pg_dump, SQLite and SQL Server: the table of reviews alone, or one of a whole shop or site, of which nothing else is taken.',
         sample: 'documented',
       },
       { what: 'Testimonials as YAML, as site generators keep them.', sample: 'real' },

@@ -13,6 +13,8 @@ export interface Layout {
   type?: 'SocialMediaPosting';
   /** Columns whose names mislead, by normalised header: what they hold, or null for nothing of the review. */
   columns?: Readonly<Record<string, Field | null>>;
+  /** Its columns were written here, and hold nothing else, however their values look. */
+  isSure?: true;
   /** Normalised header of a column without which a record is no review, and what such a record is. */
   needs?: { column: string; else: string };
   /** The words are written as runs, `{"text":"…"},{"text":"…"}`, and are one text. */

@@ -6,6 +6,7 @@ import { capterra } from './capterra.ts';
 import { direct } from './direct.ts';
 import { discourse } from './discourse.ts';
 import { disqus } from './disqus.ts';
+import { email } from './email.ts';
 import { etsy } from './etsy.ts';
 import { facebook } from './facebook.ts';
 import { feed } from './feed.ts';
@@ -80,6 +81,7 @@ export const PLATFORMS: readonly Platform[] = [
   feed,
   wordpress,
   disqus,
+  email,
   file,
   steam,
   mastodon,

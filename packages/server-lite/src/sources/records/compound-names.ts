@@ -9,7 +9,7 @@ const KINDS: readonly [stream: string, told: (name: string) => string][] = [
   [
     'WordDocument',
     (name) =>
-      `${name} is an old Word document, which is not read. Save the table in it as CSV (UTF-8), then import that.`,
+      `${name} is an old Word document (DOC), which is not read. Open it, save it as a Word document of today (DOCX), and import that.`,
   ],
   [
     'Workbook',

@@ -1,14 +1,14 @@
+import { tablesIn } from '../translate/markdown-table.ts';
 /** What is not read yet, by its first bytes, and what to do instead. Undefined for text. */
 export function recogniseOther(head: Uint8Array, name: string): string | undefined {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096));
   const starts = (...codes: number[]) => codes.every((code, i) => bytes[i] === code);
-  const save = 'Open it and save it as CSV (UTF-8), then import that file.';
   if (starts(0x50, 0x4b, 3, 4))
     return `${name} is an archive three deep, which is not opened. Unpack it and import what is in it.`;
   if (starts(0x1f, 0x8b))
     return `${name} is packed with gzip three deep, which is not opened. Unpack it and import what is in it.`;
   if (starts(0xd0, 0xcf, 0x11, 0xe0))
-    return `${name} is an old Excel file (XLS) or Word document, which is not read. Save it as an Excel workbook (XLSX) or CSV, then import that.`;
+    return `${name} is an old Excel file (XLS) or Word document (DOC), which is not read. Open it, save it as an Excel workbook (XLSX) or a Word document of today (DOCX), and import that.`;
   if (starts(0x25, 0x50, 0x44, 0x46))
     return `${name} is a PDF, which is not read. Ask the service for an export as CSV or JSON.`;
   if (starts(0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20))
@@ -33,10 +33,11 @@ export function recogniseOther(head: Uint8Array, name: string): string | undefin
     return `${name} is a picture or film, not a list of reviews.`;
   }
   const text = bytes.toString(starts(0xff, 0xfe) ? 'utf16le' : 'utf8').replace(/^[\ufeff\s]+/, '');
-  if (/^\{\\rtf/.test(text)) return `${name} is a rich-text document, which is not read. ${save}`;
+  if (/^\{\\rtf/.test(text))
+    return `${name} is a rich-text document (RTF), which is not read. Open it, save it as a Word document (DOCX) or an OpenDocument text (ODT), and import that.`;
   if (/^(?:#[^\n]*\n)*(?:openapi|swagger): /m.test(text.slice(0, 2000)))
     return `${name} is the description of an API, not a list of reviews.`;
-  if (/^#{1,6} \S/m.test(text) && /^```|^\|.*\|\s*$/m.test(text))
+  if (/^#{1,6} \S/m.test(text) && /^```|^\|.*\|\s*$/m.test(text) && tablesIn(text).length === 0)
     return `${name} is a Markdown document, not a list of reviews. Give the reviews as CSV, JSON, or text with one on each line.`;
   if (!starts(0xff, 0xfe) && !starts(0xfe, 0xff) && controls(bytes) > 0.04)
     return `${name} is not text: it holds bytes that no CSV or JSON has. Export it as CSV or JSON.`;

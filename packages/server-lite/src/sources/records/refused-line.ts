@@ -10,3 +10,8 @@ export function refusedLine(reason: string): string {
 export function refusalIn(line: string): string | undefined {
   return line.startsWith(MARK) ? line.slice(MARK.length) : undefined;
 }
+
+/** A text of records on lines of their own, without the lines that stand in place of one. */
+export function withoutRefusals(text: string): string {
+  return text.includes(MARK) ? text.replace(new RegExp(`^${MARK}.*(?:\\n|$)`, 'gm'), '') : text;
+}

@@ -8,6 +8,7 @@ import { LineSplitter } from './line-splitter.ts';
 import { parseJson } from './parse-json.ts';
 import { parsePython } from './parse-python.ts';
 import { type Translation, TRANSLATIONS } from '../translate/translation.ts';
+import type { TablesToRead } from '../sql/tables.ts';
 import type { RecordSink, RecordSplitter } from './record.ts';
 
 /** How a text holds its records. */
@@ -20,8 +21,8 @@ export type Shape =
       columns: number;
       /** Records before the first one of data: title lines, `sep=`, the header itself. */
       skip: number;
-      /** A sheet of a workbook. */
-      isSheet?: true;
+      /** A sheet of a workbook, or a table of a document. */
+      isSheet?: 'workbook' | 'document';
       /** Sentences for the summary. */
       notes?: string[];
     }
@@ -32,6 +33,8 @@ export type Shape =
       python?: boolean;
       /** What the text goes through first. */
       translation?: Translation;
+      /** Which tables are read, of a dump. */
+      tables?: TablesToRead;
       /** Rows of cells at the path, with their names. */
       table?: JsonTable;
       /** What the records at a path through keys are known by. */
@@ -110,7 +113,8 @@ export function describeShape(shape: Shape): string {
     const at = shape.path.filter((key) => key !== '*' && key !== EACH_VALUE).join('.');
     return at === '' ? name : `${name}, ${shape.table ? 'a table' : 'reviews'} at ${at}`;
   }
-  if (shape.isSheet) return `a sheet of a workbook${shape.names ? '' : ', no header'}`;
+  if (shape.isSheet)
+    return `${shape.isSheet === 'document' ? 'a table of a document' : 'a sheet of a workbook'}${shape.names ? '' : ', no header'}`;
   const signs: Record<string, string> = {
     ',': 'commas',
     ';': 'semicolons',

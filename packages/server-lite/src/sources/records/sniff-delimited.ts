@@ -50,12 +50,20 @@ export function sniffDelimited(sample: string, whole: boolean, forced = false): 
   return { kind: 'text' };
 }
 
-/** Tells where the header of a sheet is; it's known how the rest is written. @param sample as for `sniffDelimited` */
-export function sniffSheet(sample: string, whole: boolean): Shape {
+/**
+ * Tells where the header of a sheet is; it's known how the rest is written.
+ *
+ * @param sample as for `sniffDelimited`
+ * @param isOfDocument whether it is a table of a document of words
+ */
+export function sniffSheet(sample: string, whole: boolean, isOfDocument = false): Shape {
   const isAll = whole && sample.length <= SAMPLE_LENGTH;
   const dialect: Dialect = { delimiter: ',', quoted: true, backslash: false, exact: true };
   const reading = read(sample.replace(/^\n+/, '').slice(0, SAMPLE_LENGTH), dialect, isAll);
-  return { ...(reading.columns > 1 ? toShape(reading, 0) : toColumn(reading, 0)), isSheet: true };
+  return {
+    ...(reading.columns > 1 ? toShape(reading, 0) : toColumn(reading, 0)),
+    isSheet: isOfDocument ? 'document' : 'workbook',
+  };
 }
 
 /** Whether a single column has a header that is known. */

@@ -2,6 +2,7 @@ import { SourceError } from '../source-error.ts';
 import { frontMatter } from './front-matter.ts';
 import { type Quote, quotesIn } from './markdown-quotes.ts';
 import { type Section, sectionsIn } from './markdown-sections.ts';
+import { tablesIn } from './markdown-table.ts';
 import { markdownText } from './markdown-text.ts';
 import { parseYaml, wholeText } from './parse-yaml.ts';
 import { tomlFields } from './toml-fields.ts';
@@ -17,7 +18,7 @@ const HAS_DATE =
 
 /**
  * Markdown as sites keep it: the fields above a page (front matter in YAML or TOML) with the words below them, as one record; or
- * block quotes below which stands who said them and rated sections, each as one.
+ * block quotes below which stands who said them, rated sections and rows of tables, each as one.
  *
  * @throws SourceError where the fields cannot be read, or the page is a section's.
  */
@@ -48,10 +49,12 @@ export function* markdownRecords(name: string, text: string): Generator<string> 
   })}\n`;
 }
 
-/** Reviews that a page marks as such: quotes with who said them, or rated sections. */
-export function reviewsOn(markdown: string): (Quote | Section)[] {
+/** Reviews that a page marks as such: quotes with who said them, rated sections, or rows of a table. */
+export function reviewsOn(markdown: string): (Quote | Section | Record<string, string>)[] {
   const quotes = quotesIn(markdown);
-  return quotes.length > 0 ? quotes : sectionsIn(markdown);
+  if (quotes.length > 0) return quotes;
+  const sections = sectionsIn(markdown);
+  return sections.length > 0 ? sections : tablesIn(markdown);
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

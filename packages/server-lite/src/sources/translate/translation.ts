@@ -1,8 +1,13 @@
 import { textBlocks } from '../blocks/text-blocks.ts';
+import { BYTES } from '../mail/bytes.ts';
+import { isMail, isPastedMail } from '../mail/tell-mail.ts';
 import { isCode } from './code.ts';
 import { beginsWithFields, frontMatter } from './front-matter.ts';
 import { quotesIn } from './markdown-quotes.ts';
 import { sectionsIn } from './markdown-sections.ts';
+import { tablesIn } from './markdown-table.ts';
+import { isSql } from '../sql/is-sql.ts';
+import type { TablesToRead } from '../sql/tables.ts';
 import type { XmlKind } from './xml.ts';
 
 /** How a text that is neither a table nor JSON is brought to JSON before its records are looked for. */
@@ -10,6 +15,8 @@ export type Translation =
   | 'yaml'
   | 'markdown'
   | 'blocks'
+  | 'mail'
+  | 'pasted-mail'
   | 'code'
   | 'script'
   | 'page'
@@ -18,6 +25,7 @@ export type Translation =
   | 'x-answer'
   | 'facebook-answer'
   | 'xml-workbook'
+  | 'sql'
   | XmlKind;
 
 interface Told {
@@ -28,6 +36,8 @@ interface Told {
   isPlain?: true;
   /** Whether its records stand one on each line, however many there are. */
   isByLine?: true;
+  /** What it is written in is said inside, part by part: it goes through as bytes, a character of this encoding each. */
+  bytesAs?: string;
 }
 
 export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
@@ -53,6 +63,7 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
     isByLine: true,
   },
   xml: { described: 'XML', tell: (text) => isXml(text) && !/^(?:html|!doctype|svg)$/.test(rootOf(text) ?? '') },
+  sql: { described: 'a database dump', tell: isSql, isByLine: true },
   'json-feed': {
     described: 'a JSON Feed',
     tell: (text) => /^\{[^]{0,4000}"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(text),
@@ -60,11 +71,17 @@ export const TRANSLATIONS: Readonly<Record<Translation, Told>> = {
   'json-api': { described: 'an answer by JSON:API', tell: isJsonApi },
   'x-answer': { described: 'an answer of X', tell: isAnswerOfX },
   'facebook-answer': { described: 'an answer of Facebook', tell: isAnswerOfFacebook },
+  mail: { described: 'e-mails', tell: isMail, isPlain: true, isByLine: true, bytesAs: BYTES },
+  'pasted-mail': { described: 'e-mails in a text', tell: isPastedMail, isPlain: true, isByLine: true },
   code: { described: 'data in code', tell: isCode, isByLine: true },
   script: { described: 'JSON in a script', tell: isScript },
   markdown: {
     described: 'Markdown',
-    tell: (text) => frontMatter(text) !== undefined || quotesIn(text).length > 0 || sectionsIn(text).length > 0,
+    tell: (text) =>
+      frontMatter(text) !== undefined ||
+      quotesIn(text).length > 0 ||
+      sectionsIn(text).length > 0 ||
+      tablesIn(text).length > 0,
     isByLine: true,
   },
   yaml: { described: 'YAML', tell: (text) => isYaml(text) || beginsWithFields(text) },
@@ -88,6 +105,7 @@ export function tellTranslation(head: string): Translation | undefined {
  * The text as JSON: one document, or one on each line.
  *
  * @param base address that it came from; empty for a file
+ * @param tables of a dump: without it no row of one is read
  * @throws SourceError when it can't be read.
  */
 export async function* translate(
@@ -95,6 +113,7 @@ export async function* translate(
   name: string,
   texts: AsyncIterable<string>,
   base = '',
+  tables: TablesToRead = { read: [], beside: [] },
 ): AsyncGenerator<string> {
   switch (translation) {
     case undefined:
@@ -103,6 +122,10 @@ export async function* translate(
       return yield* (await import('./yaml.ts')).translateYaml(name, texts);
     case 'blocks':
       return yield* (await import('./blocks.ts')).translateBlocks(name, texts);
+    case 'mail':
+      return yield* (await import('./mail.ts')).translateMail(name, texts);
+    case 'pasted-mail':
+      return yield* (await import('./pasted-mail.ts')).translatePastedMail(name, texts);
     case 'code':
       return yield* (await import('./code.ts')).translateCode(name, texts);
     case 'markdown':
@@ -114,6 +137,8 @@ export async function* translate(
       return yield* (await import('./xml.ts')).translateXml(translation, name, texts, base);
     case 'xml-workbook':
       return yield* (await import('./xml-workbook.ts')).translateXmlWorkbook(name, texts);
+    case 'sql':
+      return yield* (await import('./sql.ts')).translateSql(name, texts, tables);
     case 'page':
       return yield* (await import('./page.ts')).translatePage(name, texts, base);
     case 'json-feed':

@@ -42,7 +42,14 @@ test('of several orders that words can stand in, the one whose middle word is in
     buena: 4,
     excelente: 5,
   });
-  assert.equal(verbalScale(new Set(['Poor', 'Fair', 'Good', 'Excellent'])), undefined);
+  assert.equal(verbalScale(new Set(['Poor', 'Good', 'Excellent'])), undefined);
+});
+
+test('four words that are a scale by themselves are of four, and with a fifth of five', () => {
+  const four = verbalScale(new Set(['Poor', 'Fair', 'Good', 'Excellent']));
+  assert.deepEqual(four, { places: { poor: 1, fair: 2, good: 3, excellent: 4 }, best: 4 });
+  const five = verbalScale(new Set(['Poor', 'Fair', 'Good', 'Very good', 'Excellent']));
+  assert.deepEqual([five?.places['good'], five?.best], [3, 5]);
 });
 
 test('an Austrian mark of five is the worst, where praise and complaints stand apart', () => {

@@ -3,6 +3,7 @@ import { westernDigits } from './digits.ts';
 import { goodOrBad } from './good-or-bad.ts';
 import { bestIsLeast } from './least-is-best.ts';
 import { spelledRating } from './rating-spellings.ts';
+import { isUndecided } from './undecided.ts';
 import { fold, verbalScale } from './verbal-scale.ts';
 
 /** A number, and the scale where the cell itself tells it (`4/5`, `★★★☆`, `80%`). */
@@ -175,7 +176,7 @@ export class RatingScaleWatcher {
 
   /** @param cell what it was read from */
   add(rating: RatingValue | undefined, cell?: unknown): void {
-    if (!rating && typeof cell === 'string' && this.#words.size <= MOST_WORDS) {
+    if (!rating && typeof cell === 'string' && this.#words.size <= MOST_WORDS && !isUndecided(cell.trim())) {
       this.#words.add(cell);
       this.#told++;
     }

@@ -25,8 +25,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   reviewsio: 'reviews-io',
 };
 const KEYS = new Map([
-  // "file" and "direct" say how words came to the business: no column of an export decides that.
-  ...SOURCE_POLICIES.filter(({ key }) => key !== 'file' && key !== 'direct').map(
+  // These say how words came to the business: no column of an export decides that.
+  ...SOURCE_POLICIES.filter(({ key }) => !['file', 'direct', 'email'].includes(key)).map(
     ({ key }) => [squeeze(key), key] as const,
   ),
   ...Object.entries(ALIASES),

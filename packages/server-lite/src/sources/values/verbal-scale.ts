@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages/languages.ts';
 import { scaleOfFeelings, valenceOf } from './feeling-words.ts';
+import { FOURS } from './scales-of-four.ts';
 
 /**
  * Scales of five words, from the worst to the best, as forms and platforms ask them. The same word stands in different
@@ -96,6 +97,8 @@ const SCALES: readonly string[] = [
   'unsatisfactory|needs improvement|satisfactory|good|excellent',
   'poor|below average|average|above average|excellent',
   'very poor|poor|fair|good|very good',
+  'very poor|poor|neither good nor poor|good|very good',
+  'very bad|bad|neither good nor bad|good|very good',
   'poor|fair|good|very good|excellent',
   'poor|fair|average|good|excellent',
   'terrible|poor|average|very good|excellent',
@@ -176,7 +179,7 @@ export interface VerbalScale {
 const ORDERED = [...SCALES, ...LANGUAGES.flatMap(({ scales = [] }) => scales)].map((scale) =>
   scale.split('|').map(fold),
 );
-const ALL = new Set(ORDERED.flat());
+const ALL = new Set([...ORDERED, ...FOURS].flat());
 /** Different words without which nobody knows which scale is meant. */
 const LEAST = 3;
 const MOST = 5;
@@ -251,6 +254,8 @@ export function verbalScale(words: ReadonlySet<string>, told = LEAST_TOLD): Verb
   const marks = marksOf(given);
   if (marks) return { places: Object.fromEntries(marks.map((word, i) => [word, i])), best: 2, worst: 0 };
   if (given.length < LEAST || given.length > MOST) return undefined;
+  const four = given.length === 4 ? FOURS.find((each) => given.every((word) => each.includes(word))) : undefined;
+  if (four) return { places: Object.fromEntries(four.map((word, i) => [word, i + 1])), best: 4 };
   const listed = listedScale(given);
   if (listed || ORDERED.some((scale) => given.every((word) => scale.includes(word))))
     return listed && (withoutMiddle(listed, told) ?? { places: listed, best: 5 });

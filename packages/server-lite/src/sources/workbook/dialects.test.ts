@@ -136,7 +136,7 @@ test('an OpenDocument spreadsheet is read sheet by sheet, but for those that are
 
 test('an OpenDocument file of another kind, one that is locked and one that swells are refused in words', async () => {
   const refused: [Buffer, RegExp][] = [
-    [spreadsheet('', 'application/vnd.oasis.opendocument.text'), /without sheets, which is not read/],
+    [spreadsheet('', 'application/vnd.oasis.opendocument.graphics'), /without words or sheets, which is not read/],
     [
       zipBytes({ mimetype: SPREADSHEET, 'content.xml': Buffer.alloc(5000, 0x9d) }),
       /locked with a password, or damaged/,
@@ -181,7 +181,7 @@ test('what is locked with a password says so, and does not take the rest of an a
     ['EncryptedPackage', /locked with a password\. Open it, save it without one/],
     ['Workbook', /old Excel file \(XLS\).*Save it as an Excel workbook \(XLSX\) or CSV/],
     ['WordDocument', /old Word document/],
-    ['Something', /old Excel file \(XLS\) or Word document/],
+    ['Something', /old Excel file \(XLS\) or Word document \(DOC\)/],
   ];
   for (const [stream, message] of told)
     await assert.rejects(take(compound(stream), 'file.xls'), { name: 'SourceError', message });

@@ -1,14 +1,18 @@
 import type { Member } from '../container/member.ts';
 import { SourceError } from '../source-error.ts';
+import { presentation } from './presentation.ts';
 import { readDocumentSheet } from './read-document-sheet.ts';
 import { walkXml } from './read-xml.ts';
 
 const SPREADSHEET = /^application\/vnd\.oasis\.opendocument\.spreadsheet/;
+const TEXT = /^application\/vnd\.oasis\.opendocument\.text/;
+const PRESENTATION = /^application\/vnd\.oasis\.opendocument\.presentation/;
 /** Each sheet walks the document from its start to where it ends. */
 const MOST_SHEETS = 100;
 
 /**
- * The sheets of an OpenDocument spreadsheet (ODF 1.2 and later), each as a CSV file of its own. Hidden ones are left out.
+ * The sheets of an OpenDocument spreadsheet (ODF 1.2 and later), each as a CSV file of its own. Hidden ones are left out. Of a
+ * text, its tables and its words.
  *
  * @param name what people call it
  * @param content its content.xml, as often as it is asked for
@@ -21,9 +25,14 @@ export async function* openDocument(
 ): AsyncGenerator<Member> {
   let type = '';
   for await (const chunk of kind) if (type.length < 200) type += Buffer.from(chunk).toString('latin1');
+  if (PRESENTATION.test(type.trim())) throw new SourceError(presentation(name));
+  if (TEXT.test(type.trim())) {
+    const { openOpenText } = await import('../document/open-words.ts');
+    return yield* openOpenText(name, readable(name, content()));
+  }
   if (!SPREADSHEET.test(type.trim()))
     throw new SourceError(
-      `${name} is an OpenDocument file without sheets, which is not read. Save the table in it as CSV (UTF-8), then import that file.`,
+      `${name} is an OpenDocument file without words or sheets, which is not read. Save what it holds as CSV (UTF-8), then import that file.`,
     );
   const sheets = await readIndex(name, readable(name, content()));
   if (sheets.length > MOST_SHEETS)

@@ -1,16 +1,13 @@
-import { posix } from 'node:path';
 import type { Member } from '../container/member.ts';
 import { SourceError } from '../source-error.ts';
 import { readCellKinds } from './cell-kinds.ts';
 import { readSheet, type SheetBook } from './read-sheet.ts';
 import { walkXml } from './read-xml.ts';
+import { type Part, relationsOf } from './relations.ts';
 import { readSharedTexts, SharedTexts } from './shared-texts.ts';
 
 /** More than anybody keeps, and each takes its time. */
 const MOST_SHEETS = 500;
-
-/** A part of an archive by its path; undefined where there is none. */
-export type Part = (path: string) => AsyncIterable<Uint8Array> | undefined;
 
 interface Sheet {
   name: string;
@@ -24,10 +21,9 @@ interface Sheet {
  * @throws SourceError when a part of it is missing or damaged.
  */
 export async function* openWorkbook(name: string, part: Part): AsyncGenerator<Member> {
-  const root = (await relations(name, '', '_rels/.rels', part)).find(({ type }) => type === 'officeDocument');
+  const root = (await relationsOf(name, '', part)).find(({ type }) => type === 'officeDocument');
   const path = root?.path ?? 'xl/workbook.xml';
-  const folder = posix.dirname(path);
-  const related = await relations(name, folder, posix.join(folder, '_rels', `${posix.basename(path)}.rels`), part);
+  const related = await relationsOf(name, path, part);
   const { sheets, since1904 } = await readIndex(name, path, new Map(related.map(({ id, path: at }) => [id, at])), part);
   const texts = new SharedTexts();
   const partOf = (type: string) => {
@@ -76,27 +72,6 @@ async function readIndex(
     );
   if (sheets.length === 0) throw new SourceError(`${name} is a workbook without a sheet that shows. Save it again.`);
   return { sheets, since1904 };
-}
-
-interface Relation {
-  id: string;
-  type: string;
-  path: string;
-}
-
-async function relations(name: string, folder: string, path: string, part: Part): Promise<Relation[]> {
-  const chunks = part(path);
-  if (chunks === undefined) return [];
-  const found: Relation[] = [];
-  await walkXml(`${path} in ${name}`, chunks, {
-    open: (element, attributes) => {
-      const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
-      if (element !== 'Relationship' || !id || !type || !target || mode === 'External') return;
-      const at = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
-      found.push({ id, type: posix.basename(type), path: at });
-    },
-  });
-  return found;
 }
 
 function missing(name: string, path: string): SourceError {

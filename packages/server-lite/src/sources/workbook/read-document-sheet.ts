@@ -1,13 +1,11 @@
 import { SourceError } from '../source-error.ts';
 import { cellText, LONGEST_CELL } from './cell-text.ts';
+import { MEANT, spaced } from './meant-spaces.ts';
 import { readXml } from './read-xml.ts';
 import { MOST_COLUMNS, MOST_ROWS, SheetCsv } from './sheet-csv.ts';
 
 /** In UTF-16 units: what a row that is said to repeat may come to. Equal rows are written once, with their number. */
 const MOST_REPEATED = 64 << 20;
-/** In the place of spaces, tabs and line breaks that are meant: others count as one space, however many (ODF 1.2, part 1, 6.1.2). */
-const MEANT: Readonly<Record<string, string>> = { s: '\u0001', tab: '\u0002', 'line-break': '\u0003' };
-const SIGNS = [' ', '\t', '\n'];
 
 /**
  * The rows of one sheet of an OpenDocument spreadsheet as CSV, as those of a workbook.
@@ -117,13 +115,6 @@ function valueOf(attributes: Readonly<Record<string, string>>, text: string): st
     default:
       return text === '' ? (attributes['office:string-value'] ?? '') : text;
   }
-}
-
-function spaced(text: string): string {
-  return text
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/^ | $/g, '')
-    .replace(/[\u0001-\u0003]/g, (sign) => SIGNS[sign.charCodeAt(0) - 1] as string);
 }
 
 function repeats(said: string | undefined): number {

@@ -1,0 +1,16 @@
+import type { Line } from './shape-text.ts';
+
+/** A line of a document, or a name. */
+export interface Said extends Line {
+  /** Who said what stands above. */
+  said: string | undefined;
+}
+
+/** Marks that quotes begin and end with. */
+export const OPENS = /^\s*["“”„«»「『‘]/;
+export const CLOSES = /["“”»«」』’][.!]?\s*$/;
+
+/** `Ada Muster, Lyon`, `Ada Muster (Lyon)`: the name alone. */
+export function nameAlone(text: string): string {
+  return (/^[^,(|·–—]+/.exec(text)?.[0] ?? text).trim();
+}
