@@ -15,7 +15,8 @@ const FREE = {
 /**
  * What each source's terms allow. `mayMarkUp`: only words given to the business directly may enter a page's structured
  * data; no platform's may. `eraseWhenGone`: terms that ask for it, and networks whose deletions are addressed to everybody
- * who has a copy. `needsPermission`: where terms ask for it, and of what was written in private. `mayShowCounts`: only networks whose answers anybody may read and pass on. Facts as of 2026-11.
+ * who has a copy. `needsPermission`: where terms ask for it, and of what was written in private. `mayShowCounts`: only networks
+ * whose answers anybody may read and pass on. Facts as of 2026-11.
  */
 export const SOURCE_POLICIES: readonly SourcePolicy[] = [
   { ...FREE, key: 'file', name: 'the business’s own records' },

@@ -136,8 +136,8 @@ async function lookAtBytes(
       looks.push({ name: member.name, encoding: 'utf-8', translation: undefined, other: member.refused });
       continue;
     }
-    // Taken to pieces once less: it was written here, and its bytes are counted with its rows.
     if (member.note !== undefined) notes.push(member.note);
+    // Taken to pieces once less: it was written here, and its bytes are counted with its rows.
     if (member.isSheet) {
       looks.push({ name: member.name, encoding: 'utf-8', translation: undefined, other: undefined });
       continue;

@@ -1,5 +1,6 @@
 import { peopleIn } from '../columns/people.ts';
-import { dayOf, inLine, kindOf, type LineKind, ratingOf, withoutStars } from './line-kinds.ts';
+import { dayOf, inLine, kindOf, type LineKind, ratingOf } from './line-kinds.ts';
+import { nameAlone } from './name-alone.ts';
 
 const FEW = 2;
 const NEARLY = 0.8;
@@ -70,8 +71,8 @@ interface Raw {
 
 /** A day, and the stars that may stand beside it: `★★★★☆ 12.03.2024`. */
 function setDay(record: Raw, text: string): void {
-  record.date = dayOf(text) ?? withoutStars(text);
-  const { rating } = inLine(text);
+  const { rating, rest } = inLine(text);
+  record.date = dayOf(text) ?? rest;
   if (rating !== undefined) record.rating ??= rating;
 }
 
@@ -198,9 +199,4 @@ function signedBlock(block: readonly Line[], isLast: boolean): Raw | undefined {
     ...(record.rating === undefined && rest.rating !== undefined && { rating: rest.rating }),
     ...(record.date === undefined && rest.date !== undefined && { date: rest.date }),
   };
-}
-
-/** `Ada Muster (Bergen)`, `Ada Muster, Lyon`: the name alone. */
-function nameAlone(text: string): string {
-  return (/^[^,(|·–—]+/.exec(text)?.[0] ?? text).trim();
 }

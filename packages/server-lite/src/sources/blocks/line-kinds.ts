@@ -28,7 +28,7 @@ export function kindOf(given: string): LineKind {
   if (line.length > SHORT) return 'words';
   if (ratingOf(line) !== undefined) return 'rating';
   if (isCount(line)) return 'count';
-  if (dayOf(line) !== undefined || isRelativeDay(line) || isRelativeDay(withoutStars(line))) return 'date';
+  if (dayOf(line) !== undefined || isRelativeDay(line) || isRelativeDay(inLine(line).rest)) return 'date';
   return isAnswer(line) ? 'answer' : 'words';
 }
 
@@ -43,11 +43,6 @@ export function ratingOf(line: string): string | undefined {
   const read = parseRatingValue(text);
   if (read?.best !== undefined) return text;
   return undefined;
-}
-
-/** What stands beside stars: `5 months ago` of `★★★★★ 5 months ago`. */
-export function withoutStars(line: string): string {
-  return line.replace(/^[★⭐🌟][★☆⭐🌟✩\ufe0f\s]*[·•|–-]?\s*|\s*[·•|–-]?\s*[★⭐🌟][★☆⭐🌟✩\ufe0f\s]*$/gu, '');
 }
 
 /** `Local Guide · 23 reviews · 11 photos`. */

@@ -3,6 +3,7 @@ import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
 import { isDoneByAnother, isWrittenBy } from './done-by.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { isKeyName } from './identifiers.ts';
 import { isWholeName } from './whole-name.ts';
 import { isOfSelling } from './of-selling.ts';
 import { isOneOfSeveral } from './one-of-several.ts';
@@ -79,7 +80,7 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
     fields.map((field, i) => ({ field, rank: RANK + 10 * i + (field === 'rating' ? weight : 0) }));
   // `Total` is a sum, of what was given it is the whole.
   const isMark = has('rating') && (has('whole') || STARS.test(wordsOf(header).join(' ')));
-  const isReplied = has('reply') && (profile?.share('dates') ?? 0) >= 0.6;
+  const isReplied = has('reply') && (profile?.share('dates') ?? 0) >= 0.6 && !isKeyName(header);
   if (FROM_USER.test(header.trim())) return as('author');
   if (has('beside') && !isMark && !isReplied && !has('email')) return [];
   if (has('private') && !has('date', 'person')) return [];
@@ -98,7 +99,7 @@ export function meantBy(header: string, profile?: ColumnProfile): Meaning[] {
   // `balas` is a mark in Lithuanian, and an answer in Malay.
   if (has('reply') && has('rating') && (profile?.share('ratings') ?? 0) >= 0.9) return as('rating');
   if (has('reply'))
-    return has('date') || ((profile?.share('dates') ?? 0) >= 0.6 && !/(?:^|[\s_.])id$/i.test(header.trim()))
+    return has('date') || isReplied
       ? as('replyDate')
       : has('person', 'name') && !(isOfHouse && !has('name')) && !isProse(profile) && !TOWARDS.test(header)
         ? as('replyAuthor')

@@ -188,21 +188,25 @@ export class ColumnProfile {
 
   /** What a program counts its records by: `REV-0042`. */
   get isCounted(): boolean {
-    if (this.filled < 3 || this.#distinct.size < 3) return false;
-    const words = new Set<string>();
-    for (const value of this.#distinct) {
-      const [, word] = COUNTED.exec(value) ?? [];
-      if (word === undefined) return false;
-      words.add(word);
-    }
-    return words.size === 1 && [...words].every((word) => /^\p{Lu}{1,8}-$/u.test(word) || isOfReview(word));
+    const word = this.#sameBefore(COUNTED);
+    return word !== undefined && (/^\p{Lu}{1,8}-$/u.test(word) || isOfReview(word));
   }
 
   /** One name and a number behind its sign on each row: `Survey #67686`. */
   get isNumbered(): boolean {
-    if (this.filled < 3 || this.#distinct.size < 3) return false;
-    const names = new Set([...this.#distinct].map((value) => NUMBERED.exec(value)?.[1]));
-    return names.size === 1 && !names.has(undefined);
+    return this.#sameBefore(NUMBERED) !== undefined;
+  }
+
+  /** What stands before the number of each row, where it is always the same. */
+  #sameBefore(numbered: RegExp): string | undefined {
+    if (this.filled < 3 || this.#distinct.size < 3) return undefined;
+    let same: string | undefined;
+    for (const value of this.#distinct) {
+      const [, name] = numbered.exec(value) ?? [];
+      if (name === undefined || (same !== undefined && name !== same)) return undefined;
+      same = name;
+    }
+    return same;
   }
 
   /** Lists as programs write them, full or empty: `['quiet', 'strong']`. */

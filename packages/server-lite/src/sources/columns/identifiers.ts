@@ -12,3 +12,8 @@ export function areIdentifiers(texts: readonly string[]): boolean {
   const coded = filled.filter((text) => PLATE.test(text) || NUMBERED.test(text) || PLACED.test(text));
   return filled.length > 0 && coded.length >= NEARLY * filled.length;
 }
+
+/** Whether a column is named as what a program knows its records by: `Respondent ID`. Long numbers of one can be read as milliseconds. */
+export function isKeyName(header: string): boolean {
+  return /(?:^|[\s_.-])id$/i.test(header.trim());
+}

@@ -5,6 +5,7 @@ import { isOfExperience, isQuestion, SURVEYED } from './by-concept.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Field } from './fields.ts';
 import { conceptsOf, surelyAbout, wordsOf, type Concept } from './header-stems.ts';
+import { isKeyName } from './identifiers.ts';
 import { normalizeHeader } from './normalize-header.ts';
 import type { RowSample } from './row-sample.ts';
 import type { Table } from './who-wrote.ts';
@@ -84,8 +85,7 @@ function ofSeveral(table: Table, names: readonly string[], sample: RowSample): v
   const { map, taken, profiles, overrides } = table;
   const named = new Set([...(map.get('date') ?? []), ...(map.has('reply') ? [] : (map.get('replyDate') ?? []))]);
   const experienced = overrides.has('dateExperienced') ? [] : (map.get('dateExperienced') ?? []);
-  // Long numbers of a program can be read as milliseconds.
-  const isKey = (column: number) => /(?:^|[\s_.-])id$/i.test((table.names as readonly string[])[column]?.trim() ?? '');
+  const isKey = (column: number) => isKeyName((table.names as readonly string[])[column] ?? '');
   const free = profiles.flatMap((profile, column) =>
     !taken.has(column) && profile.filled > 0 && profile.meanLength >= 6 && profile.meanLength < 48 && !isKey(column)
       ? [column]

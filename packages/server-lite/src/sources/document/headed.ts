@@ -1,5 +1,6 @@
 import { kindOf } from '../blocks/line-kinds.ts';
 import { peopleIn } from '../columns/people.ts';
+import { nameIn } from '../translate/markdown-sections.ts';
 import { besideName } from './beside-name.ts';
 import type { Blocks, Line } from './shape-text.ts';
 
@@ -27,7 +28,7 @@ export function headedBlocks(lines: readonly Line[]): Blocks | undefined {
   }
   const told = sections.filter((section) => section.lines.length > 0);
   if (told.length < FEW || told.length < NEARLY * sections.length) return undefined;
-  const { namelike, certain } = peopleIn(told.map(({ name }) => (/^[^,(|–—]+/.exec(name)?.[0] ?? name).trim()));
+  const { namelike, certain } = peopleIn(told.map(({ name }) => nameIn(name)));
   if (namelike < NEARLY || certain < HALF) return undefined;
   const blocks = told.map(blockOf);
   if (blocks.some((block) => block === undefined)) return undefined;

@@ -1,5 +1,6 @@
+import { nameAlone } from '../blocks/name-alone.ts';
 import { peopleIn } from '../columns/people.ts';
-import { CLOSES, nameAlone, OPENS, type Said } from './said.ts';
+import { CLOSES, OPENS, type Said } from './said.ts';
 import type { Line } from './shape-text.ts';
 
 const LONGEST_NAME = 120;

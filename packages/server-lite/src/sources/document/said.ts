@@ -9,8 +9,3 @@ export interface Said extends Line {
 /** Marks that quotes begin and end with. */
 export const OPENS = /^\s*["“”„«»「『‘]/;
 export const CLOSES = /["“”»«」』’][.!]?\s*$/;
-
-/** `Ada Muster, Lyon`, `Ada Muster (Lyon)`: the name alone. */
-export function nameAlone(text: string): string {
-  return (/^[^,(|·–—]+/.exec(text)?.[0] ?? text).trim();
-}

@@ -1,8 +1,9 @@
 import { kindOf, type LineKind } from '../blocks/line-kinds.ts';
+import { nameAlone } from '../blocks/name-alone.ts';
 import { peopleIn } from '../columns/people.ts';
 import { besideName } from './beside-name.ts';
 import { namedQuotes } from './named-quotes.ts';
-import { CLOSES, nameAlone, OPENS, type Said } from './said.ts';
+import { CLOSES, OPENS, type Said } from './said.ts';
 import type { Blocks, Line } from './shape-text.ts';
 
 /** `— Ada Muster, Lyon`, in a line of its own. */

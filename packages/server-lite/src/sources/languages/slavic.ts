@@ -4,7 +4,7 @@ import { SLAVIC_SCALES } from './slavic-scales.ts';
 /** Belarusian, Bulgarian, Croatian, Czech, Macedonian, Polish, Russian, Serbian, Slovak, Slovenian, Ukrainian. */
 export const SLAVIC: LanguageWords = {
   stems: {
-    person: `wystawiajacy wystawiajaca wystawiajacego opiniujacy opiniujaca oceniajacy oceniajaca opiniodawczyni recenzentka uzytkowniczka kupujaca nabywca nabywcy nabywczyni zamawiajaca komentujacy komentujaca podpisano podpisal podpisala pelneimie
+    person: `wystawiajacy wystawiajaca wystawiajacego opiniujacy opiniujaca opiniodawczyni recenzentka uzytkowniczka kupujaca nabywca nabywcy nabywczyni zamawiajaca komentujacy komentujaca podpisano podpisal podpisala pelneimie
       autorka autorky navstevnik navstevnice kupujiciho uzivatelka zakaznice komentujici celejmeno podepsan podepsana
       navstevnicka komentujuci prezyvk celemeno podpisany podpisana
       автора авторка покупателя покупателем посетител гостья рецензентка пользовательниц заказчик логин логина ник ника никнеим фио полноеимя комментатор подписчик туриста турист

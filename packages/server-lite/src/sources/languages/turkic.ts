@@ -4,7 +4,7 @@ import type { LanguageWords } from './language-words.ts';
 export const TURKIC: LanguageWords = {
   stems: {
     person: `misafir konuk konaklayan ziyaretci degerlendiren yorumlayan yorumsahibi gorussahibi satinalan siparisveren rumuz takmaad mahlas danisan hasta hastanin yolcu abone tuketici uyenin musterinin
-      musteri mustəri mustərinin muəllif muəllifi istifadəci istifadeci ləqəb leqeb login nik nick qonaq rəyiyazan yorumyapan degerlendiren degerlendirmeyapan yorumcu sifarisverən sifarisci pasiyent pasient tələbə telebe sagird dinləyici sərnisin istirakci icraatci alicinin
+      musteri mustəri mustərinin muəllif muəllifi istifadəci istifadeci ləqəb leqeb login nik nick qonaq rəyiyazan yorumyapan degerlendirmeyapan sifarisverən sifarisci pasiyent pasient tələbə telebe sagird dinləyici sərnisin istirakci icraatci alicinin
       клиент тұтынушы сатыпалушы алушы қонақ пайдаланушы тапсырысберуші тапсырушы лақап логин ник науқас емделуші оқушы тыңдаушы жолаушы қатысушы жазған пікірқалдырған пікіриесі келуші
       mijoz mehmon xaridor muallif foydalanuvchi buyurtmachi istemolchi bemor oquvchi tinglovchi ishtirokchi yolovchi sayohatchi sharhlovchi taxallus laqab izohqoldirgan fikrbildiruvchi
       мижоз харидор муаллиф меҳмон фойдаланувчи

@@ -19,8 +19,11 @@ const TOLD_BY = 16 << 10;
 const LARGEST_ROW = 2 << 20;
 const LARGEST_HEAD = 256 << 10;
 const LARGEST_NAMES = 64 << 10;
+/** Between statements, and between the rows of one: space and remarks. */
 const BETWEEN = /(?:[\s;]|--[^\n]*\n|\/\*[^]*?\*\/)*/y;
 const BETWEEN_HASHES = /(?:[\s;]|(?:--|#)[^\n]*\n|\/\*[^]*?\*\/)*/y;
+const AMONG = /(?:\s|--[^\n]*\n|\/\*[^]*?\*\/)*/y;
+const AMONG_HASHES = /(?:\s|(?:--|#)[^\n]*\n|\/\*[^]*?\*\/)*/y;
 /** More than any shop or site has, and than any database allows. */
 const MOST_TABLES = 5000;
 const MOST_COLUMNS = 4096;
@@ -197,11 +200,7 @@ export class DumpReader {
 
   /** Between two rows of a statement. */
   #rows(isLast: boolean): boolean {
-    this.#pass(
-      (this.#dialect as Dialect).hasHashes
-        ? /(?:\s|(?:--|#)[^\n]*\n|\/\*[^]*?\*\/)*/y
-        : /(?:\s|--[^\n]*\n|\/\*[^]*?\*\/)*/y,
-    );
+    this.#pass((this.#dialect as Dialect).hasHashes ? AMONG_HASHES : AMONG);
     const sign = this.#text[0];
     if (sign === undefined) return false;
     if (sign === '(') {

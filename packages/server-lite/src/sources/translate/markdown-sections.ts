@@ -133,6 +133,6 @@ function labelOf(label: string): 'rating' | 'author' | 'date' | undefined {
 }
 
 /** `Ada Muster, Lyon`: the name alone. */
-function nameIn(heading: string): string {
+export function nameIn(heading: string): string {
   return (/^[^,|(–—]+/.exec(heading)?.[0] ?? heading).trim();
 }

@@ -10,14 +10,17 @@ const BREAK = /<br\s*\/?>/gi;
 /** Rows of the tables of a page that hold reviews, by the names above them. */
 export function tablesIn(markdown: string): Record<string, string>[] {
   const lines = markdown.split(/\r\n?|\n/);
-  return lines.flatMap((line, i) => {
-    const head = lines[i - 1];
-    if (head === undefined || !RULE.test(line) || !head.includes('|')) return [];
+  const found: Record<string, string>[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const [head, line] = [lines[i - 1] as string, lines[i] as string];
+    if (!RULE.test(line) || !head.includes('|')) continue;
     const names = cellsOf(head).map((name) => withoutMarks(name).trim());
-    if (names.length !== cellsOf(line).length || !areOfReviews(names)) return [];
-    const end = lines.findIndex((each, at) => at > i && !each.includes('|'));
-    return rowsOf(uniqueNames(names, names.length), lines.slice(i + 1, end === -1 ? undefined : end));
-  });
+    if (names.length !== cellsOf(line).length || !areOfReviews(names)) continue;
+    const from = i + 1;
+    while (lines[i + 1]?.includes('|')) i++;
+    for (const row of rowsOf(uniqueNames(names, names.length), lines.slice(from, i + 1))) found.push(row);
+  }
+  return found;
 }
 
 function rowsOf(names: readonly string[], lines: readonly string[]): Record<string, string>[] {
