@@ -47,6 +47,22 @@ const REFUSED: [string, string, RegExp][] = [
     /over and over/,
   ],
   ['much YAML', '- name: Ada\n  text: good\n'.repeat(60_000), /YAML of more than/],
+  ['YAML, brackets in brackets', `- name: Ada\n  text: good\n  more: ${'['.repeat(100_000)}`, /at line 3 .*200 deep/],
+  [
+    'YAML, dashes after dashes',
+    `- name: Ada\n  text: good\n  more:\n   ${'- '.repeat(6000)}x\n`,
+    /at line 4 .*200 deep/,
+  ],
+  [
+    'YAML, further in with every line',
+    `- name: Ada\n  text: good\n  more:\n${each(1300, (i) => `${' '.repeat(i + 3)}a:\n`)}`,
+    /at line \d+ .*200 deep/,
+  ],
+  [
+    'fields of a page, braces in braces',
+    `---\nauthor: Ada\nrating: 5\nx: ${'{a: '.repeat(20_000)}\n---\n\nGood bread\n`,
+    /at line 4 .*200 deep/,
+  ],
 ];
 
 for (const [what, text, message] of REFUSED)

@@ -113,9 +113,9 @@ test('sections that begin with a rating are reviews, by whom or of what their he
 });
 
 test('fields that are no YAML are refused with their place', async () => {
-  await assert.rejects(take('---\nauthor: "Ada\nrating: 5\n---\n\nGood bread\n'), {
+  await assert.rejects(take('---\nrating: 5\nauthor: "Ada" Muster\n---\n\nGood bread\n'), {
     name: 'SourceError',
-    message: /is not valid YAML: .*line/,
+    message: /is not valid YAML: .*line 3/,
   });
 });
 
