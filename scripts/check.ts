@@ -4,7 +4,7 @@ import { buildServed, buildPackages } from './build.ts';
 import { browserTests } from './lib/browser-tests.ts';
 import { endWithParent } from './lib/end-with-parent.ts';
 import { ensureBrowser } from './lib/find-browser.ts';
-import { END_TO_END, nodeTests, nodeTestsTwice, UNIT } from './lib/node-tests.ts';
+import { END_TO_END, nodeTests, nodeTestsTwice, unitTests } from './lib/node-tests.ts';
 import { GENERATED_TIER, STATIC_TIERS } from './lib/static-tiers.ts';
 import { add, printTotals, runTiers, single, type Tier } from './lib/tier.ts';
 
@@ -34,8 +34,10 @@ async function check(): Promise<number> {
   // A build keeps one core busy, and nothing that is only read asks for what it makes.
   const builds = [build('build, what is served', buildServed), build('build, packages', buildPackages)];
   totals = add(totals, await runTiers([...builds, ...STATIC_TIERS], 2));
+  const [alone, sharing] = unitTests(AT_ONCE) as [Tier, Tier];
   const tests = [
-    nodeTests('node tests', UNIT, AT_ONCE),
+    alone,
+    sharing,
     browserTests('chromium'),
     // Whoever works on it sees a test that does not always hold at once; a run that nobody watches tells of it at its end.
     (process.env['CI'] ? nodeTestsTwice : nodeTests)('end to end', END_TO_END, AT_ONCE),

@@ -5,6 +5,16 @@ import { TOTALS_MARK } from './node-reporter.ts';
 import type { Outcome, Tier, Totals } from './tier.ts';
 
 export const UNIT = ['scripts/**/*.test.ts', 'packages/{*,server-lite/admin}/{src,test,scripts}/**/*.test.ts'];
+/**
+ * Of UNIT those that change nothing outside of themselves: no variable of the process, no global, no clock. They share one process,
+ * since starting one costs more than most of them take; what they do to one another fails here.
+ */
+export const SHARING = [
+  'packages/{widgets,server-lite/admin}/src/**/*.test.ts',
+  'packages/server-lite/src/{domain,feeds}/**/*.test.ts',
+  'packages/server-lite/src/sources/*.test.ts',
+  'packages/server-lite/src/sources/!(import)/**/*.test.ts',
+];
 /** Of the faults one on every change; all of them in the longer tiers. */
 export const END_TO_END = ['test/{e2e,csp,exports,docs}/**/*.test.ts', 'test/fault/kill-import.test.ts'];
 
@@ -25,16 +35,16 @@ export function filesOfMany(patterns: readonly string[]): string[] {
   return testFiles(patterns).filter((file) => readFileSync(join(ROOT, file), 'utf8').includes("/many.ts';"));
 }
 
-/** Runs test files with `node --test`. No files, no tests or a runner that died are failures. */
+/** Runs test files with `node --test`, `concurrency` at once, or all within one process. No files, no tests or a runner that died are failures. */
 export async function runNodeTests(
   files: readonly string[],
-  concurrency: number,
+  concurrency: number | 'one process',
   env: Record<string, string>,
 ): Promise<Outcome> {
   if (files.length === 0) return { passed: 0, failed: 1, skipped: 0, output: 'no test files were found' };
   const flags = [
     '--test',
-    `--test-concurrency=${concurrency}`,
+    concurrency === 'one process' ? '--test-isolation=none' : `--test-concurrency=${concurrency}`,
     `--test-reporter=${join(ROOT, 'scripts/lib/node-reporter.ts')}`,
   ];
   const { code, output } = await run(process.execPath, [...flags, ...files], { env, timeout: 1_800_000 });
@@ -57,6 +67,16 @@ export function nodeTests(
   env: Record<string, string> = {},
 ): Tier {
   return { name, run: () => runNodeTests(testFiles(patterns), concurrency, env) };
+}
+
+/** The tests of UNIT, as two tiers: those that share a process, and those that have one each, `concurrency` at once. */
+export function unitTests(concurrency: number): Tier[] {
+  const sharing = new Set(testFiles(SHARING));
+  const others = testFiles(UNIT).filter((file) => !sharing.has(file));
+  return [
+    { name: 'node tests', run: () => runNodeTests(others, concurrency, {}) },
+    { name: 'node tests, one process', run: () => runNodeTests([...sharing], 'one process', {}) },
+  ];
 }
 
 /** More files than this that fail at once are no matter of a busy machine. */
