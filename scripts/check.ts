@@ -34,10 +34,8 @@ async function check(): Promise<number> {
   // A build keeps one core busy, and nothing that is only read asks for what it makes.
   const builds = [build('build, what is served', buildServed), build('build, packages', buildPackages)];
   totals = add(totals, await runTiers([...builds, ...STATIC_TIERS], 2));
-  const [alone, sharing] = unitTests(AT_ONCE) as [Tier, Tier];
   const tests = [
-    alone,
-    sharing,
+    ...unitTests(AT_ONCE),
     browserTests('chromium'),
     // Whoever works on it sees a test that does not always hold at once; a run that nobody watches tells of it at its end.
     (process.env['CI'] ? nodeTestsTwice : nodeTests)('end to end', END_TO_END, AT_ONCE),

@@ -9,11 +9,10 @@ export const UNIT = ['scripts/**/*.test.ts', 'packages/{*,server-lite/admin}/{sr
  * Of UNIT those that change nothing outside of themselves: no variable of the process, no global, no clock. They share one process,
  * since starting one costs more than most of them take; what they do to one another fails here.
  */
-export const SHARING = [
+const SHARING = [
   'packages/{widgets,server-lite/admin}/src/**/*.test.ts',
   'packages/server-lite/src/{domain,feeds}/**/*.test.ts',
-  'packages/server-lite/src/sources/*.test.ts',
-  'packages/server-lite/src/sources/!(import)/**/*.test.ts',
+  'packages/server-lite/src/sources/{*,!(import)/**/*}.test.ts',
 ];
 /** Of the faults one on every change; all of them in the longer tiers. */
 export const END_TO_END = ['test/{e2e,csp,exports,docs}/**/*.test.ts', 'test/fault/kill-import.test.ts'];

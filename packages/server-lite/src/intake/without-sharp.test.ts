@@ -12,13 +12,15 @@ import { zipBytes } from '../testing/zip-bytes.ts';
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const NODE_OPTIONS = `--import=${import.meta.resolve('../testing/without-sharp.ts')}`;
 const ENV = { NODE_OPTIONS };
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+/** All that each process knows of its surroundings, beside what it is given. */
+const BARE = { PATH, NODE_COMPILE_CACHE };
 
 /** A process for each: what is named to Node before anything else may come too late for a message. */
 function smmWith(env: Record<string, string>) {
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
   return (...words: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
-      execFile(process.execPath, [MAIN, ...words], { env: { PATH, NODE_COMPILE_CACHE, ...env } }, (error, out, err) =>
+      execFile(process.execPath, [MAIN, ...words], { env: { ...BARE, ...env } }, (error, out, err) =>
         resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
       );
     });
@@ -76,7 +78,7 @@ test('without the package words come in, pictures are counted as left out, and u
   const { out } = await smm('token', 'create', 'Sample', '--data', data, '--json');
   const { token } = JSON.parse(out) as { token: string };
   const server = spawn(process.execPath, [MAIN, 'serve', '--data', data, '--port', '0', '--outbound-allow', host], {
-    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...ENV },
+    env: { ...BARE, ...ENV },
   });
   let [said, warned] = ['', ''];
   server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));

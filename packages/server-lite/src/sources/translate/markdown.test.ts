@@ -117,6 +117,9 @@ test('fields that are no YAML are refused with their place', async () => {
     name: 'SourceError',
     message: /is not valid YAML: .*line 3/,
   });
+  await assert.rejects(take('\n\r\n---\nrating: 5\nauthor: "Ada" Muster\n---\n\nGood bread\n'), {
+    message: /is not valid YAML: .*line 5/,
+  });
 });
 
 test('fields between lines of plus signs are TOML, and what is not read of it is refused with its line', async () => {
@@ -151,6 +154,9 @@ Words of the house.
   await assert.rejects(take('+++\nauthor = "Ada"\nrating = {\n+++\nGood bread\n'), {
     name: 'SourceError',
     message: /line 3 is not read: rating = \{/,
+  });
+  await assert.rejects(take('\n+++\nauthor = "Ada"\nrating = {\n+++\nGood bread\n'), {
+    message: /line 4 is not read: rating = \{/,
   });
 });
 

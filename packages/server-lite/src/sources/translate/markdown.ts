@@ -32,8 +32,7 @@ export function* markdownRecords(name: string, text: string): Generator<string> 
   const said = reviewsOn(page?.body ?? text);
   for (const each of said) yield `${JSON.stringify(each)}\n`;
   if (!page || said.length > 0) return;
-  // One line further down, so that what is said of a line is said of the file's.
-  const [parsed] = page.as === 'toml' ? [tomlFields(name, page.fields)] : parseYaml(name, `\n${page.fields}`);
+  const [parsed] = page.as === 'toml' ? [tomlFields(name, page.fields)] : parseYaml(name, page.fields);
   const fields = isFields(parsed) ? parsed : {};
   if (SECTION.test(name) && !Object.values(fields).some(isList))
     throw new SourceError(`${name} is the page of a section, and was left out. If it holds a review, rename it.`);

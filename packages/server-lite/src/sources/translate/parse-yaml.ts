@@ -1,4 +1,4 @@
-import { Lexer, LineCounter, parseAllDocuments, Parser } from 'yaml';
+import { Composer, type CST, Lexer, LineCounter, Parser } from 'yaml';
 import { SourceError } from '../source-error.ts';
 
 /** YAML is read as a whole: it is written by hand, and refers to itself. In UTF-16 units, of each of which much is kept. */
@@ -23,23 +23,21 @@ export async function wholeText(name: string, kind: string, texts: AsyncIterable
 /**
  * The values of its documents.
  *
- * @throws SourceError with line and column where it is no YAML, where lists stand in lists too deep, or where few characters would become more than any
- *   list of reviews has.
+ * @throws SourceError with line and column where it is no YAML, with the line where lists stand in lists too deep, or where few
+ *   characters would become more than any list of reviews has.
  */
 export function* parseYaml(name: string, text: string): Generator<unknown> {
-  refuseDepth(name, text);
+  const lines = new LineCounter();
   // Of a newer kind than what it may say of itself: no dates, no sexagesimal numbers, "no" is a word.
-  const documents = parseAllDocuments(text, {
-    schema: 'core',
-    version: '1.2',
-    merge: true,
-    prettyErrors: true,
-    logLevel: 'error',
-  });
-  for (const document of documents) {
+  const composer = new Composer({ schema: 'core', version: '1.2', merge: true, logLevel: 'error' });
+  for (const document of composer.compose(tokensOf(name, text, lines))) {
     const [error] = document.errors;
-    if (error)
-      throw new SourceError(`${name} is not valid YAML: ${error.message.split('\n', 1)[0]} Mend it at that place.`);
+    if (error) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      throw new SourceError(
+        `${name} is not valid YAML: ${error.message} at line ${line}, column ${col}: Mend it at that place.`,
+      );
+    }
     try {
       yield document.toJS({ maxAliasCount: 100 });
     } catch (cause) {
@@ -50,17 +48,16 @@ export function* parseYaml(name: string, text: string): Generator<unknown> {
   }
 }
 
-/** @throws SourceError with the line where it nests deeper than {@link DEEPEST}. */
-function refuseDepth(name: string, text: string): void {
-  const lines = new LineCounter();
+/** What the parser makes of it by itself, held to {@link DEEPEST} on the way: @throws SourceError with the line. */
+function* tokensOf(name: string, text: string, lines: LineCounter): Generator<CST.Token> {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   for (const lexeme of new Lexer().lex(text)) {
-    // Goes on by being asked; what it made of the text is made again below, with the words for what is wrong with it.
-    for (const _token of parser.next(lexeme));
+    yield* parser.next(lexeme);
     if (parser.stack.length > DEEPEST)
       throw new SourceError(
         `${name} is not YAML that can be read: at line ${lines.linePos(parser.offset).line} lists stand in lists ${DEEPEST} deep, which no export does. Mend it at that place, or save it as JSON.`,
       );
   }
+  yield* parser.end();
 }

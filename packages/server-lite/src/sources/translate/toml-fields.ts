@@ -35,7 +35,7 @@ export function tomlFields(name: string, toml: string): Fields {
     const value = given === undefined ? undefined : valueOf(given);
     if (!pair || value === undefined)
       throw new SourceError(
-        `${name} begins with fields in TOML, of which line ${i + 2} is not read: ${line.slice(0, 80)}. Write it in one line, or the fields as YAML between lines of ---.`,
+        `${name} begins with fields in TOML, of which line ${i + 1} is not read: ${line.slice(0, 80)}. Write it in one line, or the fields as YAML between lines of ---.`,
       );
     at[bare(pair[1] as string)] = value;
   }
