@@ -9,6 +9,9 @@ interface Circumstances {
   collection: string | null;
 }
 
+/** As many as are read; `--json` has all of them. */
+const NOTES = 5;
+
 /** What came of one file, for people. */
 export function describeSummary(
   summary: ImportSummary,
@@ -51,7 +54,9 @@ export function describeSummary(
     lines.push(
       `  ${n(changed)} say something else than what was received before: the first is kept, the other is in the side file.`,
     );
-  for (const note of summary.notes.slice(0, 5)) lines.push(`  ${note}`);
+  for (const note of summary.notes.slice(0, NOTES)) lines.push(`  ${note}`);
+  const further = summary.notes.length - NOTES;
+  if (further > 0) lines.push(`  ${n(further)} more ${further === 1 ? 'note' : 'notes'}: --json has them all.`);
   for (const { member, line, reason } of summary.firstRejected)
     lines.push(`  ${member ? `${member}, ` : ''}line ${line}: ${reason}`);
   if (summary.rejectedFile) lines.push(`  All rejected rows: ${summary.rejectedFile}`);

@@ -74,6 +74,22 @@ const counts = ({ read, added, merged, rejected, published, held, changed }: Imp
 });
 
 describe('importFile', () => {
+  test('says of e-mails that they wait for their authors, once, also where nothing else is said', async () => {
+    const letter =
+      'From: Ada <ada@example.com>\nTo: shop@example.com\nSubject: Thanks\nDate: Fri, 2 Jan 2026 10:00:00 +0000\n\n';
+    const path = await put('thanks.eml', `${letter}The bread was the best that I had in years, thank you so much!\n`);
+    await withStore(async (storage) => {
+      const { added, published, notes } = await take(storage, path);
+      assert.deepEqual({ added, published }, { added: 1, published: 0 });
+      assert.equal(notes.filter((note) => note.includes("author's own permission")).length, 1, notes.join('\n'));
+    });
+    const table = await put('table.csv', 'name,review\nAda,fine words of mine\n');
+    await withStore(async (storage) => {
+      const { notes } = await take(storage, table);
+      assert.ok(!notes.some((note) => note.includes('permission')), notes.join('\n'));
+    });
+  });
+
   test('takes a file in, publishes it newest first, and adds nothing when repeated', async () => {
     const path = await put(
       'a.csv',

@@ -194,13 +194,24 @@ function describe({ groups, members }: SourcePlan): Pick<ImportSummary, 'recogni
 }
 
 function notesOn({ notes, groups }: SourcePlan, distinct: number): string[] {
-  const all = [...notes];
+  const all = [...notes, ...permissions(groups)];
   for (const group of groups) all.push(...openDates(group), ...scales(group));
   if (distinct > 0)
     all.push(
       `${distinct} rows carry an id that another review already has, with another author and other words: they are kept as reviews of their own.`,
     );
   return all;
+}
+
+/** What is left pending for want of a word that the business has to get first. */
+function permissions(groups: readonly GroupPlan[]): string[] {
+  const names = groups
+    .map(({ format }) => sourcePolicy(format.source))
+    .filter(({ needsPermission }) => needsPermission);
+  return [...new Set(names.map(({ name }) => name))].map(
+    (name) =>
+      `What comes from ${name} waits for its author's own permission: ask for it, then publish it and say where the permission is kept (smm review publish ID --permission, or on the admin page).`,
+  );
 }
 
 function openDates({ map, names, dates }: GroupPlan): string[] {

@@ -75,8 +75,9 @@ export class DropArea extends LitElement {
         ${icon('take')}
         <p><b>Drop an export here</b></p>
         <p class="small quiet">
-          CSV or Excel, JSON, YAML, a feed, a WordPress or Disqus export, a saved page with reviews, or text; also
-          packed as zip or gzip${this.limit === undefined ? nothing : html`, up to ${bytesText(this.limit)}`}.
+          CSV or Excel, JSON, YAML, a feed, a WordPress or Disqus export, e-mails, a saved page with reviews, text, Word
+          or Markdown, or a dump of a shop’s database; also packed as zip or
+          gzip${this.limit === undefined ? nothing : html`, up to ${bytesText(this.limit)}`}.
         </p>
         <p><button class="btn main" @click=${this.#choose}>Choose a file…</button></p>
       </div>
