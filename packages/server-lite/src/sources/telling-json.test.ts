@@ -204,3 +204,17 @@ test('a single question after what was liked and what could be better needs no h
     SAID,
   );
 });
+
+test('whoever is reviewed did not write the review, also where both are told by their first names', async () => {
+  const all = await seven((i) => ({
+    comments: at(SAID, i),
+    rating: rated(i),
+    createdAt: day(i),
+    reviewer: { id: `u${i}`, firstName: at(PEOPLE, i).split(' ')[0] },
+    reviewee: { firstName: 'Ivo', hostName: 'Ivo' },
+  }));
+  assert.deepEqual(
+    all.map(({ authorName }) => authorName),
+    PEOPLE.map((name) => name.split(' ')[0]),
+  );
+});
