@@ -9,7 +9,7 @@ interface Circumstances {
   collection: string | null;
 }
 
-/** As many as are read; `--json` has all of them. */
+/** More of them nobody reads; `--json` has all. */
 const NOTES = 5;
 
 /** What came of one file, for people. */

@@ -82,6 +82,8 @@ describe('importFile', () => {
       const { added, published, notes } = await take(storage, path);
       assert.deepEqual({ added, published }, { added: 1, published: 0 });
       assert.equal(notes.filter((note) => note.includes("author's own permission")).length, 1, notes.join('\n'));
+      // Without the first the command is refused.
+      assert.match(notes.join('\n'), /--attest --permission WHERE/);
     });
     const table = await put('table.csv', 'name,review\nAda,fine words of mine\n');
     await withStore(async (storage) => {

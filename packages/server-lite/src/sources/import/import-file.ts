@@ -205,12 +205,11 @@ function notesOn({ notes, groups }: SourcePlan, distinct: number): string[] {
 
 /** What is left pending for want of a word that the business has to get first. */
 function permissions(groups: readonly GroupPlan[]): string[] {
-  const names = groups
-    .map(({ format }) => sourcePolicy(format.source))
-    .filter(({ needsPermission }) => needsPermission);
-  return [...new Set(names.map(({ name }) => name))].map(
+  const policies = groups.map(({ format }) => sourcePolicy(format.source));
+  const names = new Set(policies.flatMap(({ needsPermission, name }) => (needsPermission ? name : [])));
+  return [...names].map(
     (name) =>
-      `What comes from ${name} waits for its author's own permission: ask for it, then publish it and say where the permission is kept (smm review publish ID --permission, or on the admin page).`,
+      `What comes from ${name} waits for its author's own permission: ask for it, then publish it and say where the permission is kept (smm review publish ID --attest --permission WHERE, or on the admin page).`,
   );
 }
 
